@@ -1,0 +1,1 @@
+"""All of ASM Desktop that needs no window."""

@@ -1,0 +1,1 @@
+"""What is true: plain values and rules, standard library only."""

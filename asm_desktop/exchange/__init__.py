@@ -1,0 +1,1 @@
+"""What comes and goes: bytes to plain data and back."""

@@ -1,0 +1,1 @@
+"""What is printed: ReportLab drawings of plain data."""

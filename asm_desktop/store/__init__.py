@@ -1,0 +1,1 @@
+"""What is kept: the only code that knows Peewee and SQLite."""

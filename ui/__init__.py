@@ -1,0 +1,1 @@
+"""The window: Qt only, everything else through asm_desktop.services."""
