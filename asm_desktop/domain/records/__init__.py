@@ -1,0 +1,94 @@
+"""The records, one room a noun, and the register of them all."""
+
+from __future__ import annotations
+
+from asm_desktop.domain.fields import Record, Titled
+from asm_desktop.domain.records.agreements import (
+    Agreement,
+    AgreementParty,
+    CooperationArea,
+    Delivery,
+    Milestone,
+    SalesLine,
+    Signatory,
+)
+from asm_desktop.domain.records.events import Attendance, Event, RunItem, TalkingPoint
+from asm_desktop.domain.records.parties import ContactPoint, Organisation, Party, PartyName, Person, Post, Relation
+from asm_desktop.domain.records.sources import Citation, Source
+from asm_desktop.domain.records.statements import Commitment, Quote
+
+TITLED: tuple[type[Titled], ...] = (
+    Organisation,
+    Person,
+    Agreement,
+    CooperationArea,
+    Milestone,
+    Event,
+    Delivery,
+    Quote,
+    Commitment,
+    Source,
+)
+OWNED: tuple[type[Record], ...] = (
+    PartyName,
+    ContactPoint,
+    Post,
+    Relation,
+    AgreementParty,
+    Signatory,
+    SalesLine,
+    Attendance,
+    RunItem,
+    TalkingPoint,
+)
+RECORDS: tuple[type[Record], ...] = (*TITLED, *OWNED, Citation)
+BY_NOUN: dict[str, type[Record]] = {"party": Party} | {record.noun: record for record in RECORDS}
+BY_PLURAL: dict[str, type[Record]] = {record.plural: record for record in RECORDS}
+
+
+def owned_by(record: type[Record]) -> list[type[Record]]:
+    """The kinds of rows that belong to records of this kind, in the order their lists are shown."""
+    return [child for child in OWNED if issubclass(record, BY_NOUN[child.fields[child.owner].target])]
+
+
+def pointing_at(record: type[Record]) -> list[tuple[type[Record], str]]:
+    """Every (record, link field) that may refer to records of this kind: the other way of each link."""
+    return [
+        (other, field.name)
+        for other in RECORDS
+        for field in other.fields.values()
+        if field.target and issubclass(record, BY_NOUN[field.target])
+    ]
+
+
+__all__ = [
+    "BY_NOUN",
+    "BY_PLURAL",
+    "OWNED",
+    "RECORDS",
+    "TITLED",
+    "Agreement",
+    "AgreementParty",
+    "Attendance",
+    "Citation",
+    "Commitment",
+    "ContactPoint",
+    "CooperationArea",
+    "Delivery",
+    "Event",
+    "Milestone",
+    "Organisation",
+    "Party",
+    "PartyName",
+    "Person",
+    "Post",
+    "Quote",
+    "Relation",
+    "RunItem",
+    "SalesLine",
+    "Signatory",
+    "Source",
+    "TalkingPoint",
+    "owned_by",
+    "pointing_at",
+]
