@@ -1,0 +1,66 @@
+"""Icons by their Lucide name, drawn in the colours of the theme, sharp at any scale."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+
+from asm_desktop.resources import path
+from ui.theme.palette import Role, colour
+
+
+def icon(name: str, role: Role = Role.TEXT_SOFT) -> QIcon:
+    """Return the icon ``resources/icons/<name>.svg`` in the colour of `role`; it follows a change of theme."""
+    return QIcon(_LucideEngine(name, role))
+
+
+def pixmap(name: str, size: int, role: Role = Role.TEXT_SOFT, ratio: float = 1.0) -> QPixmap:
+    """Return the icon as a square picture, `size` logical pixels wide, for a screen of this pixel ratio."""
+    return _drawn(name, colour(role).name(), size, ratio)
+
+
+class _LucideEngine(QIconEngine):
+    """Draws one Lucide icon; disabled ones in the faint colour, the selected ones as they are."""
+
+    def __init__(self, name: str, role: Role) -> None:
+        super().__init__()
+        self._name, self._role = name, role
+
+    def clone(self) -> QIconEngine:
+        """The same icon again."""
+        return _LucideEngine(self._name, self._role)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw it centred in `rect`."""
+        side = min(rect.width(), rect.height())
+        ratio = painter.device().devicePixelRatio()
+        place = QRect(0, 0, side, side)
+        place.moveCenter(rect.center() + QPoint(0, 0))
+        painter.drawPixmap(place, _drawn(self._name, self._colour(mode), side, ratio))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Draw it for a screen of ratio 1."""
+        return _drawn(self._name, self._colour(mode), min(size.width(), size.height()), 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        """Draw it `size` device pixels wide for a screen of ratio `scale`."""
+        return _drawn(self._name, self._colour(mode), round(min(size.width(), size.height()) / scale), scale)
+
+    def _colour(self, mode: QIcon.Mode) -> str:
+        return colour(Role.TEXT_FAINT if mode == QIcon.Mode.Disabled else self._role).name()
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, hue: str, size: int, ratio: float) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer
+
+    image = QPixmap(QSize(size, size) * ratio)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    source = path("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", hue)
+    painter = QPainter(image)
+    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return image

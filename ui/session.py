@@ -1,0 +1,63 @@
+"""One open register as the window sees it: what changed, what to show, what to tell the person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from asm_desktop.domain.errors import UserError
+from ui.translation import error_sentence
+
+if TYPE_CHECKING:
+    from asm_desktop.services.register import Change, Register
+
+T = TypeVar("T")
+
+
+class Session(QObject):
+    """An open register with its announcements as signals, all of them on the thread of the window.
+
+    `changed` carries the Change of each commit, undo and redo; `record_requested` the key of a record to show;
+    `notice` a sentence for the person and whether it tells of an error.
+    """
+
+    changed = Signal(object)
+    record_requested = Signal(str)
+    notice = Signal(str, bool)
+    _announced = Signal(object)
+
+    def __init__(self, register: Register, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.register = register
+        self._announced.connect(self._relay)
+        self._unsubscribe = register.subscribe(self._announce)
+
+    def attempt(self, action: Callable[[], T]) -> T | None:
+        """Return what `action` returns; a UserError becomes a notice and None."""
+        try:
+            return action()
+        except UserError as error:
+            self.notice.emit(error_sentence(error), True)
+            return None
+
+    def tell(self, sentence: str) -> None:
+        """Show a passing notice."""
+        self.notice.emit(sentence, False)
+
+    def open_record(self, key: str) -> None:
+        """Ask the window to show the record with this key."""
+        self.record_requested.emit(key)
+
+    def close(self) -> None:
+        """Stop listening and close the register."""
+        self._unsubscribe()
+        self.register.close()
+
+    def _announce(self, change: Change) -> None:
+        self._announced.emit(change)
+
+    @Slot(object)
+    def _relay(self, change: object) -> None:
+        self.changed.emit(change)

@@ -1,0 +1,77 @@
+"""The words of the interface in the person's language.
+
+English is written in the source. `translate` is found by ``pyside6-lupdate``; what the domain declares (labels, help,
+choices, sentences of errors) is translated under a context of its own. Data is never translated.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from asm_desktop.resources import path
+
+if TYPE_CHECKING:
+    from asm_desktop.domain.errors import UserError
+    from asm_desktop.domain.fields import Field, Record
+
+LANGUAGES = {"en": "English", "ko": "한국어"}
+FIELDS, ERRORS = "fields", "errors"
+_in_use: list[QTranslator] = []
+
+
+def translate(context: str, text: str) -> str:
+    """Return an English text of the interface in the chosen language."""
+    return QCoreApplication.translate(context, text)
+
+
+def label(field: Field[Any]) -> str:
+    """Return what a field is called."""
+    return translate(FIELDS, field.label)
+
+
+def help_text(field: Field[Any]) -> str:
+    """Return a field's explanation; empty if it has none."""
+    return translate(FIELDS, field.help) if field.help else ""
+
+
+def group(field: Field[Any]) -> str:
+    """Return the heading of a field's part of the form; empty for the first part."""
+    return translate(FIELDS, field.group) if field.group else ""
+
+
+def inverse(field: Field[Any]) -> str:
+    """Return what a link is called on the record it points at."""
+    return translate(FIELDS, field.inverse) if field.inverse else ""
+
+
+def declared(text: str) -> str:
+    """Return any other declared text: the label of a choice, of a record."""
+    return translate(FIELDS, text) if text else ""
+
+
+def record_label(record: type[Record], *, plural: bool = False) -> str:
+    """Return what records of this kind are called."""
+    return declared(record.label_plural if plural else record.label)
+
+
+def error_sentence(error: UserError) -> str:
+    """Return an error's sentence, its template translated and its places filled."""
+    return translate(ERRORS, error.template).format(**error.values)
+
+
+def use_language(code: str) -> bool:
+    """Show the interface in this language from now on; windows made before keep theirs. False if it is not there."""
+    application = QCoreApplication.instance()
+    assert application is not None
+    while _in_use:
+        application.removeTranslator(_in_use.pop())
+    if code == "en":
+        return True
+    translator = QTranslator(application)
+    if not translator.load(str(path("translations", f"asm_desktop_{code}.qm"))):
+        return False
+    application.installTranslator(translator)
+    _in_use.append(translator)
+    return True
