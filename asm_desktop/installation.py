@@ -36,11 +36,12 @@ REASONS = (
         f"its certificate and name it in SSL_CERT_FILE and PIP_CERT. {AGAIN}",
     ),
     (
-        r"dns error|resolve|resolution|connection|connect error|timed out|unreachable|error sending request|proxy",
+        r"dns error|could not resolve|name resolution|connection|timed out|unreachable|error sending request|proxy"
+        r"|from versions: none",
         f"The packages could not be downloaded from pypi.org. Check the network or the proxy's settings. {AGAIN}",
     ),
     (
-        r"wheel for the current platform|no matching distribution|no compatible wheel|not a supported wheel",
+        r"wheel for the current platform|no compatible wheel|not a supported wheel",
         "A package that the program needs is not made for this computer. It runs on Windows (x64), macOS (Apple and "
         "Intel) and Linux (x64, glibc 2.34 or newer).",
     ),
@@ -71,7 +72,7 @@ def renew_stamp(root: str, extent: str, digest: str) -> bool:
     if _digest(root) != digest:
         return False
     try:
-        _write_stamp(root, extent)
+        write_stamp(root, extent)
     except OSError:
         return True
     return True
@@ -89,7 +90,7 @@ def install(root: str, *, with_tests: bool) -> None:
         _make_environment(root)
         _install_uv(root)
         _synchronise(root, with_tests=with_tests)
-        _write_stamp(root, "tests" if with_tests else "program")
+        write_stamp(root, "tests" if with_tests else "program")
     except system_libraries.Missing as missing:
         raise SetUpFailed(str(missing)) from missing
     except OSError as error:
@@ -99,7 +100,7 @@ def install(root: str, *, with_tests: bool) -> None:
 
 def explain(output: str) -> str:
     """Turn what an installer said into a plain sentence, with its own last lines below."""
-    said = "\n".join(f"    {line}" for line in output.strip().splitlines()[-6:])
+    said = "\n".join(f"    {line[:200]}" for line in output.strip().splitlines()[-3:])
     for pattern, sentence in REASONS:
         if re.search(pattern, output, re.IGNORECASE):
             return f"Setting up stopped. {sentence}\n{said}"
@@ -114,41 +115,7 @@ def locked_uv(lock: str) -> str:
     return " ".join((f"uv=={version[1]}", *(f"--hash={digest}" for digest in re.findall(r"sha256:[0-9a-f]+", block))))
 
 
-def _make_environment(root: str) -> None:
-    venv = Path(root, ".venv")
-    if _stamp(root) != UNFINISHED and has_working_python(root) and (_holds(root, "pip") or _holds(root, "uv")):
-        Path(venv, STAMP).write_text(UNFINISHED, encoding="utf-8")
-        return
-    if importlib.util.find_spec("ensurepip") is None:
-        system_libraries.provide_venv(_tell)
-    if venv.exists():
-        shutil.rmtree(venv)
-    venv.mkdir()
-    Path(venv, STAMP).write_text(UNFINISHED, encoding="utf-8")
-    _run([sys.executable, "-m", "venv", str(venv)], root)
-
-
-def _install_uv(root: str) -> None:
-    requirement = locked_uv(Path(root, "uv.lock").read_text(encoding="utf-8"))
-    version = requirement.split()[0].removeprefix("uv==")
-    if _holds(root, f"uv-{version}.dist-info"):
-        return
-    file = Path(root, ".venv", "uv-requirement.txt")
-    file.write_text(requirement, encoding="utf-8")
-    options = ["--quiet", "--no-input", "--no-deps", "--only-binary=:all:", "--disable-pip-version-check"]
-    _run([python_of(root), "-m", "pip", "install", *options, "-r", str(file)], root, PIP_USER="0")
-    file.unlink()
-
-
-def _synchronise(root: str, *, with_tests: bool) -> None:
-    python = python_of(root)
-    uv = Path(python).with_name("uv.exe" if os.name == "nt" else "uv")
-    command = [str(uv), "sync", "--frozen", "--inexact", "--no-progress", "--python", python]
-    settings = {"UV_PROJECT_ENVIRONMENT": str(Path(root, ".venv")), "UV_PYTHON_DOWNLOADS": "never"}
-    _run(command + ([] if with_tests else ["--no-dev"]), root, UV_SYSTEM_CERTS="true", **settings)
-
-
-def _run(command: list[str], folder: str, **settings: str) -> None:
+def run_step(command: list[str], folder: str, **settings: str) -> None:
     """Run a step, a dot on a terminal for every two seconds of it; raises `SetUpFailed` with its words explained."""
     pipe, merged = subprocess.PIPE, subprocess.STDOUT
     environment = {name: value for name, value in os.environ.items() if name != "VIRTUAL_ENV"} | settings
@@ -160,12 +127,58 @@ def _run(command: list[str], folder: str, **settings: str) -> None:
                 output = process.communicate(timeout=2)[0].decode(errors="replace")
                 break
             except subprocess.TimeoutExpired:
-                _tell("." if sys.stderr is not None and sys.stderr.isatty() else "")
+                if sys.stderr is not None and sys.stderr.isatty():
+                    _tell(".")
             except KeyboardInterrupt:
                 process.kill()
                 raise
     if process.returncode:
         raise SetUpFailed(explain(output))
+
+
+def write_stamp(root: str, extent: str) -> None:
+    """Note that the environment is complete for ``uv.lock`` as it is; `extent` is ``program`` or ``tests``."""
+    lock = Path(root, "uv.lock").stat()
+    stamp = f"{extent} {lock.st_size} {lock.st_mtime_ns} {_digest(root)}"
+    Path(root, ".venv", STAMP).write_text(stamp, encoding="utf-8")
+
+
+def _make_environment(root: str) -> None:
+    venv = Path(root, ".venv")
+    if _stamp(root) != UNFINISHED and has_working_python(root) and (_holds(root, "pip") or _holds(root, "uv")):
+        Path(venv, STAMP).write_text(UNFINISHED, encoding="utf-8")
+        return
+    if importlib.util.find_spec("ensurepip") is None:
+        system_libraries.provide_venv(_tell)
+    if venv.exists():
+        shutil.rmtree(venv)
+    venv.mkdir()
+    Path(venv, STAMP).write_text(UNFINISHED, encoding="utf-8")
+    run_step([sys.executable, "-m", "venv", str(venv)], root)
+
+
+def _install_uv(root: str) -> None:
+    requirement = locked_uv(Path(root, "uv.lock").read_text(encoding="utf-8"))
+    version = requirement.split()[0].removeprefix("uv==")
+    if _holds(root, f"uv-{version}.dist-info"):
+        return
+    file = Path(root, ".venv", "uv-requirement.txt")
+    file.write_text(requirement, encoding="utf-8")
+    options = ["--quiet", "--no-input", "--no-deps", "--only-binary=:all:", "--disable-pip-version-check"]
+    run_step([python_of(root), "-m", "pip", "install", *options, "-r", str(file)], root, PIP_USER="0")
+    file.unlink()
+
+
+def _synchronise(root: str, *, with_tests: bool) -> None:
+    python = python_of(root)
+    uv = Path(python).with_name("uv.exe" if os.name == "nt" else "uv")
+    command = [str(uv), "sync", "--frozen", "--inexact", "--no-progress", "--python", python]
+    command += [] if with_tests else ["--no-dev"]
+    settings = {"UV_PROJECT_ENVIRONMENT": str(Path(root, ".venv")), "UV_PYTHON_DOWNLOADS": "never"}
+    try:
+        run_step(command, root, **settings)
+    except SetUpFailed:  # an office network's own certificate is known to its systems only
+        run_step(command, root, UV_SYSTEM_CERTS="true", **settings)
 
 
 def _holds(root: str, package: str) -> bool:
@@ -178,12 +191,6 @@ def _stamp(root: str) -> str | None:
         return Path(root, ".venv", STAMP).read_text(encoding="utf-8")
     except OSError:
         return None
-
-
-def _write_stamp(root: str, extent: str) -> None:
-    lock = Path(root, "uv.lock").stat()
-    stamp = f"{extent} {lock.st_size} {lock.st_mtime_ns} {_digest(root)}"
-    Path(root, ".venv", STAMP).write_text(stamp, encoding="utf-8")
 
 
 def _digest(root: str) -> str:
