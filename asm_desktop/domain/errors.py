@@ -33,3 +33,123 @@ class AmbiguousReference(UserError):
     """Part of a title fits several records; `matches` lists them."""
 
     template = "“{reference}” fits several records: {matches}. Use the reference of the one you mean."
+
+
+class InvalidRecord(UserError):
+    """A record may not be kept as it is; `problems` holds (field name, sentence) pairs."""
+
+    template = "{sentences} Nothing was saved; correct it and try again."
+
+    def __init__(self, problems: list[tuple[str, str]]) -> None:
+        self.problems = problems
+        super().__init__(sentences=" ".join(sentence for _, sentence in problems))
+
+
+class InvalidData(UserError):
+    """A data file cannot be taken in; `problems` holds (path in the file, sentence) pairs."""
+
+    template = "The data file was not taken in, and nothing was changed. {sentences}"
+
+    def __init__(self, problems: list[tuple[str, str]]) -> None:
+        self.problems = problems
+        shown = [f"{path}: {sentence}" if path else sentence for path, sentence in problems[:20]]
+        if len(problems) > len(shown):
+            shown.append(f"And {len(problems) - len(shown)} more problems.")
+        super().__init__(sentences=" ".join(shown))
+
+
+class StillReferred(UserError):
+    """A record that others point at cannot be deleted."""
+
+    template = (
+        "{title} is still referred to by {others}. Nothing was deleted; archive it instead, or remove those first."
+    )
+
+
+class UndoConflict(UserError):
+    """A later change stands in the way of undoing an action."""
+
+    template = "“{label}” cannot be undone, because {title} was changed again later. Undo the later change first."
+
+
+class FileError(UserError):
+    """An error that concerns the whole file."""
+
+
+class PassphraseNeeded(FileError):
+    """The file is encrypted and no passphrase was given."""
+
+    template = "{name} is locked with a passphrase. Enter it to open the file."
+
+
+class WrongPassphrase(FileError):
+    """The passphrase does not open the file."""
+
+    template = (
+        "This passphrase does not open {name}. The file is unchanged. Check capitals and keyboard "
+        "language, and try again."
+    )
+
+
+class NotARegister(FileError):
+    """The file is something else."""
+
+    template = "{name} is not an ASM Desktop register. It was left as it is. Choose a file that ASM Desktop made."
+
+
+class EmptyFile(NotARegister):
+    """The file has no content at all; it is never treated as a new one."""
+
+    template = "{name} is empty: it holds no register. It was left as it is. Open a backup or another copy of the file."
+
+
+class NewerFile(FileError):
+    """A later version of the program wrote the file."""
+
+    template = (
+        "{name} was written by a newer version of ASM Desktop. It was left as it is. Update this program to open it."
+    )
+
+
+class DamagedFile(FileError):
+    """The file can no longer be read in full."""
+
+    template = "{name} is damaged: {detail}. Nothing was written to it. Keep this copy and open your latest backup."
+
+
+class FileInUse(FileError):
+    """Another program has the file open for writing."""
+
+    template = (
+        "{name} is open elsewhere ({owner}). Nothing was changed. Close it there, or open it here for reading only."
+    )
+
+
+class FileMissing(FileError):
+    """There is no such file."""
+
+    template = "There is no file {name} in that place. Check the name, or look whether the disk is connected."
+
+
+class FileExists(FileError):
+    """A new file would replace another one."""
+
+    template = "There is already a file called {name}. It was left as it is. Choose another name."
+
+
+class ReadOnlyFile(FileError):
+    """The file, or its folder, may not be written to."""
+
+    template = (
+        "{name} can only be read here, so the change was not saved. Copy the file to a folder of yours "
+        "and open it there."
+    )
+
+
+class CannotWrite(FileError):
+    """The system refused to write; `reason` says why in plain words."""
+
+    template = (
+        "{name} could not be saved: {reason}. What was saved before is safe. Make room or choose "
+        "another place, and try again."
+    )

@@ -153,6 +153,17 @@ def attachment(label: str, **facts: Any) -> Field[str]:
     return Field(label, kinds.Attachment(), **facts)
 
 
+BOOKKEEPING = frozenset({"id", "ref", "created", "changed", "archived"})
+
+
+def _declared(cls: type) -> Iterator[tuple[str, Field[Any]]]:
+    """Every field of a class, base classes first, each in the order it was written."""
+    for base in reversed(cls.__mro__):
+        for name, value in vars(base).items():
+            if isinstance(value, Field):
+                yield name, value
+
+
 class Record:
     """A declared kind of record; an instance is one immutable row, its values read as attributes.
 
@@ -250,14 +261,3 @@ class Titled(Record):
     def derive(self, around: Surroundings) -> dict[str, str | None]:
         """The derived values: at least `title`, and `short` where a shorter form exists."""
         raise NotImplementedError
-
-
-BOOKKEEPING = frozenset({"id", "ref", "created", "changed", "archived"})
-
-
-def _declared(cls: type) -> Iterator[tuple[str, Field[Any]]]:
-    """Every field of a class, base classes first, each in the order it was written."""
-    for base in reversed(cls.__mro__):
-        for name, value in vars(base).items():
-            if isinstance(value, Field):
-                yield name, value

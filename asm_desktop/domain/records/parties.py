@@ -41,8 +41,8 @@ class Person(Party, noun="person", plural="people", table="party", prefix="P", l
         name = self.preferred(around)
         posts = [post.described(around) for post in around.rows(Post) if post.ended is None]
         return {
-            "title": name.in_order() if name else None,
-            "short": name.plain() if name else None,
+            "title": name.value().in_order() if name else None,
+            "short": name.value().plain() if name else None,
             "position": "; ".join(posts) or None,
         }
 
@@ -112,16 +112,6 @@ class PartyName(Record, noun="party_name", plural="names", owner="party", label=
         return PersonName(
             full=self.full or "", family=self.family, given=self.given, order=self.name_order, courtesy=self.courtesy
         )
-
-    def in_order(self) -> str:
-        """The name with its courtesy, in its own order."""
-        full = self.full or ""
-        return full if not self.courtesy or full.startswith(self.courtesy) else f"{self.courtesy} {full}"
-
-    def plain(self) -> str:
-        """The name without courtesy, in its own order."""
-        full = self.full or ""
-        return full.removeprefix(self.courtesy).strip() if self.courtesy else full
 
 
 class ContactPoint(Record, noun="contact_point", owner="party", order=("position",)):

@@ -1,0 +1,79 @@
+"""Lists for tables: SQL filters and sorts, and gives one window of immutable lines at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from asm_desktop.domain.fields import Field, Record
+from asm_desktop.domain.records import BY_NOUN
+from asm_desktop.services.register import Register
+from asm_desktop.store import listing as query
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a table shows: columns, filter text, conditions (field, value), and sort as (field, descending)."""
+
+    noun: str
+    columns: tuple[str, ...] = ()
+    filter: str = ""
+    where: tuple[tuple[str, Any], ...] = ()
+    sort: tuple[tuple[str, bool], ...] = ()
+    archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of a table: the values, and the text of each of the view's columns."""
+
+    key: str
+    ref: str
+    values: dict[str, Any]
+    texts: tuple[str, ...]
+    example: bool
+
+
+def columns(record: type[Record]) -> list[Field[Any]]:
+    """The columns a table starts with, in their order."""
+    return sorted((field for field in choosable(record) if field.column), key=lambda field: field.column)
+
+
+def choosable(record: type[Record]) -> list[Field[Any]]:
+    """Every field a table can show."""
+    hidden = ("id", "short", record.owner, "position" if record.order else "")
+    return [field for field in record.fields.values() if field.name not in hidden and field.kind.name != "file"]
+
+
+def shown(view: View) -> list[Field[Any]]:
+    """The fields of a view's columns."""
+    record = BY_NOUN[view.noun]
+    return [record.fields[name] for name in view.columns] if view.columns else columns(record)
+
+
+def _selection(view: View) -> query.Selection:
+    record = BY_NOUN[view.noun]
+    where = tuple((name, record.fields[name].encode(value)) for name, value in view.where)
+    return query.Selection(record, view.filter, where, view.sort, view.archived)
+
+
+def count(register: Register, view: View) -> int:
+    """How many records the view holds."""
+    return query.count(register.store, _selection(view))
+
+
+def rows(register: Register, view: View, offset: int, limit: int) -> list[Line]:
+    """The lines from `offset` on."""
+    fields = shown(view)
+    found = query.window(register.store, _selection(view), offset, limit)
+    return [_line(row, linked, fields) for row, linked in found]
+
+
+def _line(row: Record, linked: dict[str, str], fields: list[Field[Any]]) -> Line:
+    texts = tuple(linked.get(field.name) or "" if field.target else row.shown(field.name) for field in fields)
+    return Line(row.key, str(row.values.get("ref") or ""), dict(row.values), texts, bool(row.values.get("example")))
+
+
+def position(register: Register, view: View, key: str) -> int | None:
+    """The place of a record in a view, counted from 0; None if it is not in it."""
+    return query.position(register.store, _selection(view), key)

@@ -1,0 +1,279 @@
+"""Reading records and changing them: each write is one action with a label, checked first, undoable after."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from asm_desktop.domain.errors import AmbiguousReference, InvalidRecord, RecordNotFound, StillReferred
+from asm_desktop.domain.fields import Record, Titled
+from asm_desktop.domain.person_name import PersonName
+from asm_desktop.domain.records import (
+    BY_NOUN,
+    OWNED,
+    TITLED,
+    Citation,
+    Organisation,
+    PartyName,
+    Person,
+    owned_by,
+)
+from asm_desktop.domain.scripts import script_of
+from asm_desktop.services.register import Register
+from asm_desktop.services.search import search
+from asm_desktop.store.store import Store
+
+R = TypeVar("R", bound=Record)
+
+
+def get(register: Register, key: str) -> Record:
+    """The record or owned row with this identifier. Raises RecordNotFound."""
+    titled = register.store.locate([key]).get(key)
+    if titled is not None:
+        return titled
+    for record in (*OWNED, Citation):
+        row = register.store.get(record, key)
+        if row is not None:
+            return row
+    raise RecordNotFound(reference=key)
+
+
+def find(register: Register, reference: str, noun: str | None = None) -> Titled:
+    """The record a person means: by reference (A-0001), identifier, title, or part of a title.
+
+    Raises RecordNotFound, or AmbiguousReference with the candidates.
+    """
+    wanted = reference.strip()
+    exact = register.store.locate([wanted]).get(wanted) or _by_ref(register, wanted)
+    if exact is not None:
+        return exact
+    kinds = [record for record in TITLED if noun in (None, record.noun, record.plural)]
+    titles = [row for record in kinds for row in register.store.titled_like(record, wanted)]
+    same = [row for row in titles if wanted.casefold() in ((row.title or "").casefold(), (row.short or "").casefold())]
+    found = same or titles
+    if not found and wanted:
+        hits = search(register, wanted, limit=10, noun=kinds[0].noun if noun else None)
+        found = list(register.store.locate(hit.key for hit in hits).values())
+    if not found:
+        raise RecordNotFound(reference=reference)
+    if len(found) > 1:
+        raise AmbiguousReference(reference=reference, matches=", ".join(f"{row.ref} {row.title}" for row in found[:12]))
+    return found[0]
+
+
+def _by_ref(register: Register, wanted: str) -> Titled | None:
+    prefix, _, digits = wanted.upper().partition("-")
+    for record in TITLED:
+        if record.prefix == prefix and digits.isdigit():
+            return register.store.by_ref(record, f"{prefix}-{int(digits):04d}")
+    return None
+
+
+def check(record: type[Record], values: Mapping[str, Any]) -> None:
+    """Check a whole row. Raises InvalidRecord with every problem."""
+    problems = list(record.check(values))
+    if problems:
+        raise InvalidRecord(problems)
+
+
+def create(register: Register, record: type[R], values: Mapping[str, Any], label: str | None = None) -> R:
+    """Add a record or an owned row, with the declared defaults. Raises InvalidRecord."""
+    owner = register.store.locate([values[record.owner]]) if record.owner in values else {}
+    place = "".join(f" to {row.heading}" for row in owner.values())
+    with register.action(label or f"Add {record.label.lower()}{place}") as store:
+        key = add(store, record, values)
+    row = register.store.get(record, key)
+    assert row is not None
+    return row
+
+
+def add(store: Store, record: type[Record], values: Mapping[str, Any]) -> str:
+    """Add a row within an action that is already open; an owned row goes to the end of its list."""
+    defaults = {field.name: field.default for field in record.editable() if field.default is not None}
+    row = {**defaults, **values}
+    if "position" in record.order and row.get("position") is None:
+        row["position"] = 1 + max((each.values["position"] or 0 for each in _siblings(store, record, row)), default=-1)
+    check(record, row)
+    return store.insert(record, row)
+
+
+def _siblings(store: Store, record: type[Record], row: Mapping[str, Any]) -> list[Record]:
+    return store.rows_of(record, row[record.owner]) if record.owner and row.get(record.owner) else []
+
+
+def create_party(register: Register, record: type[R], name: str, values: Mapping[str, Any] | None = None) -> R:
+    """Add a person or an organisation under a name; a person's name is read for its parts (DOMAIN §1)."""
+    if not name.strip():
+        raise InvalidRecord([("full", "A name is needed.")])
+    with register.action(f"Add {record.label.lower()} {name.strip()}") as store:
+        key = add(store, record, values or {})
+        add(store, PartyName, {"party": key, "kind": "formal", "preferred": True, **name_values(record, name)})
+    row = register.store.get(record, key)
+    assert row is not None
+    return row
+
+
+def name_values(record: type[Record], name: str) -> dict[str, Any]:
+    """The PartyName values read from a name as typed."""
+    full = " ".join(name.split())
+    if record is not Person:
+        return {"full": full, "script": script_of(full)}
+    read = PersonName.parse(full)
+    note = "Family and given name were read from the word order; please check." if read.guessed else None
+    return {
+        "full": full,
+        "script": script_of(full),
+        "courtesy": read.courtesy,
+        "family": read.family,
+        "given": read.given,
+        "name_order": read.order,
+        "order_note": note,
+    }
+
+
+def update(register: Register, row: R, changes: Mapping[str, Any], label: str | None = None) -> R:
+    """Change fields of a row; returns it as it is now. Does nothing if nothing differs. Raises InvalidRecord."""
+    news = {name: value for name, value in changes.items() if row.values.get(name) != value}
+    if not news:
+        return row
+    check(type(row), {**row.values, **news})
+    with register.action(label or _change_label(register, row, news)) as store:
+        store.update(type(row), row.key, news)
+    current = register.store.get(type(row), row.key)
+    if current is None:
+        raise RecordNotFound(reference=row.heading)
+    return current
+
+
+def _change_label(register: Register, row: Record, news: Mapping[str, Any]) -> str:
+    labels = ", ".join(row.fields[name].label for name in news)
+    owner = register.store.locate([row.values[row.owner]]) if row.owner else {row.key: row}
+    return f"Change {labels} of {', '.join(each.heading for each in owner.values()) or type(row).label.lower()}"
+
+
+def update_many(
+    register: Register, rows: Sequence[Record], changes: Mapping[str, Any], label: str | None = None
+) -> None:
+    """Change the same fields of several rows in one action. Raises InvalidRecord."""
+    for row in rows:
+        check(type(row), {**row.values, **changes})
+    names = ", ".join(rows[0].fields[name].label for name in changes) if rows else ""
+    with register.action(label or f"Change {names} of {len(rows)} records") as store:
+        for row in rows:
+            store.update(type(row), row.key, changes)
+
+
+def archive(register: Register, rows: Sequence[Record], archived: bool = True) -> None:
+    """Archive records, or bring them back."""
+    word = "Archive" if archived else "Bring back"
+    with register.action(f"{word} {_named(rows)}") as store:
+        for row in rows:
+            store.update(type(row), row.key, {"archived": store.now() if archived else None})
+
+
+def delete(register: Register, rows: Sequence[Record]) -> None:
+    """Delete rows with all that belongs to them. Raises StillReferred if other records point at one of them."""
+    going = {row.key for row in rows}
+    with register.action(f"Delete {_named(rows)}") as store:
+        for row in rows:
+            _delete(store, row, going)
+
+
+def _delete(store: Store, row: Record, going: set[str]) -> None:
+    owned = owned_by(type(row))
+    for other, field in store.referrers(type(row), row.key):
+        if other in owned and field == other.owner:
+            continue
+        blockers = [each for each in store.referring(other, field, [row.key]) if not _goes(store, each, going)]
+        if blockers:
+            others = f"{len(blockers)} in “{other.fields[field].inverse or other.label_plural}”"
+            raise StillReferred(title=row.heading, others=others)
+    for child in owned:
+        for each in store.rows_of(child, row.key):
+            _delete(store, each, going)
+    store.delete(Citation, [citation.key for citation in store.citing([row.key])])
+    store.delete(type(row), [row.key])
+
+
+def _goes(store: Store, row: Record, going: set[str]) -> bool:
+    """Whether a row is deleted in the same action, itself or with its owner."""
+    owner = row.values.get(type(row).owner) if type(row).owner else None
+    return row.key in going or owner in going or store.get(type(row), row.key) is None
+
+
+def _named(rows: Sequence[Record]) -> str:
+    return rows[0].heading if len(rows) == 1 else f"{len(rows)} records"
+
+
+def move(register: Register, row: Record, up: int) -> None:
+    """Move an owned row `up` places towards the start of its list (negative: towards the end)."""
+    rows = register.store.rows_of(type(row), row.values[type(row).owner])
+    keys = [each.key for each in rows]
+    place = keys.index(row.key)
+    target = min(max(place - up, 0), len(keys) - 1)
+    if target == place:
+        return
+    keys.insert(target, keys.pop(place))
+    with register.action(f"Move {type(row).label.lower()}") as store:
+        for number, key in enumerate(keys):
+            store.update(type(row), key, {"position": number})
+
+
+def owned(register: Register, row: Record) -> dict[type[Record], list[Record]]:
+    """The lists that belong to a record, each in its order."""
+    return {child: register.store.rows_of(child, row.key) for child in owned_by(type(row))}
+
+
+def cite(
+    register: Register,
+    row: Record,
+    field: str,
+    source: str,
+    sentence: str | None,
+    status: str = "stated",
+    reads: str | None = None,
+) -> None:
+    """Note which sentence of which source a field rests on."""
+    values = {
+        "subject": row.key,
+        "field": field,
+        "source": source,
+        "sentence": sentence,
+        "status": status,
+        "reads": reads,
+    }
+    create(register, Citation, values, label=f"Cite {row.fields[field].label} of {row.heading}")
+
+
+def blob(register: Register, digest: str) -> bytes | None:
+    """The content of a kept file."""
+    return register.store.blob(digest)
+
+
+def add_blob(store: Store, content: bytes, media_type: str) -> str:
+    """Keep a file's content within an open action; returns its digest."""
+    digest = hashlib.sha256(content).hexdigest()
+    store.put_blob(digest, media_type, content)
+    return digest
+
+
+def noun_of(name: str) -> type[Record]:
+    """The record class for a noun or its plural. Raises RecordNotFound."""
+    for record in (*TITLED, *OWNED):
+        if name in (record.noun, record.plural):
+            return record
+    raise RecordNotFound(reference=name)
+
+
+PARTIES: tuple[type[Titled], ...] = (Organisation, Person)
+
+
+def is_party(record: type[Record]) -> bool:
+    """Whether records of this kind are made under a name."""
+    return issubclass(record, BY_NOUN["party"])
+
+
+def keys_of(rows: Iterable[Record]) -> list[str]:
+    """The identifiers of rows."""
+    return [row.key for row in rows]

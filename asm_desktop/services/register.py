@@ -1,0 +1,166 @@
+"""An open register: one file, one writer, changes announced, actions undone and redone."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from asm_desktop.domain.errors import FileExists, UndoConflict
+from asm_desktop.store import creation
+from asm_desktop.store.lock import WriterLock
+from asm_desktop.store.opening import find_key, open_checked
+from asm_desktop.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an action changed: the identifiers and nouns of the records concerned, owners included."""
+
+    label: str
+    keys: frozenset[str]
+    nouns: frozenset[str]
+
+
+class Register:
+    """An open register. Services write through `action`; windows listen with `subscribe`."""
+
+    def __init__(self, store: Store, key: str, lock: WriterLock | None) -> None:
+        self.store, self.lock, self._key = store, lock, key
+        self._listeners: list[Callable[[Change], None]] = []
+
+    @classmethod
+    def create(cls, path: Path, passphrase: str | None) -> Register:
+        """Make a new register, encrypted unless `passphrase` is None. Raises FileExists, ReadOnlyFile, CannotWrite."""
+        path = path.absolute()
+        if path.exists():
+            raise FileExists(name=path.name)
+        lock = WriterLock(path)
+        lock.acquire()
+        try:
+            key = creation.create(path, passphrase)
+            return cls(Store(open_checked(path, key), path), key, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def open(cls, path: Path, passphrase: str | None, read_only: bool = False) -> Register:
+        """Open an existing register; an older one is migrated, after a verified backup. Raises FileError."""
+        path = path.absolute()
+        key = find_key(path, passphrase)
+        if read_only:
+            return cls(Store(open_checked(path, key, read_only=True), path, read_only=True), key, None)
+        lock = WriterLock(path)
+        lock.acquire()
+        try:
+            database = open_checked(path, key)
+            creation.bring_up_to_date(database, path, key)
+            return cls(Store(database, path), key, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return self.store.path
+
+    @property
+    def title(self) -> str:
+        """The file's name without its ending."""
+        return self.path.stem
+
+    @property
+    def read_only(self) -> bool:
+        """Whether changes are refused."""
+        return self.store.read_only
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether the file is encrypted."""
+        return bool(self._key)
+
+    def close(self) -> None:
+        """Close the file and let others write to it."""
+        self.store.database.close()
+        if self.lock:
+            self.lock.release()
+
+    @contextlib.contextmanager
+    def reader(self) -> Iterator[Register]:
+        """The same file over a connection of its own, for reading in a worker."""
+        register = Register(
+            Store(open_checked(self.path, self._key, read_only=True), self.path, read_only=True), "", None
+        )
+        try:
+            yield register
+        finally:
+            register.store.database.close()
+
+    def subscribe(self, listener: Callable[[Change], None]) -> Callable[[], None]:
+        """Have `listener` called after each action, undo and redo; returns the function that ends it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener) if listener in self._listeners else None
+
+    @contextlib.contextmanager
+    def action(self, label: str) -> Iterator[Store]:
+        """One undoable, durable action; its change is announced after it is safe."""
+        with self.store.action(label) as number:
+            yield self.store
+        self._announce(label, number)
+
+    def _announce(self, label: str, number: int) -> None:
+        concerned = self.store.touched
+        rows = frozenset(change.key for change in self.store.journal.changes(number))
+        if not rows:
+            return
+        change = Change(label, rows | {key for _, key in concerned}, frozenset(noun for noun, _ in concerned))
+        for listener in list(self._listeners):
+            listener(change)
+
+    def undo_label(self) -> str | None:
+        """What undo would take back."""
+        action = self.store.journal.undoable()
+        return action.label if action else None
+
+    def redo_label(self) -> str | None:
+        """What redo would do again."""
+        action = self.store.journal.redoable()
+        return action.label if action else None
+
+    def undo(self, seq: int | None = None) -> str | None:
+        """Take back the latest action, or the one numbered `seq`; returns its label. Raises UndoConflict."""
+        journal = self.store.journal
+        action = journal.undoable() if seq is None else journal.standing(seq)
+        if action is None:
+            return None
+        with self._named_conflict(), self.store.action(action.label, "undo", action.seq) as number:
+            journal.revert(action)
+            journal.mark_undone(action.seq, number)
+        self._announce(action.label, number)
+        return action.label
+
+    def redo(self) -> str | None:
+        """Do again what was undone last; returns its label. Raises UndoConflict."""
+        journal = self.store.journal
+        action = journal.redoable()
+        if action is None:
+            return None
+        with self._named_conflict(), self.store.action(action.label, "redo", action.seq) as number:
+            journal.replay(action)
+            journal.mark_undone(action.seq, None)
+        self._announce(action.label, number)
+        return action.label
+
+    @contextlib.contextmanager
+    def _named_conflict(self) -> Iterator[None]:
+        """Name the record that stands in the way by its title rather than its identifier."""
+        try:
+            yield
+        except UndoConflict as error:
+            key = str(error.values["title"])
+            record = self.store.locate([key]).get(key)
+            title = record.heading if record else "one of its rows"
+            raise UndoConflict(label=error.values["label"], title=title) from None

@@ -1,0 +1,226 @@
+"""An open register: reading rows, and writing them in actions that are whole, recorded and searchable."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import getpass
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+import peewee
+import uuid_utils
+from playhouse.sqlcipher_ext import SqlCipherDatabase
+
+from asm_desktop.domain.errors import CannotWrite, DamagedFile, ReadOnlyFile, StillReferred
+from asm_desktop.domain.fields import Record, Titled
+from asm_desktop.domain.records import BY_NOUN, TITLED, Citation, pointing_at
+from asm_desktop.store import derived, soundness, tables
+from asm_desktop.store.journal import Journal
+from asm_desktop.store.search import SearchIndex
+
+R = TypeVar("R", bound=Record)
+CHUNK = 500
+
+
+def now() -> str:
+    """The present moment in UTC, to the second."""
+    return f"{datetime.datetime.now(datetime.UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
+def new_key() -> str:
+    """A fresh identifier: UUID version 7, sortable by time and mergeable between copies."""
+    return str(uuid_utils.uuid7())
+
+
+class Store:
+    """Rows of an open database. Every write happens inside `action`."""
+
+    def __init__(self, database: SqlCipherDatabase, path: Path, *, read_only: bool = False) -> None:
+        self.database, self.path, self.read_only = database, path, read_only
+        self.journal, self.index = Journal(database), SearchIndex(database)
+        self.touched: set[tuple[str, str]] = set()
+        self.now = now
+
+    # reading
+
+    def get(self, record: type[R], key: str) -> R | None:
+        """The row with this identifier, if there is one."""
+        return next(iter(self.get_many(record, [key])), None)
+
+    def get_many(self, record: type[R], keys: Iterable[str]) -> list[R]:
+        """The rows with these identifiers, in no particular order."""
+        table = tables.table_of(record)
+        found: list[R] = []
+        wanted = list(keys)
+        for start in range(0, len(wanted), CHUNK):
+            found += self.select(record, table.c.id.in_(wanted[start : start + CHUNK]))
+        return found
+
+    def select(self, record: type[R], *where: Any, order: tuple[str, ...] = (), limit: int | None = None) -> list[R]:
+        """The rows that meet every Peewee condition, in the order of the named columns and then of creation."""
+        table = tables.table_of(record)
+        conditions = [part for part in (*where, tables.only(record, table)) if part is not None]
+        query = table.select(*(getattr(table.c, name) for name in tables.columns(record.table)))
+        if conditions:
+            query = query.where(*conditions)
+        query = query.order_by(*(getattr(table.c, name) for name in order), table.c.id).limit(limit)
+        return tables.decode_all(record, self.read(query))  # type: ignore[return-value]
+
+    def all(self, record: type[R]) -> list[R]:
+        """Every row of a kind, in order of reference or of creation."""
+        return self.select(record, order=("ref",) if issubclass(record, Titled) else ())
+
+    def rows_of(self, record: type[R], owner: str) -> list[R]:
+        """The rows of a kind that belong to one record, in their order."""
+        return self.referring(record, record.owner, [owner], order=record.order)
+
+    def referring(
+        self, record: type[R], field: str, keys: list[str], order: tuple[str, ...] = (), limit: int | None = None
+    ) -> list[R]:
+        """The rows whose link field points at one of `keys`."""
+        return self.select(record, getattr(tables.table_of(record).c, field).in_(keys), order=order, limit=limit)
+
+    def count(self, record: type[Record], field: str, key: str) -> int:
+        """How many rows point at `key` with this link field."""
+        table = tables.table_of(record)
+        where = [part for part in (getattr(table.c, field) == key, tables.only(record, table)) if part is not None]
+        return int(table.select(table.c.id).where(*where).count(self.database))
+
+    def locate(self, keys: Iterable[str]) -> dict[str, Titled]:
+        """The titled records with these identifiers, whatever their kind."""
+        wanted = list(dict.fromkeys(keys))
+        found: dict[str, Titled] = {}
+        for table in dict.fromkeys(record.table for record in TITLED):
+            if len(found) < len(wanted):
+                kind = tables.RECORDS_BY_TABLE[table][0]
+                rows = self.get_many(kind if table != "party" else BY_NOUN["party"], wanted)
+                found.update((row.key, row) for row in rows if isinstance(row, Titled))
+        return found
+
+    def read(self, query: Any) -> list[dict[str, Any]]:
+        """The rows of a Peewee query. Raises FileError."""
+        try:
+            return list(query.dicts().execute(self.database))
+        except peewee.DatabaseError as error:
+            raise self._explain(error) from None
+
+    def by_ref(self, record: type[R], ref: str) -> R | None:
+        """The record with this reference."""
+        return next(iter(self.select(record, tables.table_of(record).c.ref == ref)), None)
+
+    def titled_like(self, record: type[R], part: str, limit: int = 20) -> list[R]:
+        """The records whose title holds this part."""
+        return self.select(record, tables.table_of(record).c.title.contains(part), order=("ref",), limit=limit)
+
+    def citing(self, keys: list[str]) -> list[Citation]:
+        """The citations of the fields of these records and rows."""
+        return self.referring(Citation, "subject", keys)
+
+    def problems(self) -> list[str]:
+        """What the integrity checks find wrong, as sentences; reads the whole file."""
+        return soundness.problems(self.database, self.path)
+
+    # writing
+
+    @contextlib.contextmanager
+    def action(self, label: str, kind: str = "do", target: int | None = None) -> Iterator[int]:
+        """One transaction with a label; on leaving, derived values and search follow and all is durable.
+
+        Any error undoes everything. An action that changed nothing leaves no trace. Raises ReadOnlyFile, CannotWrite.
+        """
+        if self.read_only:
+            raise ReadOnlyFile(name=self.path.name)
+        self.touched = set()
+        try:
+            with self.database.atomic("IMMEDIATE") as transaction:
+                number = self.journal.begin(label, _account(), kind, target)
+                yield number
+                changes = self.journal.changes(number)
+                self.touched = derived.follow(self, changes)
+                self.journal.end()
+                if not changes and kind == "do":
+                    transaction.rollback()
+        except peewee.IntegrityError as error:
+            if "FOREIGN KEY" not in str(error):
+                raise
+            raise StillReferred(title=label, others="other records") from None
+        except peewee.DatabaseError as error:
+            raise self._explain(error) from None
+
+    def insert(self, record: type[Record], values: Mapping[str, Any]) -> str:
+        """Add a row and return its identifier; bookkeeping values are filled in where absent."""
+        row = {"id": new_key(), "created": now(), **values}
+        row.setdefault("changed", row["created"])
+        if record.prefix and not row.get("ref"):
+            row["ref"] = self.next_ref(record)
+        stored = tables.encode(record, row)
+        table = tables.table_of(record)
+        if "noun" in tables.columns(record.table):
+            stored["noun"] = record.noun
+        table.insert(tables.named(table, stored)).execute(self.database)
+        return str(row["id"])
+
+    def update(self, record: type[Record], key: str, values: Mapping[str, Any], *, stamp: bool = True) -> None:
+        """Change some values of a row; `stamp` notes the time of the change."""
+        stored = tables.encode(record, {**values, "changed": now()} if stamp else values)
+        table = tables.table_of(record)
+        table.update(tables.named(table, stored)).where(table.c.id == key).execute(self.database)
+
+    def delete(self, record: type[Record], keys: list[str]) -> None:
+        """Take rows away."""
+        table = tables.table_of(record)
+        table.delete().where(table.c.id.in_(keys)).execute(self.database)
+
+    def next_ref(self, record: type[Record]) -> str:
+        """The reference that follows the highest one in use."""
+        sql = f'SELECT max(CAST(substr("ref", ?) AS INTEGER)) FROM "{record.table}" WHERE "ref" LIKE ?'
+        (highest,) = self.database.execute_sql(sql, (len(record.prefix) + 2, f"{record.prefix}-%")).fetchone()
+        return f"{record.prefix}-{(highest or 0) + 1:04d}"
+
+    def put_blob(self, digest: str, media_type: str, content: bytes) -> None:
+        """Keep a file's content under its SHA-256."""
+        sql = 'INSERT OR IGNORE INTO "blob" ("digest", "media_type", "content") VALUES (?, ?, ?)'
+        self.database.execute_sql(sql, (digest, media_type, content))
+
+    def blobs(self, digests: Iterable[str] | None = None) -> Iterator[tuple[str, str, bytes]]:
+        """(digest, media type, content) of the named files, or of all, in order of digest."""
+        wanted = None if digests is None else set(digests)
+        for (digest,) in self.database.execute_sql('SELECT "digest" FROM "blob" ORDER BY "digest"').fetchall():
+            if wanted is None or digest in wanted:
+                sql = 'SELECT "media_type", "content" FROM "blob" WHERE "digest" = ?'
+                media_type, content = self.database.execute_sql(sql, (digest,)).fetchone()
+                yield digest, media_type, content
+
+    def blob(self, digest: str) -> bytes | None:
+        """One file's content."""
+        row = self.database.execute_sql('SELECT "content" FROM "blob" WHERE "digest" = ?', (digest,)).fetchone()
+        return row[0] if row else None
+
+    def referrers(self, record: type[Record], key: str) -> list[tuple[type[Record], str]]:
+        """The (record, link field) pairs through which other rows point at this one."""
+        return [(other, field) for other, field in pointing_at(record) if self.count(other, field, key)]
+
+    def _explain(self, error: peewee.DatabaseError) -> Exception:
+        """The plain error behind what SQLite said."""
+        words, name = str(error), self.path.name
+        if "readonly" in words or "query_only" in words:
+            return ReadOnlyFile(name=name)
+        if "full" in words:
+            return CannotWrite(name=name, reason="the disk is full")
+        if "locked" in words or "busy" in words:
+            return CannotWrite(name=name, reason="another program is writing to it")
+        if re.search("malformed|not a database", words):
+            return DamagedFile(name=name, detail="part of it cannot be read")
+        if "disk I/O" in words or "unable to open" in words:
+            return CannotWrite(name=name, reason="the disk refused, or a size limit was reached")
+        return error
+
+
+def _account() -> str | None:
+    """The name of the person's account on this machine."""
+    with contextlib.suppress(OSError, KeyError, ImportError):
+        return getpass.getuser()
+    return None

@@ -1,0 +1,72 @@
+"""The tables, derived from the declared records, and rows read from and written to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import peewee
+
+from asm_desktop.domain.fields import Record
+from asm_desktop.domain.records import BY_NOUN, RECORDS, Party
+
+RECORDS_BY_TABLE: dict[str, list[type[Record]]] = {}
+for _record in RECORDS:
+    RECORDS_BY_TABLE.setdefault(_record.table, []).append(_record)
+
+
+def columns(table: str) -> dict[str, str]:
+    """Column name to SQL type, in declared order; a table that several records share has their `noun` as well."""
+    found = {"id": "TEXT"}
+    if len(RECORDS_BY_TABLE[table]) > 1:
+        found["noun"] = "TEXT"
+    for record in RECORDS_BY_TABLE[table]:
+        for field in record.fields.values():
+            found.setdefault(field.name, field.kind.sql)
+    return found
+
+
+def links(table: str) -> dict[str, str]:
+    """Link column to the table it points at."""
+    return {
+        field.name: BY_NOUN[field.target].table
+        for record in RECORDS_BY_TABLE[table]
+        for field in record.fields.values()
+        if field.target
+    }
+
+
+TABLES: dict[str, peewee.Table] = {table: peewee.Table(table, primary_key="id") for table in RECORDS_BY_TABLE}
+
+
+def table_of(record: type[Record]) -> peewee.Table:
+    """The Peewee table that holds records of this kind."""
+    return TABLES[record.table]
+
+
+def named(table: peewee.Table, values: Mapping[str, Any]) -> dict[peewee.Column, Any]:
+    """Stored values by the table's columns, as Peewee writes them."""
+    return {getattr(table.c, name): value for name, value in values.items()}
+
+
+def only(record: type[Record], table: peewee.Table) -> Any:
+    """The condition that picks this kind out of a shared table; None where it is not shared, or for any party."""
+    if record is Party or len(RECORDS_BY_TABLE[record.table]) == 1:
+        return None
+    return table.c.noun == record.noun
+
+
+def encode(record: type[Record], values: Mapping[str, Any]) -> dict[str, Any]:
+    """Values of a record as they are stored; names that are no fields raise KeyError."""
+    return {name: record.fields[name].encode(value) for name, value in values.items()}
+
+
+def decode(record: type[Record], row: Mapping[str, Any]) -> Record:
+    """The record of a stored row; of a shared table, the kind that the row names."""
+    kind = BY_NOUN[row["noun"]] if "noun" in row else record
+    return kind({name: field.decode(row[name]) for name, field in kind.fields.items()})
+
+
+def decode_all(record: type[Record], rows: Iterable[Mapping[str, Any]]) -> list[Record]:
+    """The records of stored rows."""
+    return [decode(record, row) for row in rows]
