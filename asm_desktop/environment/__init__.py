@@ -9,13 +9,13 @@ from __future__ import annotations
 import os
 import sys
 
+from asm_desktop.environment import state
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import NoReturn
 
-ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-STAMP = "asm-desktop-environment"
-"""The file in ``.venv`` that says for which ``uv.lock`` it was completed: extent, size, time, digest."""
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 OLDEST, NEWEST = (3, 11), (3, 14)
 INSIDE = "asm_desktop_inside"
 
@@ -29,10 +29,10 @@ def prepare(*, with_tests: bool = False) -> None:
         return
     if not OLDEST <= sys.version_info[:2] <= NEWEST:
         sys.exit(version_sentence(sys.version_info[:2]))
-    if is_complete(ROOT, with_tests=with_tests):
-        if not _runs_in(ROOT):
-            _run_again(python_of(ROOT), "-X", INSIDE)
-    elif _runs_in(ROOT):
+    if state.is_complete(ROOT, with_tests=with_tests):
+        if not _runs_inside():
+            _run_again(state.python_of(ROOT), "-X", INSIDE)
+    elif _runs_inside():
         _run_again(getattr(sys, "_base_executable", sys.executable))
     else:
         _install_unless_provided(with_tests=with_tests)
@@ -47,45 +47,13 @@ def version_sentence(version: tuple[int, ...]) -> str:
     )
 
 
-def python_of(root: str) -> str:
-    """Return the path of the Python in the environment of the program in `root`."""
-    return os.path.join(root, ".venv", *(("Scripts", "python.exe") if os.name == "nt" else ("bin", "python")))
-
-
-def is_complete(root: str, *, with_tests: bool) -> bool:
-    """Tell whether ``.venv`` in `root` works and holds what ``uv.lock`` says now."""
-    try:
-        with open(os.path.join(root, ".venv", STAMP), encoding="utf-8") as file:
-            extent, size, time, digest = file.read().split()
-        lock = os.stat(os.path.join(root, "uv.lock"))
-    except (OSError, ValueError):
-        return False
-    if (with_tests and extent != "tests") or not has_working_python(root):
-        return False
-    if (size, time) == (str(lock.st_size), str(lock.st_mtime_ns)):
-        return True
-    from asm_desktop import installation
-
-    return installation.renew_stamp(root, extent, digest)
-
-
-def has_working_python(root: str) -> bool:
-    """Tell whether the environment's Python, and the one that it was made from, are still there."""
-    try:
-        with open(os.path.join(root, ".venv", "pyvenv.cfg"), encoding="utf-8") as file:
-            settings = dict(line.partition("=")[::2] for line in file)
-    except (OSError, ValueError):
-        return False
-    return os.path.isdir(settings.get("home ", "").strip()) and os.path.exists(python_of(root))
-
-
-def _runs_in(root: str) -> bool:
-    venv = os.path.join(root, ".venv")
+def _runs_inside() -> bool:
+    venv = os.path.join(ROOT, ".venv")
     return os.path.isdir(venv) and os.path.samefile(sys.prefix, venv)
 
 
 def _install_unless_provided(*, with_tests: bool) -> None:
-    from asm_desktop import installation
+    from asm_desktop.environment import installation
 
     if installation.is_provided(ROOT, with_tests=with_tests):
         return
@@ -95,7 +63,7 @@ def _install_unless_provided(*, with_tests: bool) -> None:
         sys.exit(f"\n{failure}")
     except KeyboardInterrupt:
         sys.exit("\nSetting up was interrupted. No harm is done: run the same command again and it starts afresh.")
-    _run_again(python_of(ROOT), "-X", INSIDE)
+    _run_again(state.python_of(ROOT), "-X", INSIDE)
 
 
 def _run_again(python: str, *options: str) -> NoReturn:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from asm_desktop import environment, installation, system_libraries
+from asm_desktop import environment
+from asm_desktop.environment import installation, state, system_libraries
 
 ROOT = Path(environment.ROOT)
 
@@ -16,27 +17,27 @@ ROOT = Path(environment.ROOT)
 @pytest.fixture
 def root(tmp_path: Path) -> str:
     """Return a program's folder with a complete environment for the program, not for its tests."""
-    python = Path(environment.python_of(str(tmp_path)))
+    python = Path(state.python_of(str(tmp_path)))
     python.parent.mkdir(parents=True)
     python.touch()
     (tmp_path / ".venv" / "pyvenv.cfg").write_text(f"home = {tmp_path}\nversion = 3.13.0\n")
     (tmp_path / "uv.lock").write_text('[[package]]\nname = "uv"\nversion = "9.9"\n')
-    installation.write_stamp(str(tmp_path), "program")
+    state.write_stamp(str(tmp_path), "program")
     return str(tmp_path)
 
 
 def test_complete_for_the_program_but_not_for_the_tests(root: str) -> None:
-    assert environment.is_complete(root, with_tests=False)
-    assert not environment.is_complete(root, with_tests=True)
-    installation.write_stamp(root, "tests")
-    assert environment.is_complete(root, with_tests=True)
-    assert environment.is_complete(root, with_tests=False)
+    assert state.is_complete(root, with_tests=False)
+    assert not state.is_complete(root, with_tests=True)
+    state.write_stamp(root, "tests")
+    assert state.is_complete(root, with_tests=True)
+    assert state.is_complete(root, with_tests=False)
 
 
 def test_a_touched_lock_is_noted_once(root: str) -> None:
-    lock, stamp = Path(root, "uv.lock"), Path(root, ".venv", environment.STAMP)
+    lock, stamp = Path(root, "uv.lock"), Path(root, ".venv", state.STAMP)
     os.utime(lock, ns=(1, 1))
-    assert environment.is_complete(root, with_tests=False)
+    assert state.is_complete(root, with_tests=False)
     assert stamp.read_text().split()[2] == "1"
 
 
@@ -44,19 +45,19 @@ def test_a_changed_lock_makes_it_stale(root: str) -> None:
     lock = Path(root, "uv.lock")
     lock.write_text(lock.read_text().replace("9.9", "9.8"))
     os.utime(lock, ns=(1, 1))
-    assert not environment.is_complete(root, with_tests=False)
+    assert not state.is_complete(root, with_tests=False)
 
 
-@pytest.mark.parametrize("content", ["", installation.UNFINISHED, "program 1"])
+@pytest.mark.parametrize("content", ["", state.UNFINISHED, "program 1"])
 def test_an_interrupted_set_up_is_not_complete(root: str, content: str) -> None:
-    Path(root, ".venv", environment.STAMP).write_text(content)
-    assert not environment.is_complete(root, with_tests=False)
+    Path(root, ".venv", state.STAMP).write_text(content)
+    assert not state.is_complete(root, with_tests=False)
 
 
 def test_a_vanished_python_makes_it_incomplete(root: str) -> None:
     settings = Path(root, ".venv", "pyvenv.cfg")
     settings.write_text(settings.read_text().replace(f"home = {root}", f"home = {root}/gone"))
-    assert not environment.is_complete(root, with_tests=False)
+    assert not state.is_complete(root, with_tests=False)
 
 
 def test_the_versions_of_python_are_those_of_the_project() -> None:
@@ -69,7 +70,12 @@ def test_the_versions_of_python_are_those_of_the_project() -> None:
 def test_start_up_imports_next_to_nothing() -> None:
     code = "import sys; before = set(sys.modules); import asm_desktop.environment; print(*set(sys.modules) - before)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
-    assert set(done.stdout.split()) <= {"asm_desktop", "asm_desktop.environment", "__future__"}
+    assert set(done.stdout.split()) <= {
+        "asm_desktop",
+        "asm_desktop.environment",
+        "asm_desktop.environment.state",
+        "__future__",
+    }
 
 
 def test_uv_is_taken_at_the_version_and_digests_of_the_lock() -> None:

@@ -6,7 +6,6 @@ unfinished, and the next one starts afresh.
 
 from __future__ import annotations
 
-import hashlib
 import importlib.metadata
 import importlib.util
 import os
@@ -18,10 +17,9 @@ import time
 import tomllib
 from pathlib import Path
 
-from asm_desktop import system_libraries
-from asm_desktop.environment import STAMP, has_working_python, python_of
+from asm_desktop.environment import state, system_libraries
+from asm_desktop.environment.state import python_of
 
-UNFINISHED = "unfinished"
 AGAIN = "Then run the same command again."
 REASONS = (
     (r"no space left|not enough space|disk quota", f"The disk is full. Free about 1 GB. {AGAIN}"),
@@ -67,17 +65,6 @@ def _is_met(requirement: str) -> bool:
         return False
 
 
-def renew_stamp(root: str, extent: str, digest: str) -> bool:
-    """Tell whether ``uv.lock`` still has this SHA-256 digest though its time changed; if so, note the new time."""
-    if _digest(root) != digest:
-        return False
-    try:
-        write_stamp(root, extent)
-    except OSError:
-        return True
-    return True
-
-
 def install(root: str, *, with_tests: bool) -> None:
     """Make or update the environment of the program in `root` and stamp it complete.
 
@@ -90,7 +77,7 @@ def install(root: str, *, with_tests: bool) -> None:
         _make_environment(root)
         _install_uv(root)
         _synchronise(root, with_tests=with_tests)
-        write_stamp(root, "tests" if with_tests else "program")
+        state.write_stamp(root, "tests" if with_tests else "program")
     except system_libraries.Missing as missing:
         raise SetUpFailed(str(missing)) from missing
     except OSError as error:
@@ -136,24 +123,18 @@ def run_step(command: list[str], folder: str, **settings: str) -> None:
         raise SetUpFailed(explain(output))
 
 
-def write_stamp(root: str, extent: str) -> None:
-    """Note that the environment is complete for ``uv.lock`` as it is; `extent` is ``program`` or ``tests``."""
-    lock = Path(root, "uv.lock").stat()
-    stamp = f"{extent} {lock.st_size} {lock.st_mtime_ns} {_digest(root)}"
-    Path(root, ".venv", STAMP).write_text(stamp, encoding="utf-8")
-
-
 def _make_environment(root: str) -> None:
     venv = Path(root, ".venv")
-    if _stamp(root) != UNFINISHED and has_working_python(root) and (_holds(root, "pip") or _holds(root, "uv")):
-        Path(venv, STAMP).write_text(UNFINISHED, encoding="utf-8")
+    interrupted = state.read_stamp(root) == state.UNFINISHED
+    if not interrupted and state.has_working_python(root) and (_holds(root, "pip") or _holds(root, "uv")):
+        state.write_unfinished(root)
         return
     if importlib.util.find_spec("ensurepip") is None:
         system_libraries.provide_venv(_tell)
     if venv.exists():
         shutil.rmtree(venv)
     venv.mkdir()
-    Path(venv, STAMP).write_text(UNFINISHED, encoding="utf-8")
+    state.write_unfinished(root)
     run_step([sys.executable, "-m", "venv", str(venv)], root)
 
 
@@ -184,17 +165,6 @@ def _synchronise(root: str, *, with_tests: bool) -> None:
 def _holds(root: str, package: str) -> bool:
     folders = ("Lib/site-packages",) if os.name == "nt" else ("lib/python3*/site-packages",)
     return any(any(Path(root, ".venv").glob(f"{folder}/{package}")) for folder in folders)
-
-
-def _stamp(root: str) -> str | None:
-    try:
-        return Path(root, ".venv", STAMP).read_text(encoding="utf-8")
-    except OSError:
-        return None
-
-
-def _digest(root: str) -> str:
-    return hashlib.sha256(Path(root, "uv.lock").read_bytes()).hexdigest()
 
 
 def _tell(words: str) -> None:
