@@ -10,7 +10,7 @@ import datetime
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Generic, Protocol, Self, TypeVar, overload
 
-from asm_desktop.domain import kinds
+from asm_desktop.domain import kinds, time_kinds
 from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.kinds import Kind, Stored
 from asm_desktop.domain.partial_date import PartialDate
@@ -120,22 +120,22 @@ def number(label: str, **facts: Any) -> Field[int]:
 
 def date(label: str, **facts: Any) -> Field[PartialDate]:
     """A date of known precision."""
-    return Field(label, kinds.Date(), **facts)
+    return Field(label, time_kinds.Date(), **facts)
 
 
 def time(label: str, **facts: Any) -> Field[datetime.time]:
     """A time of day."""
-    return Field(label, kinds.TimeOfDay(), **facts)
+    return Field(label, time_kinds.TimeOfDay(), **facts)
 
 
 def time_zone(label: str, **facts: Any) -> Field[str]:
     """An IANA time zone."""
-    return Field(label, kinds.TimeZone(), **facts)
+    return Field(label, time_kinds.TimeZone(), **facts)
 
 
 def moment(label: str, **facts: Any) -> Field[str]:
     """A UTC time."""
-    return Field(label, kinds.Moment(), **facts)
+    return Field(label, time_kinds.Moment(), **facts)
 
 
 def quantity(label: str, **facts: Any) -> Field[Quantity]:
