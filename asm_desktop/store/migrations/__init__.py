@@ -1,16 +1,17 @@
 """Numbered migrations; each is frozen text and never looks at today's declarations.
 
-A module `mNNNN_name` has `up(database)`. `LATEST` is the version this program writes; a new file is made by running all
-of them, so that a new and a migrated file cannot differ.
+A module `mNNNN_what` has `up(database)`; being in this folder is all it takes to be run. `LATEST` is the version this
+program writes. A new file is made by running all of them, so that a new and a migrated file cannot differ.
 """
 
 from __future__ import annotations
 
 import importlib
+import pkgutil
 from typing import Any
 
-NAMES = ("m0001_register",)
-LATEST = len(NAMES)
+NAMES = tuple(sorted(module.name for module in pkgutil.iter_modules(__path__)))
+LATEST = int(NAMES[-1][1:5])
 
 
 def run(database: Any, start: int, stop: int = LATEST) -> None:
