@@ -73,6 +73,8 @@ def install(root: str, *, with_tests: bool) -> None:
     started = time.monotonic()
     try:
         system_libraries.provide(_tell)
+        if importlib.util.find_spec("ensurepip") is None:
+            system_libraries.provide_venv(_tell)
         _tell(f"Setting up ASM Desktop in {Path(root, '.venv')} (needed once; downloads about 150 MB) ...")
         _make_environment(root)
         _install_uv(root)
@@ -129,8 +131,6 @@ def _make_environment(root: str) -> None:
     if not interrupted and state.has_working_python(root) and (_holds(root, "pip") or _holds(root, "uv")):
         state.write_unfinished(root)
         return
-    if importlib.util.find_spec("ensurepip") is None:
-        system_libraries.provide_venv(_tell)
     if venv.exists():
         shutil.rmtree(venv)
     venv.mkdir()
