@@ -22,12 +22,14 @@ MODULE_LINES, FUNCTION_LINES = 300, 40
 
 
 def tracked() -> list[Path]:
-    """Return the project's own files: those in git, or all outside hidden and built folders where git is not there."""
+    """Return the project's own files: those in git, or where git is not there all in the known places."""
     try:
         listing = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     except (OSError, subprocess.CalledProcessError):
-        built = {".venv", ".git", "build", "dist", "__pycache__"}
-        return [p for p in ROOT.rglob("*") if p.is_file() and not built & set(p.relative_to(ROOT).parts)]
+        ours = [
+            path for entry in ENTRIES if (ROOT / entry).exists() for path in [ROOT / entry, *(ROOT / entry).rglob("*")]
+        ]
+        return [path for path in ours if path.is_file() and "__pycache__" not in path.parts]
     return [ROOT / name for name in listing.split("\0") if name and (ROOT / name).exists()]
 
 
