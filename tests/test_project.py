@@ -27,7 +27,10 @@ def tracked() -> list[Path]:
         listing = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     except (OSError, subprocess.CalledProcessError):
         ours = [
-            path for entry in ENTRIES if (ROOT / entry).exists() for path in [ROOT / entry, *(ROOT / entry).rglob("*")]
+            path
+            for entry in sorted(ENTRIES)
+            if (ROOT / entry).exists()
+            for path in [ROOT / entry, *sorted((ROOT / entry).rglob("*"))]
         ]
         return [path for path in ours if path.is_file() and "__pycache__" not in path.parts]
     return [ROOT / name for name in listing.split("\0") if name and (ROOT / name).exists()]
