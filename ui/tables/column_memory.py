@@ -1,0 +1,54 @@
+"""What a person likes to see of each kind of record: columns, widths, order. Names of fields only, never data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QSettings
+
+from asm_desktop.domain.records import BY_NOUN
+from asm_desktop.services import listing
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns of a table in their order, the widths a person gave them in pixels, and the sort."""
+
+    names: tuple[str, ...]
+    widths: dict[str, int] = field(default_factory=dict)
+    sort: tuple[tuple[str, bool], ...] = ()
+
+
+def usual(noun: str) -> Columns:
+    """The columns a table starts with."""
+    return Columns(tuple(each.name for each in listing.columns(BY_NOUN[noun])))
+
+
+def recall(noun: str) -> Columns:
+    """The columns last used for records of this noun; fields that are no more are left out."""
+    settings = QSettings()
+    known = {each.name for each in listing.choosable(BY_NOUN[noun])}
+    names = tuple(name for name in _words(settings.value(f"tables/{noun}/columns")) if name in known)
+    pairs = [word.rpartition(":") for word in _words(settings.value(f"tables/{noun}/widths"))]
+    widths = {name: int(width) for name, _, width in pairs if name in known and width.isdigit()}
+    order = [word.rpartition(":") for word in _words(settings.value(f"tables/{noun}/sort"))]
+    sort = tuple((name, way == "down") for name, _, way in order if name in known)
+    return Columns(names, widths, sort) if names else usual(noun)
+
+
+def remember(noun: str, columns: Columns) -> None:
+    """Keep the columns for the next time."""
+    settings = QSettings()
+    settings.setValue(f"tables/{noun}/columns", " ".join(columns.names))
+    settings.setValue(f"tables/{noun}/widths", " ".join(f"{name}:{width}" for name, width in columns.widths.items()))
+    words = " ".join(f"{name}:{'down' if down else 'up'}" for name, down in columns.sort)
+    settings.setValue(f"tables/{noun}/sort", words)
+
+
+def forget(noun: str) -> None:
+    """Go back to the usual columns."""
+    QSettings().remove(f"tables/{noun}")
+
+
+def _words(value: object) -> list[str]:
+    return value.split() if isinstance(value, str) else []

@@ -1,0 +1,181 @@
+"""The line above a table: words to look for, conditions on choices, how many records are left."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from asm_desktop.domain import kinds
+from asm_desktop.domain.fields import Field
+from asm_desktop.domain.records import BY_NOUN
+from asm_desktop.services import listing
+from asm_desktop.services.listing import View
+from ui.icons import icon
+from ui.tables.register_model import RegisterModel, heading
+from ui.theme.palette import Role
+from ui.translation import declared, label, record_label, translate
+from ui.widgets.words import Words, plain_tip
+
+Conditions = tuple[tuple[str, Any], ...]
+
+
+class FilterLine(QLineEdit):
+    """A line to type in; Escape empties it, Down goes to the table."""
+
+    left_downwards = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Handle the two keys."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left_downwards.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class FilterBar(QWidget):
+    """What narrows a table; `narrowed` carries the filter text and the conditions, the newest of them only."""
+
+    narrowed = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._noun = ""
+        self._where: Conditions = ()
+        self.line = FilterLine()
+        self.line.setClearButtonEnabled(True)
+        self.line.addAction(icon("search", Role.TEXT_FAINT), QLineEdit.ActionPosition.LeadingPosition)
+        self.count = Words("", "caption")
+        self.filter_button = self._button("filter", translate("RegisterTable", "Show only …"))
+        self.columns_button = self._button("columns-3", translate("RegisterTable", "Columns and sorting"))
+        self.filter_menu = QMenu(self)
+        self.filter_menu.aboutToShow.connect(self._fill_menu)
+        self.filter_button.setMenu(self.filter_menu)
+        # Keys that are waiting are read before the query runs: only what was typed last is looked for.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._announce)
+        self.line.textChanged.connect(lambda _: self._soon.start())
+        self._chips = QHBoxLayout()
+        self._lay_out()
+
+    def _button(self, name: str, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon(name))
+        button.setProperty("kind", "quiet")
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self.line, 1)
+        top.addWidget(self.filter_button)
+        top.addWidget(self.columns_button)
+        self._chips.setSpacing(8)
+        self._chips.addWidget(self.count)
+        self._chips.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(8, 8, 8, 4)
+        box.setSpacing(8)
+        box.addLayout(top)
+        box.addLayout(self._chips)
+
+    def show_view(self, view: View, count: int) -> None:
+        """Show what narrows this view, and how many records it holds."""
+        if view.noun != self._noun:
+            self._noun = view.noun
+            plural = record_label(BY_NOUN[view.noun], plural=True)
+            self.line.setPlaceholderText(translate("RegisterTable", "Filter {records}").format(records=plural.lower()))
+            self.line.setAccessibleName(self.line.placeholderText())
+            self.filter_button.setVisible(bool(self._choices()))
+        if view.filter != self.line.text():
+            self.line.blockSignals(True)
+            self.line.setText(view.filter)
+            self.line.blockSignals(False)
+        if view.where != self._where:
+            self._where = view.where
+            self._show_chips()
+        self.count.setText(self._counted(view, count))
+
+    def clear(self) -> None:
+        """Take every condition away."""
+        self._where = ()
+        self._show_chips()
+        self.line.clear()
+        self._soon.start()
+
+    def _counted(self, view: View, count: int) -> str:
+        record = BY_NOUN[view.noun]
+        words = record_label(record, plural=count != 1).lower()
+        return translate("RegisterTable", "{count} {records}").format(count=f"{count:,}", records=words)
+
+    def _choices(self) -> list[Field[Any]]:
+        fields = listing.choosable(BY_NOUN[self._noun])
+        return [field for field in fields if isinstance(field.kind, (kinds.Choice, kinds.Flag))]
+
+    def _fill_menu(self) -> None:
+        self.filter_menu.clear()
+        for field in self._choices():
+            menu = self.filter_menu.addMenu(label(field))
+            for value, words in options(field):
+                action = menu.addAction(words)
+                action.setCheckable(True)
+                action.setChecked((field.name, value) in self._where)
+                action.triggered.connect(lambda on, name=field.name, value=value: self._narrow(name, value, on))
+
+    def _narrow(self, name: str, value: Any, on: bool) -> None:
+        others = tuple(part for part in self._where if part[0] != name)
+        self._where = (*others, (name, value)) if on else others
+        self._show_chips()
+        self._soon.start()
+
+    def _show_chips(self) -> None:
+        while self._chips.count() > 2:
+            item = self._chips.takeAt(1)
+            if widget := item.widget() if item else None:
+                widget.deleteLater()
+        for place, (name, value) in enumerate(self._where):
+            self._chips.insertWidget(place + 1, self._chip(name, value))
+
+    def _chip(self, name: str, value: Any) -> QToolButton:
+        field = BY_NOUN[self._noun].fields[name]
+        words = dict(options(field)).get(value, str(value))
+        chip = QToolButton()
+        chip.setText(f"{label(field)}: {words}")
+        chip.setIcon(icon("x"))
+        chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        chip.setAccessibleName(translate("RegisterTable", "Remove the condition {words}").format(words=chip.text()))
+        chip.setToolTip(plain_tip(chip.accessibleName()))
+        chip.clicked.connect(lambda: self._narrow(name, value, False))
+        return chip
+
+    def _announce(self) -> None:
+        self.narrowed.emit(self.line.text(), self._where)
+
+
+def options(field: Field[Any]) -> list[tuple[Any, str]]:
+    """The (value, words) a field can be narrowed to, unknown first."""
+    unknown = (None, translate("RegisterTable", "Not known"))
+    if isinstance(field.kind, kinds.Choice):
+        return [unknown, *((code, declared(words)) for code, words in field.kind.options)]
+    return [unknown, (True, declared("Yes")), (False, declared("No"))]
+
+
+def sort_actions(model: RegisterModel, menu: QMenu) -> list[QAction]:
+    """The shown fields as checkable actions of a menu for sorting by keyboard."""
+    order = dict(model.view.sort)
+    actions = []
+    for name in model.view.columns:
+        action = menu.addAction(heading(model.record, model.record.fields[name]))
+        action.setCheckable(True)
+        action.setChecked(name in order)
+        action.setData(name)
+        actions.append(action)
+    return actions

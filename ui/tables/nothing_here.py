@@ -1,0 +1,71 @@
+"""What stands where a table has no rows: why, and what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from asm_desktop.domain.records import BY_NOUN
+from asm_desktop.services.listing import View
+from ui.icons import pixmap
+from ui.theme.palette import Role
+from ui.translation import record_label, translate
+from ui.widgets.words import Words
+
+
+class NothingHere(QWidget):
+    """Words in the middle of an empty table; `clear_wanted` asks to take the filter away."""
+
+    clear_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = QLabel()
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._heading = Words("", "heading", wraps=True)
+        self._advice = Words("", "soft", wraps=True)
+        self._clear = QPushButton(translate("RegisterTable", "Clear the filter"))
+        self._clear.clicked.connect(self.clear_wanted)
+        box = QVBoxLayout(self)
+        box.setSpacing(8)
+        box.addStretch(2)
+        for widget in (self._picture, self._heading, self._advice):
+            box.addWidget(widget)
+        box.addSpacing(8)
+        box.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignCenter)
+        box.addStretch(3)
+        for words in (self._heading, self._advice):
+            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def explain(self, view: View) -> None:
+        """Say why this view is empty."""
+        narrowed = bool(view.filter.strip() or view.where)
+        name = "search" if narrowed else "archive" if view.archived else "plus"
+        self._picture.setPixmap(pixmap(name, 32, Role.TEXT_FAINT, self.devicePixelRatioF()))
+        self._clear.setVisible(narrowed)
+        heading, advice = _filtered(view) if narrowed else _archived() if view.archived else _empty(view)
+        self._heading.setText(heading)
+        self._advice.setText(advice)
+
+
+def _filtered(view: View) -> tuple[str, str]:
+    text = view.filter.strip()
+    heading = translate("RegisterTable", "Nothing matches “{text}”.") if text else ""
+    return (
+        heading.format(text=text) or translate("RegisterTable", "No record meets these conditions."),
+        translate("RegisterTable", "Part of a name is enough, in any script. Try fewer letters, or clear the filter."),
+    )
+
+
+def _archived() -> tuple[str, str]:
+    return translate("RegisterTable", "Nothing is archived here."), translate(
+        "RegisterTable", "Archived records stay in the file and in old packs."
+    )
+
+
+def _empty(view: View) -> tuple[str, str]:
+    plural = record_label(BY_NOUN[view.noun], plural=True).lower()
+    return (
+        translate("RegisterTable", "No {records} yet.").format(records=plural),
+        translate("RegisterTable", "Press N to add the first."),
+    )

@@ -1,0 +1,165 @@
+"""The grid of a table of records: whole rows are selected, the title takes the room that is left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from asm_desktop.domain import kinds
+from ui.tables.column_memory import Columns
+from ui.tables.register_delegate import RegisterDelegate, row_height
+from ui.tables.register_header import RegisterHeader
+from ui.tables.register_model import RegisterModel, heading
+from ui.translation import declared, translate
+
+WIDTHS = {
+    "date": 136,
+    "quantity": 112,
+    "yes or no": 96,
+    "number": 88,
+    "time": 80,
+    "link": 184,
+    "text": 168,
+    "moment": 168,
+}
+WIDEST_CHOICE = 216
+TITLE, NARROWEST_TITLE = "title", 200
+
+
+class RegisterGrid(QTableView):
+    """A table view of a RegisterModel; `current_changed` carries the key of the row that has become current."""
+
+    current_changed = Signal(str)
+    chosen = Signal(str)
+
+    def __init__(self, model: RegisterModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._widths: dict[str, int] = {}
+        self._fitting = False
+        self.header = RegisterHeader(self)
+        self.setHorizontalHeader(self.header)
+        self._set_up_look()
+        self.setItemDelegate(RegisterDelegate(self))
+        self.setModel(model)
+        self.selectionModel().currentRowChanged.connect(self._current_moved)
+        self.header.sectionResized.connect(self._section_resized)
+        self.doubleClicked.connect(lambda index: self.chosen.emit(self._model().key(index.row())))
+
+    def _set_up_look(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(rows.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(row_height(self.fontMetrics()))
+        self.setAccessibleName(translate("RegisterTable", "Records"))
+
+    def current_key(self) -> str:
+        """The key of the current row; empty if there is none."""
+        return self._model().key(self.currentIndex().row())
+
+    def selected_rows(self) -> list[int]:
+        """The selected rows, from the top."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def choose_rows(self, rows: list[int], current: int) -> None:
+        """Select these rows and make one of them current, without telling anybody."""
+        model, selection = self._model(), QItemSelection()
+        for row in rows:
+            selection.select(model.index(row, 0), model.index(row, model.columnCount() - 1))
+        flags = QItemSelectionModel.SelectionFlag
+        was_blocked = self.blockSignals(True)
+        self.selectionModel().setCurrentIndex(model.index(current, 0), flags.NoUpdate)
+        self.selectionModel().select(selection, flags.ClearAndSelect)
+        self.blockSignals(was_blocked)
+        self.viewport().update()
+
+    def show_columns(self, columns: Columns) -> None:
+        """Give the sections these widths, in the order of the model's columns."""
+        self._widths = dict(columns.widths)
+        self._fitting = True
+        for section in range(self._model().columnCount()):
+            self.header.moveSection(self.header.visualIndex(section), section)
+            self.header.resizeSection(section, self._width(section))
+        self._fitting = False
+        self.header.show_sort(self._model().view.columns, self._model().view.sort)
+        self._fit_title()
+
+    def columns(self) -> Columns:
+        """The columns as they stand: in the order seen, with the widths a person gave them."""
+        model = self._model()
+        order = [self.header.logicalIndex(place) for place in range(model.columnCount())]
+        return Columns(tuple(model.view.columns[section] for section in order), dict(self._widths), model.view.sort)
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard, as lines of cells parted by tabs."""
+        model = self._model()
+        order = [self.header.logicalIndex(place) for place in range(model.columnCount())]
+        lines = ["\t".join(cells) for cells in self._cells(order)]
+        if lines:
+            QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy, and open with Enter, beside Qt's own keys."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_key():
+            self.chosen.emit(self.current_key())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the title take the room."""
+        super().resizeEvent(event)
+        self._fit_title()
+
+    def _cells(self, order: list[int]) -> Iterator[list[str]]:
+        model = self._model()
+        for row in self.selected_rows():
+            line = model.line(row)
+            if line is not None:
+                yield [" ".join(model.text(line, column).split()) for column in order]
+
+    def _model(self) -> RegisterModel:
+        model = self.model()
+        assert isinstance(model, RegisterModel)
+        return model
+
+    def _width(self, section: int) -> int:
+        field = self._model().field(section)
+        metrics = self.fontMetrics()
+        usual = 80 if field.name == "ref" else WIDTHS.get(field.kind.name, 184)
+        if isinstance(field.kind, kinds.Choice):
+            longest = max(metrics.horizontalAdvance(declared(words)) for _, words in field.kind.options)
+            usual = min(longest + 32, WIDEST_CHOICE)
+        head = metrics.horizontalAdvance(heading(self._model().record, field)) + 36
+        return self._widths.get(field.name, max(usual, head))
+
+    def _fit_title(self) -> None:
+        names = self._model().view.columns
+        if TITLE not in names or TITLE in self._widths or self._fitting:
+            return
+        section = names.index(TITLE)
+        others = self.header.length() - self.header.sectionSize(section)
+        self._fitting = True
+        self.header.resizeSection(section, max(NARROWEST_TITLE, self.viewport().width() - others))
+        self._fitting = False
+
+    def _section_resized(self, section: int, _: int, width: int) -> None:
+        if not self._fitting and section < self._model().columnCount():
+            self._widths[self._model().view.columns[section]] = width
+            self._fit_title()
+
+    def _current_moved(self, current: QModelIndex, _: QModelIndex) -> None:
+        self.current_changed.emit(self._model().key(current.row()))

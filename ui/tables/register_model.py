@@ -1,0 +1,174 @@
+"""The records of one view as a table that reads only the pages it paints: 100,000 rows cost what 100 do."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from asm_desktop.domain import kinds
+from asm_desktop.domain.fields import Field, Record
+from asm_desktop.domain.records import BY_NOUN
+from asm_desktop.services import listing
+from asm_desktop.services.listing import Line, View
+from ui.session import Session
+from ui.translation import declared, help_text, label, record_label, translate
+from ui.widgets.words import plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+PAGE_ROWS = 100
+PAGES_KEPT = 12
+KEY_ROLE = Qt.ItemDataRole.UserRole + 1
+EXAMPLE_ROLE = Qt.ItemDataRole.UserRole + 2
+VALUE_ROLE = Qt.ItemDataRole.UserRole + 3
+NOWHERE = QModelIndex()
+
+
+def is_numeric(field: Field[Any]) -> bool:
+    """Whether the values of a field are compared by size, and so stand to the right."""
+    return isinstance(field.kind, (kinds.Mass, kinds.Integer))
+
+
+def heading(record: type[Record], field: Field[Any]) -> str:
+    """What a column is called: the one with the titles by what it names, so that a person's is no job title."""
+    return record_label(record) if field.name == "title" else label(field)
+
+
+def with_columns(view: View) -> View:
+    """The view with its columns written out where it asks for the usual ones."""
+    if view.columns:
+        return view
+    return dataclasses.replace(view, columns=tuple(field.name for field in listing.columns(BY_NOUN[view.noun])))
+
+
+class RegisterModel(QAbstractTableModel):
+    """The lines of a view. Sorting and filtering are the register's; painting touches it on a cache miss only."""
+
+    def __init__(self, session: Session, view: View, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._pages: OrderedDict[int, list[Line]] = OrderedDict()
+        self._view = with_columns(view)
+        self._count = self._counted()
+
+    @property
+    def view(self) -> View:
+        """What is shown."""
+        return self._view
+
+    @property
+    def record(self) -> type[Record]:
+        """The kind of the records shown."""
+        return BY_NOUN[self._view.noun]
+
+    def field(self, column: int) -> Field[Any]:
+        """The field shown in a column."""
+        return self.record.fields[self._view.columns[column]]
+
+    def set_view(self, view: View) -> None:
+        """Show another view."""
+        self.beginResetModel()
+        self._view = with_columns(view)
+        self._pages.clear()
+        self._count = self._counted()
+        self.endResetModel()
+
+    def refresh(self) -> bool:
+        """Read again what is shown; True if rows came or went and the model was reset."""
+        count = self._counted()
+        if count != self._count:
+            self.set_view(self._view)
+            return True
+        self._pages.clear()
+        if count:
+            self.dataChanged.emit(self.index(0, 0), self.index(count - 1, self.columnCount() - 1))
+        return False
+
+    def line(self, row: int) -> Line | None:
+        """The line in a row; None if the row has gone from the file meanwhile."""
+        page, place = divmod(row, PAGE_ROWS)
+        lines = self._page(page)
+        return lines[place] if place < len(lines) else None
+
+    def key(self, row: int) -> str:
+        """The identifier of the record in a row; empty if there is none."""
+        line = self.line(row) if 0 <= row < self._count else None
+        return line.key if line else ""
+
+    def row_of(self, key: str) -> int:
+        """The row of a record, or -1 where the view does not show it."""
+        found = self._session.attempt(lambda: listing.position(self._session.register, self._view, key))
+        return -1 if found is None else found
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """How many records the view shows."""
+        return 0 if parent.isValid() else self._count
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """How many fields the view shows."""
+        return 0 if parent.isValid() else len(self._view.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A cell's text, alignment, and the record's key behind it."""
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(index.column())
+        if role not in _FROM_LINE:
+            return None
+        line = self.line(index.row())
+        return None if line is None else _FROM_LINE[role](self, line, index.column())
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A field's label and help."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._view.columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return heading(self.record, self.field(section))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(help_text(self.field(section))) or None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(section)
+        return None
+
+    def text(self, line: Line, column: int) -> str:
+        """A cell's text: the words of choices in the language of the interface, data as it is."""
+        field = self.field(column)
+        if isinstance(field.kind, (kinds.Choice, kinds.Flag)):
+            return declared(line.texts[column])
+        return line.texts[column]
+
+    def explanation(self, line: Line, column: int) -> str:
+        """A cell's tool tip."""
+        text = self.text(line, column)
+        return plain_tip(text) if text else translate("RegisterModel", "Not known")
+
+    def _alignment(self, column: int) -> Qt.AlignmentFlag:
+        across = Qt.AlignmentFlag.AlignRight if is_numeric(self.field(column)) else Qt.AlignmentFlag.AlignLeft
+        return across | Qt.AlignmentFlag.AlignVCenter
+
+    def _counted(self) -> int:
+        return self._session.attempt(lambda: listing.count(self._session.register, self._view)) or 0
+
+    def _page(self, number: int) -> list[Line]:
+        if number in self._pages:
+            self._pages.move_to_end(number)
+            return self._pages[number]
+        start = number * PAGE_ROWS
+        lines = self._session.attempt(lambda: listing.rows(self._session.register, self._view, start, PAGE_ROWS))
+        self._pages[number] = lines or []
+        if len(self._pages) > PAGES_KEPT:
+            self._pages.popitem(last=False)
+        return self._pages[number]
+
+
+_FROM_LINE: dict[int, Callable[[RegisterModel, Line, int], Any]] = {
+    Qt.ItemDataRole.DisplayRole: RegisterModel.text,
+    Qt.ItemDataRole.ToolTipRole: RegisterModel.explanation,
+    KEY_ROLE: lambda _, line, __: line.key,
+    EXAMPLE_ROLE: lambda _, line, __: line.example,
+    VALUE_ROLE: lambda model, line, column: line.values.get(model.view.columns[column]),
+}

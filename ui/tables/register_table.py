@@ -1,0 +1,221 @@
+"""A table of records with its filter line, column chooser and words for when it is empty."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from asm_desktop.services import listing
+from asm_desktop.services.listing import View
+from ui.session import Session
+from ui.tables import column_memory
+from ui.tables.column_memory import Columns
+from ui.tables.filter_bar import FilterBar, sort_actions
+from ui.tables.nothing_here import NothingHere
+from ui.tables.register_grid import RegisterGrid
+from ui.tables.register_header import Sort, next_sort
+from ui.tables.register_model import RegisterModel, heading
+from ui.translation import translate
+
+KEPT_SELECTION = 50
+"""So many selected rows at most are found again after the table has changed."""
+
+
+class RegisterTable(QWidget):
+    """The records of one noun. `selected` carries the key of the current record, `activated` of one to open."""
+
+    selected = Signal(str)
+    activated = Signal(str)
+
+    def __init__(self, session: Session, view: View, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._stale = False
+        self._columns = column_memory.recall(view.noun)
+        self.model = RegisterModel(session, self._fitted(view), self)
+        self.bar = FilterBar()
+        self.grid = RegisterGrid(self.model)
+        self._nothing = NothingHere()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.grid.show_columns(self._columns)
+        self._show_state()
+
+    def _lay_out(self) -> None:
+        self._stack.addWidget(self.grid)
+        self._stack.addWidget(self._nothing)
+        self.setProperty("area", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.bar)
+        box.addWidget(self._stack, 1)
+        self.setFocusProxy(self.grid)
+
+    def _connect(self) -> None:
+        self.bar.narrowed.connect(self._narrow)
+        self.bar.line.left_downwards.connect(self._enter_grid)
+        self.grid.header.sort_wanted.connect(self._sort)
+        self.grid.header.customContextMenuRequested.connect(self._show_columns_menu)
+        self.grid.header.sectionMoved.connect(lambda *_: self._remember())
+        self.grid.header.sectionResized.connect(lambda *_: self._remember())
+        self.grid.current_changed.connect(self.selected)
+        self.grid.chosen.connect(self.activated)
+        self._nothing.clear_wanted.connect(self.bar.clear)
+        menu = QMenu(self)
+        menu.aboutToShow.connect(lambda: self._fill_columns_menu(menu))
+        self.bar.columns_button.setMenu(menu)
+        self._session.changed.connect(self._register_changed)
+
+    def view(self) -> View:
+        """What is shown."""
+        return self.model.view
+
+    def set_view(self, view: View) -> None:
+        """Show another view; the current record stays current where the view shows it."""
+        if view.noun != self.model.view.noun:
+            self._columns = column_memory.recall(view.noun)
+        self._show_view(self._fitted(view), self.grid.current_key())
+
+    def set_noun(self, noun: str) -> None:
+        """Show the records of another noun, in the columns and the order last used for them."""
+        self.set_view(View(noun))
+
+    def select(self, key: str) -> None:
+        """Make a record current and scroll to it; nothing is current where the view does not show it."""
+        row = self.model.row_of(key)
+        self.grid.choose_rows([row] if row >= 0 else [], row)
+        if row >= 0:
+            self.grid.scrollTo(self.model.index(row, 0))
+
+    def selected_keys(self) -> list[str]:
+        """The keys of the selected records, from the top."""
+        return [key for row in self.grid.selected_rows() if (key := self.model.key(row))]
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter line."""
+        self.bar.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.line.selectAll()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the table was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
+
+    def _fitted(self, view: View) -> View:
+        """The view in the columns and the order that are remembered, unless it names its own."""
+        return dataclasses.replace(
+            view, columns=view.columns or self._columns.names, sort=view.sort or self._columns.sort
+        )
+
+    def _show_view(self, view: View, current: str) -> None:
+        other_columns = view.columns != self.model.view.columns or view.noun != self.model.view.noun
+        self.model.set_view(view)
+        if other_columns:
+            self.grid.show_columns(self._columns)
+        else:
+            self.grid.header.show_sort(view.columns, view.sort)
+        self._show_state()
+        if current:
+            self.select(current)
+
+    def _show_state(self) -> None:
+        view, count = self.model.view, self.model.rowCount()
+        self.bar.show_view(view, count)
+        if not count:
+            self._nothing.explain(view)
+        self._stack.setCurrentIndex(0 if count else 1)
+
+    def _narrow(self, text: str, where: tuple[tuple[str, Any], ...]) -> None:
+        view = dataclasses.replace(self.model.view, filter=text, where=where)
+        if view == self.model.view:
+            return
+        current = self.grid.current_key()
+        self._show_view(view, "")
+        rows = (row for row in range(min(self.model.rowCount(), 50)) if self.model.key(row) == current)
+        if current and (row := next(rows, None)) is not None:
+            self.grid.choose_rows([row], row)
+
+    def _sort(self, sort: Sort) -> None:
+        self._columns = dataclasses.replace(self.grid.columns(), sort=sort)
+        column_memory.remember(self.model.view.noun, self._columns)
+        self._show_view(dataclasses.replace(self.model.view, sort=sort), self.grid.current_key())
+
+    def _enter_grid(self) -> None:
+        if self.model.rowCount():
+            self.grid.setFocus(Qt.FocusReason.TabFocusReason)
+            if not self.grid.currentIndex().isValid():
+                self.grid.selectRow(0)
+
+    def _register_changed(self, _: object) -> None:
+        if self.isVisible():
+            self._refresh()
+        else:
+            self._stale = True
+
+    def _refresh(self) -> None:
+        """Read the rows again; what was selected stays selected, and the scroll where it was."""
+        self._stale = False
+        rows, current, place = self.grid.selected_rows(), self.grid.current_key(), self.grid.verticalScrollBar().value()
+        keys = [self.model.key(row) for row in rows[:KEPT_SELECTION]]
+        was_reset = self.model.refresh()
+        self._show_state()
+        moved = was_reset or [self.model.key(row) for row in rows[:KEPT_SELECTION]] != keys
+        if current and moved:
+            found = [row for key in keys if (row := self.model.row_of(key)) >= 0]
+            self.grid.choose_rows(found, self.model.row_of(current))
+        self.grid.verticalScrollBar().setValue(place)
+
+    def _remember(self) -> None:
+        self._columns = self.grid.columns()
+        column_memory.remember(self.model.view.noun, self._columns)
+
+    def _show_columns_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fill_columns_menu(menu)
+        menu.popup(self.grid.header.mapToGlobal(place))
+
+    def _fill_columns_menu(self, menu: QMenu) -> None:
+        menu.clear()
+        view = self.model.view
+        sorting = menu.addMenu(translate("RegisterTable", "Sort by"))
+        for action in sort_actions(self.model, sorting):
+            name = str(action.data())
+            action.triggered.connect(lambda _, name=name: self._sort(next_sort(view.sort, name, add=False)))
+        menu.addSeparator()
+        for field in listing.choosable(self.model.record):
+            action = menu.addAction(heading(self.model.record, field))
+            action.setCheckable(True)
+            action.setChecked(field.name in view.columns)
+            action.triggered.connect(lambda on, name=field.name: self._choose_column(name, on))
+        menu.addSeparator()
+        archived = menu.addAction(translate("RegisterTable", "Show archived records"))
+        archived.setCheckable(True)
+        archived.setChecked(view.archived)
+        archived.triggered.connect(lambda on: self._show_view(dataclasses.replace(self.model.view, archived=on), ""))
+        menu.addAction(translate("RegisterTable", "Usual columns")).triggered.connect(self._use_usual_columns)
+
+    def _choose_column(self, name: str, on: bool) -> None:
+        columns = self.grid.columns()
+        names = (*columns.names, name) if on else tuple(each for each in columns.names if each != name)
+        if names:
+            self._use_columns(dataclasses.replace(columns, names=names))
+
+    def _use_usual_columns(self) -> None:
+        column_memory.forget(self.model.view.noun)
+        self._use_columns(column_memory.usual(self.model.view.noun))
+
+    def _use_columns(self, columns: Columns) -> None:
+        self._columns = columns
+        column_memory.remember(self.model.view.noun, columns)
+        sort = tuple(part for part in columns.sort if part[0] in columns.names)
+        view = dataclasses.replace(self.model.view, columns=columns.names, sort=sort)
+        self._show_view(view, self.grid.current_key())
