@@ -17,7 +17,7 @@ ENTRIES = {
     *("main.py", "asm_desktop", "ui", "resources", "tests"),
     *("README.md", "LICENSE", "pyproject.toml", "uv.lock", "build.spec", ".ci", ".gitignore"),
 }
-DRAWERS = {"utils", "util", "helpers", "helper", "common", "manager", "managers", "misc", "widgets"}
+DRAWERS = {"utils", "util", "helpers", "helper", "common", "manager", "managers", "misc"}
 MODULE_LINES, FUNCTION_LINES = 300, 40
 
 
