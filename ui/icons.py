@@ -64,3 +64,18 @@ def _drawn(name: str, hue: str, size: int, ratio: float) -> QPixmap:
     QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return image
+
+
+def app_mark(size: int, ratio: float = 1.0) -> QPixmap:
+    """Return the program's own mark as a square picture, `size` logical pixels wide."""
+    return _drawn("app", "", size, ratio)
+
+
+def app_icon() -> QIcon:
+    """Return the program's own icon for windows and task bars."""
+    return QIcon(str(path("icons", "app.png")))
+
+
+def forget_drawings() -> None:
+    """Let go of every drawn icon; to be called before the application ends."""
+    _drawn.cache_clear()

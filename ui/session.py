@@ -42,6 +42,15 @@ class Session(QObject):
             self.notice.emit(error_sentence(error), True)
             return None
 
+    def succeeds(self, action: Callable[[], object]) -> bool:
+        """Run `action`; a UserError becomes a notice and False."""
+        try:
+            action()
+        except UserError as error:
+            self.notice.emit(error_sentence(error), True)
+            return False
+        return True
+
     def tell(self, sentence: str) -> None:
         """Show a passing notice."""
         self.notice.emit(sentence, False)

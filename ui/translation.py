@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from asm_desktop.resources import path
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from asm_desktop.domain.fields import Field, Record
 
 LANGUAGES = {"en": "English", "ko": "한국어"}
+LOCALES = {"en": "en_AU", "ko": "ko_KR"}
+"""How dates and numbers are written in each language."""
 FIELDS, ERRORS = "fields", "errors"
 _in_use: list[QTranslator] = []
 
@@ -24,6 +26,11 @@ _in_use: list[QTranslator] = []
 def translate(context: str, text: str) -> str:
     """Return an English text of the interface in the chosen language."""
     return QCoreApplication.translate(context, text)
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001
+    """Mark a text to be translated where it is used; ``pyside6-lupdate`` knows this name."""
+    return text
 
 
 def label(field: Field[Any]) -> str:
@@ -67,6 +74,7 @@ def use_language(code: str) -> bool:
     assert application is not None
     while _in_use:
         application.removeTranslator(_in_use.pop())
+    QLocale.setDefault(QLocale(LOCALES[code]))
     if code == "en":
         return True
     translator = QTranslator(application)

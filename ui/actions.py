@@ -1,0 +1,278 @@
+"""Every action of the window as data; menus, tool bar, palette and keyboard help derive from this one list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from ui.icons import icon
+from ui.translation import QT_TRANSLATE_NOOP, translate
+
+
+class Commands(Protocol):
+    """What the actions call: one method an action, or one with an argument for a family of them."""
+
+    def new_record(self, noun: str = "") -> None:
+        """Add a record of this noun; without one, of the kind that is shown."""
+
+    def new_file(self) -> None:
+        """Make a file and show it."""
+
+    def open_file(self) -> None:
+        """Choose a file and show it."""
+
+    def open_sample(self) -> None:
+        """Show a fresh copy of the sample."""
+
+    def export_json(self) -> None:
+        """Write the whole register as JSON."""
+
+    def import_json(self) -> None:
+        """Take in a JSON register."""
+
+    def quit(self) -> None:
+        """Leave the program."""
+
+    def undo(self) -> None:
+        """Take back the latest action."""
+
+    def redo(self) -> None:
+        """Do again what was undone."""
+
+    def archive(self) -> None:
+        """Archive the record shown, or bring it back."""
+
+    def delete(self) -> None:
+        """Delete the record shown."""
+
+    def find(self) -> None:
+        """Open the palette."""
+
+    def filter(self) -> None:
+        """Go to the filter of the table."""
+
+    def preview_pack(self) -> None:
+        """Show the briefing pack of the event shown."""
+
+    def record_history(self) -> None:
+        """Show what happened to the record shown."""
+
+    def go(self, page: str) -> None:
+        """Show a page."""
+
+    def choose_mode(self, mode: str) -> None:
+        """Light, dark, or as the system has it."""
+
+    def choose_language(self, code: str) -> None:
+        """Change the language of the interface."""
+
+    def show_keyboard(self) -> None:
+        """List the keys."""
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One action. `menu` is where it stands; `needs` is "record", "event" or "change" where it depends on one.
+
+    `choice` names the group of which one is checked.
+    """
+
+    id: str
+    menu: str
+    title: str
+    run: Callable[[Commands], None]
+    icon: str = ""
+    keys: str = ""
+    needs: str = ""
+    choice: str = ""
+    starts_group: bool = False
+
+
+FILE, EDIT, RECORD, VIEW, HELP = (
+    QT_TRANSLATE_NOOP("Actions", "File"),
+    QT_TRANSLATE_NOOP("Actions", "Edit"),
+    QT_TRANSLATE_NOOP("Actions", "Record"),
+    QT_TRANSLATE_NOOP("Actions", "View"),
+    QT_TRANSLATE_NOOP("Actions", "Help"),
+)
+MENUS = (FILE, EDIT, RECORD, VIEW, HELP)
+
+
+def _new(noun: str, title: str, symbol: str, starts_group: bool = False) -> Spec:
+    return Spec(f"new-{noun}", RECORD, title, lambda on: on.new_record(noun), symbol, starts_group=starts_group)
+
+
+def _go(page: str, title: str, symbol: str, number: int) -> Spec:
+    return Spec(f"go-{page}", VIEW, title, lambda on: on.go(page), symbol, f"Ctrl+{number}")
+
+
+def _mode(mode: str, title: str, symbol: str, starts_group: bool = False) -> Spec:
+    return Spec(
+        f"mode-{mode}", VIEW, title, lambda on: on.choose_mode(mode), symbol, choice="mode", starts_group=starts_group
+    )
+
+
+def _language(code: str, title: str, starts_group: bool = False) -> Spec:
+    return Spec(
+        f"language-{code}",
+        VIEW,
+        title,
+        lambda on: on.choose_language(code),
+        choice="language",
+        starts_group=starts_group,
+    )
+
+
+ACTIONS: tuple[Spec, ...] = (
+    Spec("new-file", FILE, QT_TRANSLATE_NOOP("Actions", "New file…"), lambda on: on.new_file(), "file-plus"),
+    Spec(
+        "open-file",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "Open file…"),
+        lambda on: on.open_file(),
+        "folder-open",
+        "Ctrl+O",
+    ),
+    Spec(
+        "open-sample", FILE, QT_TRANSLATE_NOOP("Actions", "Open the sample"), lambda on: on.open_sample(), "book-open"
+    ),
+    Spec(
+        "export-json",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "Export as JSON…"),
+        lambda on: on.export_json(),
+        "file-up",
+        starts_group=True,
+    ),
+    Spec("import-json", FILE, QT_TRANSLATE_NOOP("Actions", "Import JSON…"), lambda on: on.import_json(), "file-down"),
+    Spec(
+        "quit", FILE, QT_TRANSLATE_NOOP("Actions", "Quit"), lambda on: on.quit(), "log-out", "Ctrl+Q", starts_group=True
+    ),
+    Spec("undo", EDIT, QT_TRANSLATE_NOOP("Actions", "Undo"), lambda on: on.undo(), "undo-2", "Ctrl+Z", needs="change"),
+    Spec(
+        "redo",
+        EDIT,
+        QT_TRANSLATE_NOOP("Actions", "Redo"),
+        lambda on: on.redo(),
+        "redo-2",
+        "Ctrl+Shift+Z",
+        needs="change",
+    ),
+    Spec(
+        "find",
+        EDIT,
+        QT_TRANSLATE_NOOP("Actions", "Find records and actions…"),
+        lambda on: on.find(),
+        "search",
+        "Ctrl+K",
+        starts_group=True,
+    ),
+    Spec("filter", EDIT, QT_TRANSLATE_NOOP("Actions", "Filter this table"), lambda on: on.filter(), "filter", "Ctrl+F"),
+    Spec(
+        "new-record",
+        RECORD,
+        QT_TRANSLATE_NOOP("Actions", "New record here…"),
+        lambda on: on.new_record(),
+        "plus",
+        "Ctrl+N",
+    ),
+    _new("organisation", QT_TRANSLATE_NOOP("Actions", "New organisation…"), "building-2", True),
+    _new("person", QT_TRANSLATE_NOOP("Actions", "New person…"), "user-plus"),
+    _new("agreement", QT_TRANSLATE_NOOP("Actions", "New agreement…"), "file-signature"),
+    _new("area", QT_TRANSLATE_NOOP("Actions", "New cooperation area…"), "layers"),
+    _new("milestone", QT_TRANSLATE_NOOP("Actions", "New milestone…"), "flag"),
+    _new("event", QT_TRANSLATE_NOOP("Actions", "New event…"), "calendar-plus"),
+    _new("delivery", QT_TRANSLATE_NOOP("Actions", "New delivery…"), "truck"),
+    _new("quote", QT_TRANSLATE_NOOP("Actions", "New quote…"), "quote"),
+    _new("commitment", QT_TRANSLATE_NOOP("Actions", "New commitment…"), "handshake"),
+    _new("source", QT_TRANSLATE_NOOP("Actions", "New source…"), "file-text"),
+    Spec(
+        "pack",
+        RECORD,
+        QT_TRANSLATE_NOOP("Actions", "Briefing pack…"),
+        lambda on: on.preview_pack(),
+        "printer",
+        "Ctrl+P",
+        "event",
+        starts_group=True,
+    ),
+    Spec(
+        "record-history",
+        RECORD,
+        QT_TRANSLATE_NOOP("Actions", "History of this record…"),
+        lambda on: on.record_history(),
+        "history",
+        "Ctrl+H",
+        "record",
+    ),
+    Spec(
+        "archive",
+        RECORD,
+        QT_TRANSLATE_NOOP("Actions", "Archive"),
+        lambda on: on.archive(),
+        "archive",
+        "Ctrl+Shift+A",
+        "record",
+        starts_group=True,
+    ),
+    Spec(
+        "delete",
+        RECORD,
+        QT_TRANSLATE_NOOP("Actions", "Delete…"),
+        lambda on: on.delete(),
+        "trash-2",
+        "Ctrl+Del",
+        "record",
+    ),
+    _go("stakeholders", QT_TRANSLATE_NOOP("Actions", "Go to stakeholders"), "users", 1),
+    _go("agreements", QT_TRANSLATE_NOOP("Actions", "Go to agreements"), "file-signature", 2),
+    _go("ceremonies", QT_TRANSLATE_NOOP("Actions", "Go to ceremonies and meetings"), "calendar-days", 3),
+    _go("deliveries", QT_TRANSLATE_NOOP("Actions", "Go to deliveries"), "truck", 4),
+    _go("statements", QT_TRANSLATE_NOOP("Actions", "Go to statements"), "quote", 5),
+    _go("sources", QT_TRANSLATE_NOOP("Actions", "Go to sources"), "book-open", 6),
+    _go("history", QT_TRANSLATE_NOOP("Actions", "Go to history"), "history", 7),
+    _mode("system", QT_TRANSLATE_NOOP("Actions", "Light or dark as the system"), "sun-moon", True),
+    _mode("light", QT_TRANSLATE_NOOP("Actions", "Light"), "sun"),
+    _mode("dark", QT_TRANSLATE_NOOP("Actions", "Dark"), "moon"),
+    _language("en", "English", True),
+    _language("ko", "한국어"),
+    Spec("keyboard", HELP, QT_TRANSLATE_NOOP("Actions", "Keyboard"), lambda on: on.show_keyboard(), "keyboard", "F1"),
+    Spec("about", HELP, QT_TRANSLATE_NOOP("Actions", "About ASM Desktop"), lambda on: on.show_about(), "info"),
+)
+
+
+def words(spec: Spec) -> str:
+    """Return what the action is called."""
+    return translate("Actions", spec.title)
+
+
+def keys(spec: Spec) -> str:
+    """Return the action's keys as this system writes them; empty if it has none."""
+    return QKeySequence(spec.keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def build(commands: Commands, parent: QObject, specs: Iterable[Spec] = ACTIONS) -> dict[str, QAction]:
+    """Return a QAction for each spec, by its id."""
+    groups: dict[str, QActionGroup] = {}
+    return {spec.id: _action(spec, commands, parent, groups) for spec in specs}
+
+
+def _action(spec: Spec, commands: Commands, parent: QObject, groups: dict[str, QActionGroup]) -> QAction:
+    action = QAction(words(spec), parent)
+    action.setObjectName(spec.id)
+    if spec.icon:
+        action.setIcon(icon(spec.icon))
+    if spec.keys:
+        action.setShortcut(QKeySequence(spec.keys))
+    if spec.choice:
+        action.setCheckable(True)
+        groups.setdefault(spec.choice, QActionGroup(parent)).addAction(action)
+    action.triggered.connect(lambda _checked=False: spec.run(commands))
+    return action
