@@ -1,0 +1,112 @@
+"""The history: what was done at the left, what each action changed at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QGridLayout, QListView, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from asm_desktop.services.history import Changed, Entry
+from ui.session import Session
+from ui.tables.history_delegate import HistoryDelegate, moment
+from ui.tables.history_model import HistoryModel
+from ui.translation import declared, translate
+from ui.widgets.words import Line, Words
+
+SHOWN = 200
+"""So many changes of one action are listed; the rest is counted."""
+
+
+class HistoryView(QSplitter):
+    """The actions on the register, or on the record `key`."""
+
+    def __init__(self, session: Session, key: str | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._session = session
+        self.model = HistoryModel(session, key)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(HistoryDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setAccessibleName(translate("History", "Actions, newest first"))
+        self.list.selectionModel().currentChanged.connect(self._show)
+        self.detail = QScrollArea()
+        self.detail.setWidgetResizable(True)
+        self.detail.setProperty("area", "surface")
+        self.addWidget(self.list)
+        self.addWidget(self.detail)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.setSizes([440, 560])
+        session.changed.connect(self.read_again)
+        self._choose_first()
+
+    def read_again(self) -> None:
+        """Show the newest actions."""
+        if self.isVisible():
+            self.model.read_again()
+            self._choose_first()
+
+    def _choose_first(self) -> None:
+        if self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(0))
+        else:
+            self.detail.setWidget(_nothing_yet())
+
+    def _show(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.detail.setWidget(ChangeList(self.model.entry(index.row())))
+
+
+class ChangeList(QWidget):
+    """What one action changed, record by record: field, before, after."""
+
+    def __init__(self, entry: Entry) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 24)
+        layout.setSpacing(4)
+        layout.addWidget(Words(entry.label, "heading", wraps=True).selectable())
+        layout.addWidget(Words(" · ".join(filter(None, (moment(entry), entry.actor))), "caption"))
+        layout.addSpacing(12)
+        for title, changes in _by_record(entry.changes[:SHOWN]).items():
+            layout.addWidget(Line())
+            layout.addSpacing(8)
+            layout.addWidget(Words(title, "heading", wraps=True).selectable())
+            layout.addLayout(_grid(changes))
+            layout.addSpacing(12)
+        more = len(entry.changes) - SHOWN
+        if more > 0:
+            layout.addWidget(Words(translate("History", "And {count} more changes").format(count=more), "caption"))
+        layout.addStretch()
+
+
+def _by_record(changes: list[Changed]) -> dict[str, list[Changed]]:
+    groups: dict[str, list[Changed]] = {}
+    for change in changes:
+        groups.setdefault(change.title, []).append(change)
+    return groups
+
+
+def _grid(changes: list[Changed]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 4, 0, 0)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(6)
+    grid.setColumnMinimumWidth(0, 128)
+    grid.setColumnStretch(1, 1)
+    grid.setColumnStretch(2, 1)
+    top = Qt.AlignmentFlag.AlignTop
+    for row, change in enumerate(changes):
+        grid.addWidget(Words(declared(change.field_label), "soft", wraps=True), row, 0, top)
+        if change.old:
+            grid.addWidget(Words(change.old, "faint", wraps=True).selectable(), row, 1, top)
+        new = change.new or translate("History", "(unknown)")
+        column, span = (2, 1) if change.old else (1, 2)
+        grid.addWidget(Words(new, "" if change.new else "faint", wraps=True).selectable(), row, column, 1, span, top)
+    return grid
+
+
+def _nothing_yet() -> QWidget:
+    words = Words(translate("History", "Nothing has been changed yet."), "soft")
+    words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return words

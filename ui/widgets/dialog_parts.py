@@ -1,0 +1,72 @@
+"""What dialogs are made of: a heading with its explanation, a row of buttons, a sentence that tells of an error."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.theme.style import fill
+from ui.translation import translate
+from ui.widgets.words import Words
+
+MARGIN = 24
+
+
+class PlainDialog(QDialog):
+    """A dialog with a heading, an explanation, its own content and a row of buttons."""
+
+    def __init__(self, parent: QWidget | None, title: str, explanation: str = "", width: int = 480) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        fill(self, "surface")
+        self.setFixedWidth(width)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(MARGIN, MARGIN, MARGIN, 16)
+        self.body.setSpacing(8)
+        self.body.addWidget(Words(title, "title", wraps=True))
+        if explanation:
+            self.body.addWidget(Words(explanation, "soft", wraps=True))
+        self.body.addSpacing(8)
+
+    def add_labelled(self, words: str, field: QWidget) -> None:
+        """Add a field below its label."""
+        label = Words(words, "caption")
+        label.setBuddy(field)
+        field.setAccessibleName(words)
+        self.body.addWidget(label)
+        self.body.addWidget(field)
+        self.body.addSpacing(4)
+
+    def add_error(self) -> Words:
+        """Add a place for a sentence that tells of an error, hidden until it has one."""
+        sentence = Words(tone="error", wraps=True)
+        sentence.hide()
+        self.body.addWidget(sentence)
+        return sentence
+
+    def add_buttons(self, accept: str, *extra: QPushButton) -> QPushButton:
+        """Add Cancel and the main button; returns the latter, which is not yet connected."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch()
+        cancel = QPushButton(translate("Dialogs", "Cancel"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        main = QPushButton(accept)
+        main.setProperty("kind", "primary")
+        main.setDefault(True)
+        for button in (cancel, *extra, main):
+            row.addWidget(button)
+        self.body.addSpacing(16)
+        self.body.addLayout(row)
+        return main
+
+    def add_close(self) -> None:
+        """Add the one button that closes."""
+        row = QHBoxLayout()
+        row.addStretch()
+        close = QPushButton(translate("Dialogs", "Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.reject)
+        row.addWidget(close)
+        self.body.addSpacing(8)
+        self.body.addLayout(row)
