@@ -1,0 +1,221 @@
+"""What each action of the window does: asks where it must, calls one service, and tells what came of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from asm_desktop.services import records
+from ui.questions import Questions
+from ui.session import Session
+from ui.translation import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from asm_desktop.domain.fields import Record
+    from ui.page import Page
+
+JSON_FILES = "JSON (*.json)"
+
+
+class Frame(Protocol):
+    """What the commands need of the window around the pages."""
+
+    qt_actions: dict[str, QAction]
+
+    def page(self) -> Page:
+        """The page shown."""
+
+    def go(self, page: str) -> None:
+        """Show a page."""
+
+    def say(self, sentence: str, *, is_error: bool = False, offer: QAction | None = None) -> None:
+        """Tell the person something."""
+
+
+class WindowCommands(QObject):
+    """The actions of one window on one register.
+
+    `file_requested` asks for another file ("new", "open", "sample"); `mode_chosen`, `language_chosen` and
+    `quit_requested` are for the whole application.
+    """
+
+    file_requested = Signal(str)
+    mode_chosen = Signal(str)
+    language_chosen = Signal(str)
+    quit_requested = Signal()
+
+    def __init__(self, session: Session, questions: Questions, frame: Frame, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.session, self.questions, self.frame, self.widget = session, questions, frame, widget
+
+    def new_file(self) -> None:
+        """Make a file and show it."""
+        self.file_requested.emit("new")
+
+    def open_file(self) -> None:
+        """Choose a file and show it."""
+        self.file_requested.emit("open")
+
+    def open_sample(self) -> None:
+        """Show a fresh copy of the sample."""
+        self.file_requested.emit("sample")
+
+    def quit(self) -> None:
+        """Leave the program."""
+        self.quit_requested.emit()
+
+    def choose_mode(self, mode: str) -> None:
+        """Light, dark, or as the system has it."""
+        self.mode_chosen.emit(mode)
+
+    def choose_language(self, code: str) -> None:
+        """Change the language of the interface."""
+        self.language_chosen.emit(code)
+
+    def go(self, page: str) -> None:
+        """Show a page."""
+        self.frame.go(page)
+
+    def filter(self) -> None:
+        """Go to the filter of the table."""
+        self.frame.page().focus_filter()
+
+    def undo(self) -> None:
+        """Take back the latest action."""
+        label = self.session.attempt(self.session.register.undo)
+        if label:
+            self.frame.say(translate("Commands", "Undone: {label}").format(label=label))
+
+    def redo(self) -> None:
+        """Do again what was undone."""
+        label = self.session.attempt(self.session.register.redo)
+        if label:
+            self.frame.say(translate("Commands", "Done again: {label}").format(label=label))
+
+    def new_record(self, noun: str = "") -> None:
+        """Add a record of this noun, or of the kind that is shown, and show it."""
+        from ui.dialogs.new_record import NewRecordDialog
+
+        wanted = noun or self.frame.page().noun() or "organisation"
+        dialog = NewRecordDialog(self.session, wanted, self.widget)
+        if self.questions.ask(dialog) and dialog.key:
+            self.session.open_record(dialog.key)
+
+    def archive(self) -> None:
+        """Archive the records selected, or bring them back."""
+        rows = self._marked()
+        if not rows:
+            return
+        archived = rows[0].archived is None
+        if self.session.succeeds(lambda: records.archive(self.session.register, rows, archived)):
+            archived_words, back_words = (
+                translate("Commands", "Archived: {title}"),
+                translate("Commands", "Back: {title}"),
+            )
+            self._say_undoable((archived_words if archived else back_words).format(title=_named(rows)))
+
+    def delete(self) -> None:
+        """Delete the records selected, after asking."""
+        rows = self._marked()
+        if not rows or not self._confirms_deleting(rows):
+            return
+        if self.session.succeeds(lambda: records.delete(self.session.register, rows)):
+            self._say_undoable(translate("Commands", "Deleted: {title}").format(title=_named(rows)))
+
+    def find(self) -> None:
+        """Open the palette over the window."""
+        from ui.dialogs.palette import Palette
+
+        Palette(self.session, self.frame.qt_actions, self.widget).show_over(self.widget)
+
+    def preview_pack(self) -> None:
+        """Show the briefing pack of the event shown."""
+        row = self._shown()
+        if row is not None:
+            from ui.dialogs.pack_preview import PackPreview
+
+            PackPreview(self.session, row.key, row.heading, self.questions, self.widget).show()
+
+    def record_history(self) -> None:
+        """Show what happened to the record shown."""
+        row = self._shown()
+        if row is not None:
+            from ui.dialogs.record_history import RecordHistory
+
+            self.questions.ask(RecordHistory(self.session, row.key, row.heading, self.widget))
+
+    def show_keyboard(self) -> None:
+        """List the keys."""
+        from ui.dialogs.keyboard import KeyboardHelp
+
+        self.questions.ask(KeyboardHelp(self.widget))
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        from ui.dialogs.about import About
+
+        self.questions.ask(About(self.widget))
+
+    def export_json(self) -> None:
+        """Write the whole register as JSON, unencrypted, after saying so."""
+        title = translate("Commands", "Export as JSON")
+        warning = translate(
+            "Commands", "The JSON file will not be encrypted: anyone who gets it can read everything in it."
+        )
+        if not self.questions.confirm(self.widget, title, warning, translate("Commands", "Export")):
+            return
+        target = self.questions.file_to_write(self.widget, title, f"{self.session.register.title}.json", JSON_FILES)
+        if target is not None:
+            self.session.succeeds(lambda: self._export(target))
+
+    def _export(self, target: Path) -> None:
+        from asm_desktop.services import exchange
+        from ui.saving import write_whole
+
+        write_whole(target, exchange.export_register(self.session.register))
+        self.frame.say(translate("Commands", "The register is written to {name}.").format(name=target.name))
+
+    def import_json(self) -> None:
+        """Take in a JSON register as one action that can be undone."""
+        source = self.questions.file_to_open(self.widget, translate("Commands", "Import JSON"), JSON_FILES)
+        if source is not None:
+            self.session.succeeds(lambda: self._import(source))
+
+    def _import(self, source: Path) -> None:
+        from asm_desktop.services import exchange
+        from ui.saving import read_whole
+
+        label = translate("Commands", "Import {name}").format(name=source.name)
+        report = exchange.import_register(self.session.register, read_whole(source), label)
+        words = translate("Commands", "{count} records were taken in from {name}.")
+        self._say_undoable(words.format(count=report.created, name=source.name))
+
+    def _shown(self) -> Record | None:
+        key = self.frame.page().selected()
+        return self.session.attempt(lambda: records.get(self.session.register, key)) if key else None
+
+    def _marked(self) -> list[Record]:
+        register, keys = self.session.register, self.frame.page().marked()
+        return self.session.attempt(lambda: [records.get(register, key) for key in keys]) or []
+
+    def _confirms_deleting(self, rows: list[Record]) -> bool:
+        title = translate("Commands", "Delete {title}?").format(title=_named(rows))
+        sentence = translate(
+            "Commands",
+            "It goes with all that belongs to it. Undo brings it back. To keep it for old packs, archive it instead.",
+        )
+        return self.questions.confirm(self.widget, title, sentence, translate("Commands", "Delete"))
+
+    def _say_undoable(self, sentence: str) -> None:
+        self.frame.say(sentence, offer=self.frame.qt_actions["undo"])
+
+
+def _named(rows: list[Record]) -> str:
+    if len(rows) == 1:
+        return rows[0].heading
+    return translate("Commands", "{count} records").format(count=len(rows))

@@ -1,0 +1,1 @@
+"""Dialogs: one question or one view each, opened from the window's actions."""

@@ -1,0 +1,58 @@
+"""What the window expects of a page: a name, kinds of records to choose from, and the record that is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from ui.session import Session
+from ui.theme.style import fill
+
+ActionsFor = Callable[[str], list[QAction]]
+"""Gives the actions offered beside a record of a noun."""
+
+
+class Page(QWidget):
+    """A page of the window; each kind states its facts once. `selection_changed`: another record is shown.
+
+    `title` is English, translated under “Pages”; `nouns` are the kinds of records it shows, one at a time.
+    """
+
+    id: ClassVar[str]
+    title: ClassVar[str]
+    icon: ClassVar[str]
+    nouns: ClassVar[tuple[str, ...]] = ()
+    selection_changed = Signal()
+
+    def __init__(self, session: Session, actions_for: ActionsFor) -> None:
+        super().__init__()
+        self.session, self.actions_for = session, actions_for
+        fill(self, "surface")
+
+    def noun(self) -> str:
+        """The kind of records shown; empty for a page without."""
+        return ""
+
+    def choose(self, noun: str) -> None:
+        """Show another kind of records."""
+
+    def selected(self) -> str | None:
+        """The key of the record shown."""
+        return None
+
+    def marked(self) -> list[str]:
+        """The keys of every record selected in the table."""
+        return []
+
+    def show_record(self, key: str, noun: str) -> None:
+        """Select a record and show it."""
+
+    def focus_filter(self) -> None:
+        """Put the cursor where the page is filtered."""
+
+    def refresh(self) -> None:
+        """Read again what is shown, once the window is on the screen."""

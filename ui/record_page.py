@@ -1,0 +1,122 @@
+"""A page of records: the table at the left, the record beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from asm_desktop.services.listing import View
+from ui.page import ActionsFor, Page
+from ui.session import Session
+from ui.tables.register_table import RegisterTable
+
+TABLE_SHARE, RECORD_SHARE = 9, 11
+AFTER_PAINT = 1
+"""Milliseconds: a timer of its own, so that the first paint of the window comes before it."""
+
+
+class RecordPage(Page):
+    """One or more kinds of records, one of them shown in the table."""
+
+    def __init__(self, session: Session, actions_for: ActionsFor) -> None:
+        super().__init__(session, actions_for)
+        self._shown: dict[str, str] = {}
+        self._noun = self.nouns[0]
+        self.table = RegisterTable(session, View(self._noun))
+        self.table.selected.connect(self._select)
+        self.table.activated.connect(self._activate)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self._left())
+        self._place = QWidget()
+        self.split.addWidget(self._place)
+        self.split.setStretchFactor(0, TABLE_SHARE)
+        self.split.setStretchFactor(1, RECORD_SHARE)
+        self.split.setSizes([100 * TABLE_SHARE, 100 * RECORD_SHARE])
+        self._pane_built = False
+        self.setFocusProxy(self.table)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.split)
+        QTimer.singleShot(AFTER_PAINT, self._build_pane)
+
+    def noun(self) -> str:
+        """The kind of records in the table."""
+        return self._noun
+
+    def choose(self, noun: str) -> None:
+        """Show another kind of records, and the one of them that was shown last."""
+        self._build_pane()
+        if noun != self._noun:
+            self._noun = noun
+            self.table.set_noun(noun)
+        self.pane.show_record(None)
+        key = self._shown.get(noun)
+        if key:
+            self.table.select(key)
+        else:
+            self._select_first()
+
+    def selected(self) -> str | None:
+        """The key of the record beside the table."""
+        return self._shown.get(self._noun)
+
+    def marked(self) -> list[str]:
+        """The keys of every record selected in the table, or of the one shown beside it."""
+        shown = self.selected()
+        return self.table.selected_keys() or ([shown] if shown else [])
+
+    def show_record(self, key: str, noun: str) -> None:
+        """Select a record in the table and show it, even where the filter hides it from the table."""
+        self._build_pane()
+        if noun != self._noun:
+            self._noun = noun
+            self.table.set_noun(noun)
+        self.table.select(key)
+        self._select(key)
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the table's filter."""
+        self.table.focus_filter()
+
+    def _left(self) -> QWidget:
+        """The left side; a page may add to the table."""
+        return self.table
+
+    def _build_pane(self) -> None:
+        """Make the record beside the table, after the table is on the screen."""
+        if self._pane_built:
+            return
+        self._pane_built = True
+        from ui.forms.record_pane import RecordPane
+
+        self.pane = RecordPane(self.session)
+        sizes = self.split.sizes()
+        self.split.replaceWidget(1, self.pane)
+        self._place.deleteLater()
+        self.split.setSizes(sizes)
+        self._select_first()
+
+    def _select_first(self) -> None:
+        from asm_desktop.services import listing
+
+        lines = self.session.attempt(lambda: listing.rows(self.session.register, self.table.view(), 0, 1))
+        if lines:
+            self.table.select(lines[0].key)
+        else:
+            self.selection_changed.emit()
+
+    def _select(self, key: str) -> None:
+        if not key:
+            self._shown.pop(self._noun, None)
+        else:
+            self._shown[self._noun] = key
+        self._build_pane()
+        self.pane.show_record(key or None)
+        self.pane.set_actions(self.actions_for(self._noun) if key else [])
+        self.selection_changed.emit()
+
+    def _activate(self, key: str) -> None:
+        self._select(key)
+        self.pane.setFocus()

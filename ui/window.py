@@ -1,0 +1,208 @@
+"""The window on one register: pages at the left, the page shown beside them, notices and the file's state below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from asm_desktop.domain.records import BY_NOUN
+from asm_desktop.services import listing, records
+from asm_desktop.services.listing import View
+from asm_desktop.services.register import Change
+from ui.actions import ACTIONS, EDIT, MENUS, Spec, build, words
+from ui.commands import WindowCommands
+from ui.page import Page
+from ui.pages.agreements import AgreementsPage
+from ui.pages.ceremonies import CeremoniesPage
+from ui.pages.deliveries import DeliveriesPage
+from ui.pages.history import HistoryPage
+from ui.pages.sources import SourcesPage
+from ui.pages.stakeholders import StakeholdersPage
+from ui.pages.statements import StatementsPage
+from ui.questions import Questions
+from ui.session import Session
+from ui.translation import record_label, translate
+from ui.typing_undo import TypingUndo
+from ui.widgets.file_state import FileState
+from ui.widgets.notice_bar import NoticeBar
+from ui.widgets.sidebar import Sidebar
+from ui.widgets.top_bar import TopBar
+from ui.widgets.words import Line
+
+PAGES: tuple[type[Page], ...] = (
+    StakeholdersPage,
+    AgreementsPage,
+    CeremoniesPage,
+    DeliveriesPage,
+    StatementsPage,
+    SourcesPage,
+    HistoryPage,
+)
+AFTER_PAINT = 1
+"""Milliseconds: a timer of its own, so that the first paint of the window comes before it."""
+SIZE = (1280, 800)
+MINIMUM = (960, 600)
+
+
+class MainWindow(QMainWindow):
+    """The window. Pages are made when they are first shown; `closed` tells that the person closed it."""
+
+    closed = Signal()
+
+    def __init__(self, session: Session, questions: Questions) -> None:
+        super().__init__()
+        self.session = session
+        self._pages: dict[str, Page] = {}
+        self.commands = WindowCommands(session, questions, self, self)
+        self.qt_actions = build(self.commands, self)
+        self.addActions(list(self.qt_actions.values()))
+        self._make_parts()
+        self._fill_menus()
+        self._lay_out()
+        session.changed.connect(self._follow_change)
+        session.record_requested.connect(self.show_record)
+        session.notice.connect(lambda sentence, is_error: self.say(sentence, is_error=is_error))
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            TypingUndo(application, self)
+        self.setWindowTitle("ASM Desktop")
+        self.resize(*SIZE)
+        self.setMinimumSize(*MINIMUM)
+        self.go(PAGES[0].id)
+        self.page().setFocus()
+        QTimer.singleShot(AFTER_PAINT, self._show_state)
+
+    def page(self) -> Page:
+        """The page shown."""
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)
+        return page
+
+    def go(self, page: str) -> None:
+        """Show a page."""
+        if page not in self._pages:
+            self._make_page(page)
+        self._stack.setCurrentWidget(self._pages[page])
+        self.sidebar.navigation.choose(page)
+        self._name_page()
+        self._pages[page].refresh()
+        self._allow_actions()
+
+    def show_record(self, key: str) -> None:
+        """Show a record on its page; a row that belongs to another record shows that one."""
+        row = self.session.attempt(lambda: records.get(self.session.register, key))
+        if row is None:
+            return
+        if row.owner:
+            self.show_record(str(row.values[row.owner]))
+            return
+        noun = type(row).noun
+        fact = next(page for page in PAGES if noun in page.nouns)
+        self.go(fact.id)
+        self.page().show_record(key, noun)
+        self._name_page()
+
+    def say(self, sentence: str, *, is_error: bool = False, offer: QAction | None = None) -> None:
+        """Tell the person something."""
+        self.notices.show_notice(sentence, is_error=is_error, offer=offer)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let fields being edited save themselves, then close."""
+        self.setFocus()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _make_parts(self) -> None:
+        register = self.session.register
+        new = [self.qt_actions[spec.id] for spec in ACTIONS if spec.id.startswith("new-") and spec.menu != MENUS[0]]
+        find, undo, redo, new_here = (self.qt_actions[id] for id in ("find", "undo", "redo", "new-record"))
+        self.sidebar = Sidebar(register.title)
+        self.top = TopBar(find, undo, redo, new_here, [action for action in new if action is not new_here])
+        self.notices = NoticeBar()
+        self.state = FileState(register.path.name, encrypted=register.encrypted, read_only=register.read_only)
+        self._stack = QStackedWidget()
+        for page in PAGES:
+            self.sidebar.navigation.add(page.id, translate("Pages", page.title), page.icon)
+        self.sidebar.chosen.connect(self.go)
+        self.top.segment_chosen.connect(self._choose_noun)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.top)
+        right.addWidget(Line())
+        right.addWidget(self._stack, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.sidebar)
+        beside.addLayout(right, 1)
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(beside, 1)
+        layout.addWidget(self.notices)
+        layout.addWidget(Line())
+        layout.addWidget(self.state)
+        self.setCentralWidget(whole)
+
+    def _fill_menus(self) -> None:
+        for menu_title in MENUS:
+            menu = self.menuBar().addMenu(translate("Actions", menu_title))
+            for spec in (each for each in ACTIONS if each.menu == menu_title):
+                if spec.starts_group:
+                    menu.addSeparator()
+                menu.addAction(self.qt_actions[spec.id])
+            menu.aboutToShow.connect(self._allow_actions)
+
+    def _make_page(self, id: str) -> None:
+        kind = next(page for page in PAGES if page.id == id)
+        page = kind(self.session, self._actions_for)
+        page.selection_changed.connect(self._allow_actions)
+        self._pages[id] = page
+        self._stack.addWidget(page)
+
+    def _actions_for(self, noun: str) -> list[QAction]:
+        """The actions offered beside a record."""
+        ids = ["pack"] if noun == "event" else []
+        return [self.qt_actions[id] for id in [*ids, "record-history", "archive", "delete"]]
+
+    def _name_page(self) -> None:
+        page = self.page()
+        labels = [record_label(BY_NOUN[noun], plural=True) for noun in page.nouns]
+        chosen = page.nouns.index(page.noun()) if page.noun() in page.nouns else 0
+        self.top.show_page(translate("Pages", page.title), labels, chosen)
+
+    def _choose_noun(self, place: int) -> None:
+        self.page().choose(self.page().nouns[place])
+        self._allow_actions()
+
+    def _follow_change(self, change: Change) -> None:
+        self.state.show_saved(change.label)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """Counts beside the pages, and which actions are possible."""
+        register = self.session.register
+        for page in PAGES:
+            count = sum(listing.count(register, View(noun)) for noun in page.nouns)
+            self.sidebar.navigation.set_count(page.id, count)
+        self._allow_actions()
+
+    def _allow_actions(self) -> None:
+        register = self.session.register
+        shown, noun = self.page().selected(), self.page().noun()
+        allowed = {"": True, "record": bool(shown), "event": bool(shown) and noun == "event"}
+        for spec in ACTIONS:
+            if spec.needs in allowed:
+                self.qt_actions[spec.id].setEnabled(allowed[spec.needs])
+        for spec, label in zip(_undoing(), (register.undo_label(), register.redo_label()), strict=True):
+            action = self.qt_actions[spec.id]
+            action.setEnabled(label is not None and not register.read_only)
+            action.setText(f"{words(spec)}: {label}" if label else words(spec))
+            action.setToolTip(action.text())
+
+
+def _undoing() -> list[Spec]:
+    return [spec for spec in ACTIONS if spec.menu == EDIT and spec.needs == "change"]
