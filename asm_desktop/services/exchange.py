@@ -1,0 +1,74 @@
+"""The whole register as one JSON file, and such a file taken in: all of it in one action, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from asm_desktop.domain.errors import InvalidData
+from asm_desktop.domain.fields import Record, Titled
+from asm_desktop.domain.records import OWNED, TITLED, Citation
+from asm_desktop.exchange import layout, register_reading
+from asm_desktop.exchange.files import File
+from asm_desktop.exchange.register_json import Content, Entry, serialise
+from asm_desktop.services.register import Register
+from asm_desktop.services.resolving import Resolution
+from asm_desktop.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What was taken in: `created` counts the records, `rows` those and all that belongs to them."""
+
+    created: int
+    rows: int
+
+
+def export_register(register: Register) -> bytes:
+    """The whole register as JSON, archived records included; its history stays behind."""
+    store = register.store
+    nested: dict[str, list[Entry]] = {}
+    for citation in store.all(Citation):
+        nested.setdefault(str(citation.subject), []).append(_entry(citation, {}))
+    for record in OWNED:
+        for row in store.select(record, order=record.order):
+            nested.setdefault(row.values[record.owner], []).append(_entry(row, nested))
+    entries = [_entry(row, nested) for record in TITLED for row in store.all(record)]
+    digests = set(_digests(entries))
+    files = {digest: File(media_type, content) for digest, media_type, content in store.blobs(digests)}
+    return serialise(Content(entries, files))
+
+
+def _entry(row: Record, nested: dict[str, list[Entry]]) -> Entry:
+    return Entry(type(row), dict(row.values), name=row.key, nested=nested.get(row.key, []))
+
+
+def _digests(entries: list[Entry]) -> Iterator[str]:
+    for entry in entries:
+        for name, field in layout.fields_of(entry.record).items():
+            if field.kind.name == "file" and entry.values.get(name):
+                yield entry.values[name]
+
+
+def import_register(register: Register, data: bytes, label: str = "Import a data file") -> ImportReport:
+    """Take in a JSON register as one action that can be undone.
+
+    Names of the writer's choosing become identifiers, records without a reference get the next one. Raises InvalidData
+    with every problem, and then nothing is changed.
+    """
+    content = register_reading.parse(data)
+    resolution = Resolution(register.store, content)
+    rows = resolution.rows()
+    if content.problems:
+        raise InvalidData(content.problems)
+    with register.action(label) as store:
+        _write(store, content, rows)
+    return ImportReport(created=sum(issubclass(record, Titled) for record, _ in rows), rows=len(rows))
+
+
+def _write(store: Store, content: Content, rows: list[tuple[type[Record], dict[str, Any]]]) -> None:
+    for digest, file in content.files.items():
+        store.put_blob(digest, file.media_type, file.content)
+    for record, values in rows:
+        store.insert(record, values)
