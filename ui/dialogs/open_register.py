@@ -36,7 +36,7 @@ class OpenRegister(PlainDialog):
         self.reading.clicked.connect(lambda: self._open(read_only=True))
         self.main = self.add_buttons(translate("OpenRegister", "Open"), self.reading)
         self.main.clicked.connect(lambda: self._open(read_only=False))
-        self._show_error(error)
+        self.show_error(error)
 
     def _open(self, *, read_only: bool) -> None:
         passphrase = self.field.text() if self.field.isVisibleTo(self) else self._passphrase
@@ -44,13 +44,14 @@ class OpenRegister(PlainDialog):
         try:
             self.register = Register.open(self._path, passphrase, read_only)
         except UserError as error:
-            self._show_error(error)
+            self.show_error(error)
         else:
             self.accept()
         finally:
             QGuiApplication.restoreOverrideCursor()
 
-    def _show_error(self, error: UserError) -> None:
+    def show_error(self, error: UserError) -> None:
+        """Say what stands in the way; a passphrase that is merely needed is nothing to say."""
         asked = isinstance(error, PassphraseNeeded)
         self.reading.setVisible(isinstance(error, READABLE))
         self.sentence.setText("" if asked else error_sentence(error))

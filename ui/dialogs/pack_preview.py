@@ -67,6 +67,10 @@ class PackPreview(QDialog):
         self._thread.wait()
         super().done(result)
 
+    def is_drawn(self) -> bool:
+        """Whether all that is in sight has been drawn, or it is said why not."""
+        return bool(self.state.text()) and not self._thumbnails_wanted and self.view.is_drawn()
+
     def save(self) -> None:
         """Write the PDF where the person chooses."""
         suggested = f"{self._heading.replace('/', '-')}.pdf"

@@ -108,6 +108,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $text_f
 *[bare="true"]:focus { border-color: $accent; background: $field; }
 *[invalid="true"], *[invalid="true"]:focus, *[invalid="true"]:hover { border-color: $error; }
 QLineEdit[find="true"] { border: none; background: transparent; font-size: 16px; padding: 0; }
+QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url($images/down.svg); width: 12px; height: 12px; }
 QComboBox[bare="true"]::down-arrow { image: none; }

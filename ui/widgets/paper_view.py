@@ -54,6 +54,10 @@ class PaperView(QAbstractScrollArea):
         """Whether a page at a scale is still to be drawn; may be asked from another thread."""
         return self._asked.get(page) == scale
 
+    def is_drawn(self) -> bool:
+        """Whether no page is waited for."""
+        return not self._asked
+
     def zoom_by(self, steps: int) -> None:
         """Zoom in or out to the next step."""
         place = min(range(len(ZOOMS)), key=lambda index: abs(ZOOMS[index] - self._zoom))

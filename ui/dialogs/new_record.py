@@ -1,0 +1,120 @@
+"""Adding a record: asks for what it cannot do without and what makes it recognisable; the rest is filled in after."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from asm_desktop.domain.errors import InvalidRecord, UserError
+from asm_desktop.domain.fields import Field, Record
+from asm_desktop.domain.records import BY_NOUN
+from asm_desktop.services import links, records
+from ui.forms.editor import Editor, Surroundings
+from ui.forms.editors import editor_for
+from ui.session import Session
+from ui.theme.style import look
+from ui.translation import declared, error_sentence, label, translate
+from ui.widgets.dialog_parts import PlainDialog
+
+ASKED: dict[str, tuple[str, ...]] = {
+    "organisation": ("type", "country"),
+    "person": ("country",),
+    "agreement": ("formal_title", "type", "binding"),
+    "area": ("agreement", "name", "category"),
+    "milestone": ("agreement", "name", "due"),
+    "event": ("name", "type", "held_on", "agreement"),
+    "delivery": ("agreement", "name", "lot", "planned_on"),
+    "quote": ("text", "speaker", "agreement"),
+    "commitment": ("text", "kind", "by", "to", "due"),
+    "source": ("headline", "kind", "published"),
+}
+"""Fields asked for at once, beside those that are required."""
+
+
+class NewRecordDialog(PlainDialog):
+    """Asks for the first facts of a record of one noun; `key` is the record once it is added."""
+
+    def __init__(
+        self,
+        session: Session,
+        noun: str,
+        surroundings: Surroundings,
+        near: Record | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._record = BY_NOUN[noun]
+        super().__init__(
+            parent, translate("NewRecord", "New {record}").format(record=declared(self._record.label).lower())
+        )
+        self.key = ""
+        self._session, self._near = session, near
+        self._near_headings(surroundings)
+        self.name = QLineEdit()
+        if records.is_party(self._record):
+            self.add_labelled(translate("NewRecord", "Name, as they write it"), self.name)
+        self.editors = {field.name: self._add_editor(field, surroundings) for field in self._asked()}
+        self.sentence = self.add_error()
+        self.add_buttons(translate("NewRecord", "Add")).clicked.connect(self._add)
+
+    def _asked(self) -> list[Field[Any]]:
+        fields = {field.name: field for field in self._record.editable()}
+        asked = ASKED[self._record.noun]
+        needed = [name for name, field in fields.items() if field.required and name not in asked]
+        return [fields[name] for name in (*asked, *needed)]
+
+    def _near_headings(self, surroundings: Surroundings) -> None:
+        """Let editors name the record that is shown, which a new one probably belongs to."""
+        if self._near is not None:
+            surroundings.headings.update(links.headings(self._session.register, [self._near.key]))
+
+    def _add_editor(self, field: Field[Any], surroundings: Surroundings) -> Editor:
+        editor = editor_for(field, surroundings, self)
+        widget = cast(QWidget, editor)
+        for part in (widget, getattr(editor, "line", widget)):
+            look(part, bare=False)
+            if field.required and isinstance(part, QLineEdit | QPlainTextEdit):
+                part.setPlaceholderText("")
+        editor.set_value(self._first_value(field))
+        words = label(field)
+        self.add_labelled(f"{words} *" if field.required else words, widget)
+        widget.setAccessibleName(words)
+        return editor
+
+    def _first_value(self, field: Field[Any]) -> Any:
+        near = self._near
+        if near is not None and field.target and issubclass(type(near), BY_NOUN[field.target]) and field.column:
+            return near.key
+        return field.default
+
+    def _add(self) -> None:
+        for editor in self.editors.values():
+            look(cast(QWidget, editor), invalid=False)
+        values: dict[str, Any] = {}
+        for name, editor in self.editors.items():
+            try:
+                values[name] = editor.value()
+            except UserError as error:
+                self._show_problem(error_sentence(error), name)
+                return
+        known = {name: value for name, value in values.items() if value is not None}
+        try:
+            self.key = self._create(known).key
+        except InvalidRecord as error:
+            self._show_problem(" ".join(sentence for _, sentence in error.problems), error.problems[0][0])
+        except UserError as error:
+            self._show_problem(error_sentence(error), "")
+        else:
+            self.accept()
+
+    def _create(self, values: dict[str, Any]) -> Record:
+        if records.is_party(self._record):
+            return records.create_party(self._session.register, self._record, self.name.text(), values)
+        return records.create(self._session.register, self._record, values)
+
+    def _show_problem(self, sentence: str, field: str) -> None:
+        self.sentence.setText(sentence)
+        self.sentence.show()
+        widget = cast(QWidget, self.editors[field]) if field in self.editors else self.name
+        look(widget, invalid=True)
+        widget.setFocus()

@@ -1,0 +1,221 @@
+"""What the pictures show, chapter by chapter: the welcome, every page, every dialog, and a register that is empty."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QPoint, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from asm_desktop.domain.errors import PassphraseNeeded, WrongPassphrase
+from asm_desktop.services import listing, records
+from asm_desktop.services.listing import View
+from asm_desktop.services.register import Register
+from ui.app import Desk
+from ui.forms.editor import Surroundings
+from ui.questions import ConfirmDialog, Questions
+from ui.record_page import RecordPage
+from ui.translation import translate
+from ui.window import PAGES, MainWindow
+
+SECONDS = 20.0
+"""How long a page may take to be drawn before it is pictured as it is."""
+
+
+class Answers(Questions):
+    """Never waits for a person."""
+
+    def ask(self, dialog: QDialog) -> bool:
+        """Turn every question down."""
+        return False
+
+
+class Album:
+    """Numbers the pictures and writes them."""
+
+    def __init__(self, application: QApplication, folder: Path) -> None:
+        self._application, self._folder, self.count = application, folder, 0
+
+    def settle(self, is_ready: Callable[[], bool] = lambda: True, rounds: int = 6) -> None:
+        """Let the window finish what it does after it is shown."""
+        end = time.monotonic() + SECONDS
+        while rounds or (not is_ready() and time.monotonic() < end):
+            self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+            self._application.processEvents()
+            rounds = max(rounds - 1, 0)
+
+    def take(self, name: str, window: QWidget, over: QWidget | None = None) -> None:
+        """Picture a window, or a dialog in the middle of the window it belongs to."""
+        self.settle()
+        picture = window.grab() if over is None else _laid_over(window, over)
+        self.count += 1
+        picture.save(str(self._folder / f"{self.count:02d}-{name}.png"))
+
+
+class Gallery:
+    """Shows one thing after another in a desk's windows, and has each pictured."""
+
+    def __init__(self, desk: Desk, album: Album, open_register: Callable[[], Register], scratch: Path) -> None:
+        self.desk, self.album, self.open_register, self.scratch = desk, album, open_register, scratch
+
+    def draw(self) -> None:
+        """Picture everything."""
+        self._welcome()
+        self._pages()
+        self._record_stories()
+        self._find()
+        self._dialogs()
+        self._pack()
+        self._files()
+        self._empty()
+
+    def _window(self) -> MainWindow:
+        assert isinstance(self.desk.window, MainWindow)
+        return self.desk.window
+
+    def _welcome(self) -> None:
+        self.desk.show_welcome()
+        assert self.desk.window is not None
+        self.album.take("welcome", self.desk.window)
+        self.desk.show_register(self.open_register())
+
+    def _pages(self) -> None:
+        window = self._window()
+        for kind in PAGES:
+            window.go(kind.id)
+            for noun in kind.nouns or ("",):
+                self._choose(window, noun)
+                self.album.take(f"page-{kind.id}{'-' + noun if noun else ''}", window)
+
+    def _choose(self, window: MainWindow, noun: str) -> None:
+        self.album.settle()
+        if noun and noun != window.page().noun():
+            window.top.segment_chosen.emit(window.page().nouns.index(noun))
+            window.top.choose_segment(window.page().nouns.index(noun))
+
+    def _record_stories(self) -> None:
+        """The last record of every kind, then a filter without matches."""
+        window = self._window()
+        for kind in PAGES:
+            for noun in kind.nouns:
+                key = _last(window, noun)
+                if key:
+                    window.show_record(key)
+                    self.album.settle()
+                    self.album.take(f"record-{noun}", window)
+        page = window.page()
+        if isinstance(page, RecordPage):
+            page.table.set_view(View(page.noun(), filter="zzzz"))
+            self.album.take("filter-without-matches", window)
+            page.table.set_view(View(page.noun()))
+
+    def _find(self) -> None:
+        from ui.dialogs.palette import Palette
+
+        window = self._window()
+        for name, text in (("actions", ""), ("found", "kor"), ("nothing", "qqqqq")):
+            palette = Palette(window.session, window.qt_actions, window)
+            palette.show_over(window)
+            palette.field.setText(text)
+            self.album.take(f"palette-{name}", palette, over=window)
+            palette.close()
+
+    def _dialogs(self) -> None:
+        from ui.dialogs.about import About
+        from ui.dialogs.keyboard import KeyboardHelp
+        from ui.dialogs.new_record import ASKED, NewRecordDialog
+        from ui.dialogs.record_history import RecordHistory
+
+        window = self._window()
+        window.go(PAGES[1].id)
+        self.album.settle()
+        key = window.page().selected()
+        near = records.get(window.session.register, key) if key else None
+        for noun in ASKED:
+            around = Surroundings(window.session, self.desk.questions)
+            self._picture(f"new-{noun}", NewRecordDialog(window.session, noun, around, near, window), window)
+        if near is not None:
+            self._picture("record-history", RecordHistory(window.session, near.key, near.heading, window), window)
+        question = translate("Commands", "Delete {title}?").format(title=near.heading if near else "…")
+        sentence = translate(
+            "Commands",
+            "It goes with all that belongs to it. Undo brings it back. To keep it for old packs, archive it instead.",
+        )
+        delete = translate("Commands", "Delete")
+        self._picture("question", ConfirmDialog(window, question, sentence, delete), window)
+        self._picture("keyboard", KeyboardHelp(window), window)
+        self._picture("about", About(window), window)
+        window.say(sentence, offer=window.qt_actions["undo"])
+        self.album.take("notice-news", window)
+        window.say(str(WrongPassphrase(name=window.session.register.path.name)), is_error=True)
+        self.album.take("notice-error", window)
+        window.notices.hide()
+
+    def _pack(self) -> None:
+        from ui.dialogs.pack_preview import PackPreview
+
+        window = self._window()
+        key = _last(window, "event")
+        if key:
+            row = records.get(window.session.register, key)
+            preview = PackPreview(window.session, key, row.heading, self.desk.questions, window)
+            preview.show()
+            self.album.settle(preview.is_drawn)
+            self.album.take("pack-preview", preview)
+            preview.close()
+
+    def _files(self) -> None:
+        from ui.dialogs.new_register import NewRegister
+        from ui.dialogs.open_register import OpenRegister
+
+        window = self._window()
+        for name, words in (("start", ""), ("weak", "password"), ("strong", "tender ocean bicycle lantern maple")):
+            new = NewRegister(self.desk.questions, Path("Documents"), window)
+            new.first.setText(words)
+            new.second.setText(words)
+            self._picture(f"new-file-{name}", new, window)
+        new = NewRegister(self.desk.questions, Path("Documents"), window)
+        new.without.setChecked(True)
+        self._picture("new-file-unencrypted", new, window)
+        path = self.scratch / "Partnerships.asm"
+        for name, error in (("asked", PassphraseNeeded(name=path.name)), ("wrong", WrongPassphrase(name=path.name))):
+            dialog = OpenRegister(path, PassphraseNeeded(name=path.name), None, window)
+            dialog.show_error(error)
+            self._picture(f"open-file-{name}", dialog, window)
+
+    def _empty(self) -> None:
+        self.desk.show_register(Register.create(self.scratch / "Partnerships.asm", None))
+        window = self._window()
+        for kind in PAGES:
+            window.go(kind.id)
+            self.album.take(f"empty-{kind.id}", window)
+
+    def _picture(self, name: str, dialog: QDialog, window: QWidget) -> None:
+        dialog.show()
+        self.album.take(name, dialog, over=window)
+        dialog.close()
+        dialog.deleteLater()
+
+
+def _last(window: MainWindow, noun: str) -> str:
+    """The key of the last record of a noun, which the pages do not show; empty if there is none."""
+    count = listing.count(window.session.register, View(noun))
+    lines = listing.rows(window.session.register, View(noun), max(count - 1, 0), 1)
+    return lines[0].key if lines else ""
+
+
+def _laid_over(dialog: QWidget, window: QWidget) -> QPixmap:
+    """The dialog in the middle of its window, which stands back."""
+    picture, front = window.grab(), dialog.grab()
+    room, size = picture.deviceIndependentSize(), front.deviceIndependentSize()
+    corner = QPoint(round((room.width() - size.width()) / 2), round((room.height() - size.height()) / 2))
+    painter = QPainter(picture)
+    painter.fillRect(picture.rect(), QColor(0, 0, 0, 70))
+    painter.drawPixmap(corner, front)
+    painter.setPen(Qt.GlobalColor.gray)
+    painter.drawRect(corner.x() - 1, corner.y() - 1, round(size.width()) + 1, round(size.height()) + 1)
+    painter.end()
+    return picture

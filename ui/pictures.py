@@ -1,0 +1,70 @@
+"""Pictures of every page and dialog, drawn without a display, to be looked at."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from asm_desktop.services.register import Register
+
+
+def draw(
+    folder: Path,
+    file: Path | None = None,
+    *,
+    passphrase: str | None = None,
+    dark: bool = False,
+    language: str = "en",
+    scale: float = 1.0,
+) -> int:
+    """Write PNG pictures of the window on `file`, else on the sample, into `folder`; returns how many.
+
+    Windows are 1280 × 800 before `scale`. The file is only read. Raises UserError.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_SCALE_FACTOR"] = str(scale)
+    from PySide6.QtCore import QSettings, QStandardPaths, qInstallMessageHandler
+
+    from ui.app import Desk, make_application
+    from ui.gallery import Album, Answers, Gallery
+    from ui.preferences import Preferences
+    from ui.theme.mode import Mode
+
+    qInstallMessageHandler(_report)
+    QStandardPaths.setTestModeEnabled(True)
+    folder.mkdir(parents=True, exist_ok=True)
+    application = make_application()
+    with tempfile.TemporaryDirectory() as scratch:
+        settings = QSettings(str(Path(scratch, "settings.ini")), QSettings.Format.IniFormat)
+        preferences = Preferences(settings)
+        preferences.mode = Mode.DARK if dark else Mode.LIGHT
+        preferences.language = language
+        desk = Desk(application, preferences, Answers())
+        album = Album(application, folder)
+        Gallery(desk, album, _opener(file, passphrase), Path(scratch)).draw()
+        desk.leave()
+        settings.sync()
+    return album.count
+
+
+def _opener(file: Path | None, passphrase: str | None) -> Callable[[], Register]:
+    """Return what opens the register to be shown."""
+    from asm_desktop.services.register import Register
+
+    if file is not None:
+        return lambda: Register.open(file, passphrase, read_only=True)
+    from asm_desktop.services import sample
+
+    return lambda: Register.open(sample.fresh_copy(), None)
+
+
+def _report(*about: object) -> None:
+    """Pass Qt's messages on, without those on what a platform without a screen cannot do."""
+    message = str(about[-1])
+    if not message.startswith("This plugin does not support"):
+        print(message, file=sys.stderr)
