@@ -74,16 +74,13 @@ class RegisterGrid(QTableView):
         return sorted(index.row() for index in self.selectionModel().selectedRows())
 
     def choose_rows(self, rows: list[int], current: int) -> None:
-        """Select these rows and make one of them current, without telling anybody."""
+        """Select these rows and make one of them current; -1 for none."""
         model, selection = self._model(), QItemSelection()
         for row in rows:
             selection.select(model.index(row, 0), model.index(row, model.columnCount() - 1))
         flags = QItemSelectionModel.SelectionFlag
-        was_blocked = self.blockSignals(True)
         self.selectionModel().setCurrentIndex(model.index(current, 0), flags.NoUpdate)
         self.selectionModel().select(selection, flags.ClearAndSelect)
-        self.blockSignals(was_blocked)
-        self.viewport().update()
 
     def show_columns(self, columns: Columns) -> None:
         """Give the sections these widths, in the order of the model's columns."""

@@ -35,6 +35,7 @@ class RegisterTable(QWidget):
         super().__init__(parent)
         self._session = session
         self._stale = False
+        self._told = ""
         self._columns = column_memory.recall(view.noun)
         self.model = RegisterModel(session, self._fitted(view), self)
         self.bar = FilterBar()
@@ -65,7 +66,7 @@ class RegisterTable(QWidget):
         self.grid.header.customContextMenuRequested.connect(self._show_columns_menu)
         self.grid.header.sectionMoved.connect(lambda *_: self._remember())
         self.grid.header.sectionResized.connect(lambda *_: self._remember())
-        self.grid.current_changed.connect(self.selected)
+        self.grid.current_changed.connect(self._tell)
         self.grid.chosen.connect(self.activated)
         self._nothing.clear_wanted.connect(self.bar.clear)
         menu = QMenu(self)
@@ -81,18 +82,23 @@ class RegisterTable(QWidget):
         """Show another view; the current record stays current where the view shows it."""
         if view.noun != self.model.view.noun:
             self._columns = column_memory.recall(view.noun)
-        self._show_view(self._fitted(view), self.grid.current_key())
+            self._told = ""
+            self._show_view(self._fitted(view), "")
+        else:
+            self._show_view(self._fitted(view), self.grid.current_key())
 
     def set_noun(self, noun: str) -> None:
         """Show the records of another noun, in the columns and the order last used for them."""
         self.set_view(View(noun))
 
     def select(self, key: str) -> None:
-        """Make a record current and scroll to it; nothing is current where the view does not show it."""
+        """Make a record current and scroll to it; nothing is current, or told, where the view does not show it."""
         row = self.model.row_of(key)
         self.grid.choose_rows([row] if row >= 0 else [], row)
         if row >= 0:
             self.grid.scrollTo(self.model.index(row, 0))
+        else:
+            self._told = ""
 
     def selected_keys(self) -> list[str]:
         """The keys of the selected records, from the top."""
@@ -171,7 +177,22 @@ class RegisterTable(QWidget):
         if current and moved:
             found = [row for key in keys if (row := self.model.row_of(key)) >= 0]
             self.grid.choose_rows(found, self.model.row_of(current))
+            if not found:
+                self._select_in_place(rows[0] if rows else 0)
         self.grid.verticalScrollBar().setValue(place)
+
+    def _select_in_place(self, row: int) -> None:
+        """Select what stands now where a record has gone."""
+        row = min(row, self.model.rowCount() - 1)
+        self.grid.choose_rows([row] if row >= 0 else [], row)
+        if row < 0:
+            self._told = ""
+            self.selected.emit("")
+
+    def _tell(self, key: str) -> None:
+        if key and key != self._told:
+            self._told = key
+            self.selected.emit(key)
 
     def _remember(self) -> None:
         self._columns = self.grid.columns()

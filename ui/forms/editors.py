@@ -1,0 +1,44 @@
+"""Which editor each kind of value gets: the one place that says so. A new field of a known kind needs nothing here."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from PySide6.QtWidgets import QWidget
+
+from asm_desktop.domain.fields import Field, Titled
+from asm_desktop.domain.records import BY_NOUN
+from ui.forms.choice_editors import ChoiceEditor, FlagEditor, RowEditor
+from ui.forms.editor import Editor, MakeEditor, Surroundings
+from ui.forms.link_editor import LinkEditor
+from ui.forms.picture_editor import PictureEditor
+from ui.forms.text_editors import LineEditor, TextEditor, TimeZoneEditor
+
+
+def _link_editor(field: Field[Any], surroundings: Surroundings, parent: QWidget | None) -> QWidget:
+    """Records people speak of are searched for; rows of a neighbouring record are few, and picked from a list."""
+    make = LinkEditor if issubclass(BY_NOUN[field.target], Titled) else RowEditor
+    return make(field, surroundings, parent)
+
+
+EDITORS: dict[str, MakeEditor] = {
+    "text": LineEditor,
+    "long text": TextEditor,
+    "verbatim text": TextEditor,
+    "choice": ChoiceEditor,
+    "yes or no": FlagEditor,
+    "number": LineEditor,
+    "date": LineEditor,
+    "time": LineEditor,
+    "time zone": TimeZoneEditor,
+    "moment": LineEditor,
+    "quantity": LineEditor,
+    "link": _link_editor,
+    "file": PictureEditor,
+}
+"""By the name of the kind."""
+
+
+def editor_for(field: Field[Any], surroundings: Surroundings, parent: QWidget | None = None) -> Editor:
+    """Make the editor of a field; it is a widget as well."""
+    return cast(Editor, EDITORS[field.kind.name](field, surroundings, parent))

@@ -1,0 +1,187 @@
+"""The form of a kind of record: its fields in sections by group, saved one by one as each is left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from asm_desktop.domain.errors import InvalidRecord, UserError
+from asm_desktop.domain.fields import Field, Record
+from asm_desktop.services.links import Cited
+from ui.forms.editor import Surroundings
+from ui.forms.field_row import FieldRow
+from ui.translation import declared, error_sentence, translate
+from ui.widgets.disclosure import Disclosure
+
+Citations = dict[tuple[str, str], list[Cited]]
+Keep = Callable[[Record, Mapping[str, Any]], Record]
+"""Keeps changes of a row and returns the row as it is then. Raises UserError."""
+UNLISTED = frozenset({"position", "example"})
+"""Kept by other means than typing: by moving rows, and by the sample."""
+
+
+def form_fields(record: type[Record]) -> list[Field[Any]]:
+    """The fields a form of these records shows, in their order."""
+    return [field for field in record.editable() if field.name not in UNLISTED and field.name != record.owner]
+
+
+class FormSection(QWidget):
+    """The fields of one group. A group in which nothing is known starts closed, and is built when it is opened."""
+
+    built = Signal()
+
+    def __init__(self, heading: str, fields: list[Field[Any]], make: Callable[[Field[Any]], FieldRow]) -> None:
+        super().__init__()
+        self.fields, self._make = fields, make
+        self.rows: dict[str, FieldRow] = {}
+        self._touched = False
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(2)
+        self.heading = Disclosure(heading) if heading else None
+        if self.heading is not None:
+            self._box.addWidget(self.heading)
+            self.heading.clicked.connect(self._toggled_by_hand)
+            self.heading.toggled.connect(self._open)
+        else:
+            self.build()
+
+    def build(self) -> None:
+        """Make the rows, once."""
+        if not self.rows:
+            self.rows = {field.name: self._make(field) for field in self.fields}
+            for row in self.rows.values():
+                self._box.addWidget(row)
+            self.built.emit()
+
+    def show_row(self, row: Record) -> None:
+        """Open where something is known, unless a person has opened or closed it for this kind of record."""
+        if self.heading is None:
+            return
+        known = sum(row.values.get(field.name) is not None for field in self.fields)
+        self.heading.set_remark(_remark(known, len(self.fields)))
+        if not self._touched:
+            self.heading.setChecked(known > 0)
+
+    def _toggled_by_hand(self) -> None:
+        self._touched = True
+
+    def _open(self, on: bool) -> None:
+        if on:
+            self.build()
+        for row in self.rows.values():
+            row.setVisible(on)
+
+
+def _remark(known: int, fields: int) -> str:
+    if not known:
+        return translate("Forms", "Nothing known yet")
+    return translate("Forms", "{known} of {fields} known").format(known=known, fields=fields)
+
+
+class RecordForm(QObject):
+    """Rows of editors for records of one kind. What cannot be saved stays typed in, with the reason beside it."""
+
+    source_wanted = Signal(str)
+    saved = Signal(object)
+
+    def __init__(self, record: type[Record], surroundings: Surroundings, keep: Keep, parent: QObject) -> None:
+        super().__init__(parent)
+        self.record = record
+        self.row: Record | None = None
+        self._surroundings, self._keep = surroundings, keep
+        self._citations: Citations = {}
+        self._drafts: dict[tuple[str, str], str] = {}
+        self.sections = [self._section(heading, fields) for heading, fields in _groups(record)]
+
+    def _section(self, heading: str, fields: list[Field[Any]]) -> FormSection:
+        section = FormSection(declared(heading), fields, self._make_row)
+        section.built.connect(self._show_again)
+        return section
+
+    def _make_row(self, field: Field[Any]) -> FieldRow:
+        row = FieldRow(field, self._surroundings)
+        row.ready.connect(self._save)
+        row.source_wanted.connect(self.source_wanted)
+        row.editor.set_read_only(self._surroundings.session.register.read_only)
+        return row
+
+    def rows(self) -> dict[str, FieldRow]:
+        """The rows made so far, by field name."""
+        return {name: row for section in self.sections for name, row in section.rows.items()}
+
+    def show(self, row: Record, citations: Citations) -> None:
+        """Show a record. Of the record that is shown already, what is being typed stays."""
+        same = self.row is not None and self.row.key == row.key
+        if not same:
+            self._put_drafts_aside()
+        self.row, self._citations = row, citations
+        self._surroundings.row = row
+        for section in self.sections:
+            section.show_row(row)
+        for name, field_row in self.rows().items():
+            self._show_field(field_row, name, keep_typed=same)
+
+    def commit(self) -> bool:
+        """Save what is typed and not yet left; False if something cannot be saved."""
+        for name, row in self.rows().items():
+            if row.editor.is_changed():
+                self._save(name)
+        return not any(row.has_problem() for row in self.rows().values())
+
+    def _show_field(self, field_row: FieldRow, name: str, *, keep_typed: bool) -> None:
+        if self.row is None:
+            return
+        value = self.row.values.get(name)
+        if not (keep_typed and field_row.editor.is_changed()):
+            field_row.show_value(value)
+        field_row.show_citations(self._citations.get((self.row.values.get("id", ""), name), []))
+        draft = self._drafts.pop((self.row.values.get("id", ""), name), None)
+        if draft is not None:
+            field_row.editor.restore(draft)
+            field_row.value()
+
+    def _show_again(self) -> None:
+        for name, field_row in self.rows().items():
+            self._show_field(field_row, name, keep_typed=True)
+
+    def _put_drafts_aside(self) -> None:
+        """Remember what could not be saved, for when its record is shown again."""
+        for name, row in self.rows().items():
+            if self.row is not None and row.editor.is_changed():
+                self._drafts[self.row.values.get("id", ""), name] = row.editor.draft()
+
+    def _save(self, name: str) -> None:
+        row = self.rows()[name]
+        could_be_read, value = row.value()
+        if not could_be_read or self.row is None:
+            return
+        if value == self.row.values.get(name):
+            row.show_value(value)
+            return
+        try:
+            kept = self._keep(self.row, {name: value})
+        except InvalidRecord as error:
+            self._show_problems(error, row)
+        except UserError as error:
+            row.show_problem(error_sentence(error))
+        else:
+            self.row = self._surroundings.row = kept
+            row.show_value(kept.values.get(name))
+            self.saved.emit(kept)
+
+    def _show_problems(self, error: InvalidRecord, row: FieldRow) -> None:
+        rows = self.rows()
+        for name, sentence in error.problems:
+            rows.get(name, row).show_problem(sentence)
+
+
+def _groups(record: type[Record]) -> list[tuple[str, list[Field[Any]]]]:
+    """The fields of a form by the heading of their group, in the order the headings are first met."""
+    found: dict[str, list[Field[Any]]] = {}
+    for field in form_fields(record):
+        found.setdefault(field.group, []).append(field)
+    return sorted(((heading, fields) for heading, fields in found.items()), key=lambda part: bool(part[0]))

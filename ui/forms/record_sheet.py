@@ -1,0 +1,113 @@
+"""One record from top to bottom: head, form, what belongs to it, what points at it, what happened to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from asm_desktop.domain.fields import Record
+from asm_desktop.domain.records import owned_by
+from asm_desktop.services import records
+from ui.forms.editor import Surroundings
+from ui.forms.history_part import HistoryPart, local_time
+from ui.forms.incoming_list import IncomingList
+from ui.forms.owned_list import OwnedList
+from ui.forms.record_form import RecordForm
+from ui.forms.record_header import RecordHeader
+from ui.forms.story import Story
+from ui.translation import translate
+from ui.widgets.cell_row import INSET
+
+WIDEST, BETWEEN, AROUND = 800, 20, 24
+"""Pixels."""
+
+
+class RecordSheet(QWidget):
+    """The sheet of one kind of records; it shows one of them at a time. `record_wanted`: open another record."""
+
+    record_wanted = Signal(str)
+
+    def __init__(self, record: type[Record], surroundings: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._surroundings = surroundings
+        self._story: Story | None = None
+        self.header = RecordHeader(surroundings.session)
+        self.form = RecordForm(record, surroundings, self._keep, self)
+        self.owned = [OwnedList(child, surroundings) for child in owned_by(record)]
+        self.incoming: list[IncomingList] = []
+        self.history = HistoryPart(surroundings.session)
+        self._pointing = QVBoxLayout()
+        self.setMaximumWidth(WIDEST)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._lay_out()
+        self.form.source_wanted.connect(self.record_wanted)
+        for part in self.owned:
+            part.source_wanted.connect(self.record_wanted)
+
+    def _lay_out(self) -> None:
+        self._pointing.setSpacing(12)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(AROUND - INSET, AROUND, AROUND - INSET, AROUND)
+        box.setSpacing(BETWEEN)
+        box.addWidget(self.header)
+        main, others = self.form.sections[:1], self.form.sections[1:]
+        for section in main:
+            box.addWidget(section)
+        lists = QVBoxLayout()
+        lists.setSpacing(12)
+        for part in self.owned:
+            lists.addWidget(part)
+        box.addLayout(lists)
+        groups = QVBoxLayout()
+        groups.setSpacing(4)
+        for section in others:
+            groups.addWidget(section)
+        box.addLayout(groups)
+        box.addLayout(self._pointing)
+        box.addWidget(self.history)
+        box.addStretch(1)
+
+    def show_story(self, story: Story) -> None:
+        """Show a record; of the one shown already, what is being typed or is open stays."""
+        before, self._story = self._story, story
+        self._surroundings.headings = story.headings
+        self.header.show_row(story.row)
+        self.form.show(story.row, story.citations)
+        for part in self.owned:
+            part.show_story(story)
+        if before is None or (before.incoming, before.headings) != (story.incoming, story.headings):
+            self._show_incoming(story)
+        self.history.show_record(story.row.key, _remark(story.row))
+
+    def first_editor(self) -> QWidget | None:
+        """Where the cursor goes first."""
+        return next((row.widget for row in self.form.rows().values()), None)
+
+    def commit(self) -> bool:
+        """Save what is typed and not yet left; False if something cannot be saved."""
+        open_forms = [form.form for part in self.owned if (form := part.form()) is not None]
+        saved = [form.commit() for form in (self.form, *open_forms)]
+        return all(saved)
+
+    def _show_incoming(self, story: Story) -> None:
+        for gone in self.incoming:
+            self._pointing.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        self.incoming = [IncomingList(part, story) for part in story.incoming]
+        for part in self.incoming:
+            part.record_wanted.connect(self.record_wanted)
+            self._pointing.addWidget(part)
+
+    def _keep(self, row: Record, changes: Mapping[str, Any]) -> Record:
+        return records.update(self._surroundings.session.register, row, changes)
+
+
+def _remark(row: Record) -> str:
+    """When a record was made and changed last."""
+    made, changed = local_time(row.values.get("created")), local_time(row.values.get("changed"))
+    words = translate("Forms", "Added {made}").format(made=made)
+    return words if changed in ("", made) else f"{words} · " + translate("Forms", "changed {time}").format(time=changed)
