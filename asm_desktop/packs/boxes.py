@@ -1,0 +1,208 @@
+"""Blocks that hold other blocks: stacks, panels, columns; and rules, pictures and badges."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Sequence
+
+from reportlab.lib.utils import ImageReader
+
+from asm_desktop.packs import fonts
+from asm_desktop.packs.block import Block, Sheet
+from asm_desktop.packs.style import ACCENT, BADGE_SIZE, HAIRLINE, INK, PAPER
+
+
+class Stack(Block):
+    """Blocks one under another, kept on one page where a page can hold them.
+
+    `fill` is the colour behind it, `bar` that of a rule on its left edge, `frame` that of a line around it; `pad` is
+    the space inside them.
+    """
+
+    def __init__(
+        self,
+        blocks: Sequence[Block],
+        *,
+        pad: tuple[float, float] = (0.0, 0.0),
+        fill: str = "",
+        bar: str = "",
+        frame: str = "",
+        whole: float = 0.0,
+    ) -> None:
+        self.blocks, self.pad, self.fill, self.bar, self.frame = list(blocks), pad, fill, bar, frame
+        self.whole = whole
+
+    def height(self, width: float) -> float:
+        """The blocks, the spaces between them and the padding."""
+        inner = width - 2 * self.pad[0]
+        gaps = sum(block.before for block in self.blocks[1:])
+        return sum(block.height(inner) for block in self.blocks) + gaps + 2 * self.pad[1]
+
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:
+        """In two between blocks, or inside the one that crosses the edge; never where `whole` would fit on a page."""
+        if self.whole and self.height(width) <= self.whole:
+            return None
+        inner, used = width - 2 * self.pad[0], self.pad[1]
+        left = room - self.pad[1]
+        first: list[Block] = []
+        for place, block in enumerate(self.blocks):
+            before = block.before if first else 0.0
+            if used + before + block.height(inner) <= left:
+                used += before + block.height(inner)
+                first.append(block)
+                continue
+            parts = block.split(inner, left - used - before)
+            return self._parts([*first, parts[0]] if parts else first, [parts[1] if parts else block], place)
+        return None
+
+    def _parts(self, first: list[Block], rest: list[Block], place: int) -> tuple[Block, Block] | None:
+        rest = [*rest, *self.blocks[place + 1 :]]
+        while first and first[-1].keep:
+            rest.insert(0, first.pop())
+        if not first:
+            return None
+        looks = {"pad": self.pad, "fill": self.fill, "bar": self.bar, "frame": self.frame, "whole": self.whole}
+        head = Stack(first, **looks)  # type: ignore[arg-type]
+        head.before = self.before
+        return head, Stack(rest, **looks)  # type: ignore[arg-type]
+
+    def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
+        """The background, then the blocks."""
+        height = self.height(width)
+        if self.fill or self.frame:
+            sheet.setFillColor(self.fill or PAPER)
+            sheet.setStrokeColor(self.frame or PAPER)
+            sheet.setLineWidth(0.75)
+            sheet.rect(x, top - height, width, height, stroke=int(bool(self.frame)), fill=int(bool(self.fill)))
+        if self.bar:
+            sheet.setFillColor(self.bar)
+            sheet.rect(x, top - height, 3, height, stroke=0, fill=1)
+        inner, y = width - 2 * self.pad[0], top - self.pad[1]
+        for place, block in enumerate(self.blocks):
+            y -= block.before if place else 0.0
+            block.draw(sheet, x + self.pad[0], y, inner)
+            y -= block.height(inner)
+
+    def anchors(self) -> Iterator[str]:
+        """Those of its blocks."""
+        for block in self.blocks:
+            yield from block.anchors()
+
+
+class Columns(Block):
+    """Blocks side by side; widths are in points, 0 shares what is left. Splits where a block in it can."""
+
+    def __init__(self, columns: Sequence[tuple[float, Block]], gutter: float = 12.0) -> None:
+        self.columns, self.gutter = list(columns), gutter
+
+    def widths(self, width: float) -> list[float]:
+        """The width of each column."""
+        fixed = sum(wanted for wanted, _ in self.columns) + self.gutter * (len(self.columns) - 1)
+        share = max(1.0, (width - fixed) / max(1, sum(1 for wanted, _ in self.columns if not wanted)))
+        return [wanted or share for wanted, _ in self.columns]
+
+    def height(self, width: float) -> float:
+        """The highest column."""
+        return max(block.height(each) for (_, block), each in zip(self.columns, self.widths(width), strict=True))
+
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:
+        """Each column at the room; those that fit stay on the first page."""
+        first: list[tuple[float, Block]] = []
+        rest: list[tuple[float, Block]] = []
+        for (wanted, block), each in zip(self.columns, self.widths(width), strict=True):
+            if block.height(each) <= room:
+                parts: tuple[Block, Block] | None = (block, Stack([]))
+            else:
+                parts = block.split(each, room)
+            if parts is None:
+                return None
+            first.append((wanted, parts[0]))
+            rest.append((wanted, parts[1]))
+        head = Columns(first, self.gutter)
+        head.before = self.before
+        return head, Columns(rest, self.gutter)
+
+    def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
+        """The columns from left to right."""
+        for (_, block), each in zip(self.columns, self.widths(width), strict=True):
+            block.draw(sheet, x, top, each)
+            x += each + self.gutter
+
+    def anchors(self) -> Iterator[str]:
+        """Those of its columns."""
+        for _, block in self.columns:
+            yield from block.anchors()
+
+
+class Rule(Block):
+    """A horizontal line."""
+
+    def __init__(self, colour: str = HAIRLINE, weight: float = 0.6, length: float = 0.0) -> None:
+        self.colour, self.weight, self.length = colour, weight, length
+
+    def height(self, width: float) -> float:
+        """Its weight."""
+        return self.weight
+
+    def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
+        """The line, over the whole width unless it has a length."""
+        sheet.setFillColor(self.colour)
+        sheet.rect(x, top - self.weight, self.length or width, self.weight, stroke=0, fill=1)
+
+
+class Space(Block):
+    """Empty room."""
+
+    def __init__(self, size: float) -> None:
+        self.size = size
+
+    def height(self, width: float) -> float:
+        """The room."""
+        return self.size
+
+    def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
+        """Nothing."""
+
+
+class Picture(Block):
+    """A JPEG at a fixed size."""
+
+    def __init__(self, jpeg: bytes, width: float, height: float) -> None:
+        self.jpeg, self.size = jpeg, (width, height)
+
+    def height(self, width: float) -> float:
+        """The picture's own height."""
+        return self.size[1]
+
+    def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
+        """The picture at the left edge."""
+        sheet.drawImage(ImageReader(io.BytesIO(self.jpeg)), x, top - self.size[1], *self.size)
+
+
+class Badge(Block):
+    """A word in capitals inside a box: filled for what must not be missed, outlined otherwise."""
+
+    def __init__(self, word: str, *, filled: bool = True, colour: str = ACCENT, size: float = BADGE_SIZE) -> None:
+        self.word, self.filled, self.colour, self.size = word.upper(), filled, colour, size
+
+    def natural_width(self) -> float:
+        """The word and its padding."""
+        return fonts.width(self.word, self.size, bold=True) + self.size * 1.5
+
+    def height(self, width: float) -> float:
+        """The box."""
+        return self.size * 1.9
+
+    def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
+        """The box and the word in it."""
+        height = self.height(width)
+        sheet.setFillColor(self.colour if self.filled else PAPER)
+        sheet.setStrokeColor(self.colour)
+        sheet.setLineWidth(0.9)
+        sheet.rect(x, top - height, self.natural_width(), height, stroke=1, fill=1)
+        text = sheet.beginText(x + self.size * 0.75, top - height / 2 - self.size * 0.36)
+        text.setFillColor(PAPER if self.filled else self.colour or INK)
+        for run in fonts.runs(self.word, bold=True):
+            text.setFont(run.font, self.size)
+            text.textOut(run.text)
+        sheet.drawText(text)

@@ -1,0 +1,133 @@
+"""What a briefing holds about agreements: their cards, what was said and promised, and what was delivered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from asm_desktop.packs.values import NOT_KNOWN, Fact, Mark, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A party to an agreement; `written` is how the text names it where that differs."""
+
+    name: Value
+    role: str = ""
+    side: str = ""
+    written: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A signatory or witness: person, whom they sign for, and when they did."""
+
+    role: str
+    person: Value
+    title: str = ""
+    party: str = ""
+    signed: Value = NOT_KNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A cooperation area of an agreement."""
+
+    name: Value
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SalesTerms:
+    """A product sold under an agreement."""
+
+    product: Value
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """Something reached or to be reached under an agreement."""
+
+    name: Value
+    state: str = ""
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """An agreement's card. `binding` is the word printed beside the title, in capitals."""
+
+    ref: str
+    title: str
+    kind: str = ""
+    local_title: str = ""
+    binding: Value = NOT_KNOWN
+    stage: Value = NOT_KNOWN
+    purpose: Value | None = None
+    parties: tuple[Party, ...] = ()
+    signatures: tuple[Signature, ...] = ()
+    signatures_note: str = ""
+    dates: tuple[Fact, ...] = ()
+    terms: tuple[Fact, ...] = ()
+    areas: tuple[Area, ...] = ()
+    sales: tuple[SalesTerms, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words verbatim to the character, with speaker and the state of their approval."""
+
+    ref: str
+    text: str
+    speaker: Value
+    attribution: str = ""
+    about: str = ""
+    approval: str = ""
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A commitment, intention, hope or forward-looking statement."""
+
+    text: Value
+    by: str = ""
+    to: str = ""
+    due: Value = NOT_KNOWN
+    status: str = ""
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseGroup:
+    """The promises of one kind; kinds are never mixed (DOMAIN §3)."""
+
+    title: str
+    promises: tuple[Promise, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One lot of the ledger."""
+
+    name: Value
+    lot: str = ""
+    status: str = ""
+    planned: Value = NOT_KNOWN
+    actual: Value = NOT_KNOWN
+    net_mass: Value = NOT_KNOWN
+    documents: str = ""
+    detail: Value | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """The deliveries under one sales line, with delivered, cap and remaining exact (DOMAIN §3)."""
+
+    agreement: str
+    product: str
+    facts: tuple[Fact, ...] = ()
+    deliveries: tuple[Delivery, ...] = ()
+    remarks: tuple[str, ...] = ()

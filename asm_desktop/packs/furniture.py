@@ -1,0 +1,83 @@
+"""What stands on every page: marking top and bottom, version, DRAFT, who prepared it, page x of y (DOMAIN §5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from asm_desktop.packs.block import Sheet
+from asm_desktop.packs.briefing import Briefing
+from asm_desktop.packs.style import (
+    ACCENT,
+    HAIRLINE,
+    INK,
+    MARKING_SIZE,
+    MM,
+    MUTED,
+    PAPER,
+    Style,
+    TextStyle,
+)
+from asm_desktop.packs.text import Span, Text
+
+MARKING = TextStyle(MARKING_SIZE, 24, bold=True, colour=INK, align="centre")
+FOOT = TextStyle(7.6, 10, colour=MUTED)
+FOOT_RIGHT = TextStyle(7.6, 10, colour=MUTED, align="right")
+BAND = TextStyle(7.6, 11, bold=True, colour=PAPER, align="centre")
+EXAMPLE = "INVENTED EXAMPLE · the people, organisations and facts in this pack are made up"
+# Distances of the marking's middle from the edge of the paper.
+MARKING_TOP = 11 * MM
+MARKING_BOTTOM = 9.5 * MM
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """The running parts of one pack's pages."""
+
+    marking: Text
+    identity: Text
+    state: Text
+    example: Text | None
+
+    @classmethod
+    def of(cls, briefing: Briefing) -> Furniture:
+        """The running parts for a briefing."""
+        cleared = f"cleared by {briefing.cleared_by}" + (f", {briefing.cleared_on}" if briefing.cleared_on else "")
+        state = "DRAFT, not cleared" if briefing.draft else cleared
+        prepared = f"Prepared by {briefing.prepared_by}" if briefing.prepared_by else "Preparer not known"
+        as_at = f" · data as at {briefing.as_at}" if briefing.as_at else ""
+        return cls(
+            marking=Text(briefing.marking.upper(), MARKING),
+            identity=Text([Span(_short(briefing.title, 70), bold=True), Span(f" · {briefing.ref}")], FOOT),
+            state=Text(
+                [
+                    Span(f"Version {briefing.version} · "),
+                    Span(state, bold=True),
+                    Span(_short(f" · {prepared}", 60) + as_at),
+                ],
+                FOOT,
+            ),
+            example=Text(EXAMPLE, BAND) if briefing.example else None,
+        )
+
+    def draw(self, sheet: Sheet, style: Style, page: int, pages: int) -> None:
+        """Draw them on a page."""
+        width, height = style.paper
+        middle = MARKING.leading / 2
+        self.marking.draw(sheet, 0, height - MARKING_TOP + middle, width)
+        self.marking.draw(sheet, 0, MARKING_BOTTOM + middle, width)
+        if self.example:
+            band = height - 20.5 * MM
+            sheet.setFillColor(ACCENT)
+            sheet.rect(style.left, band, style.width, 11.5, stroke=0, fill=1)
+            self.example.draw(sheet, style.left, band + 11.4, style.width)
+        foot = 22.5 * MM
+        sheet.setFillColor(HAIRLINE)
+        sheet.rect(style.left, foot, style.width, 0.6, stroke=0, fill=1)
+        self.identity.draw(sheet, style.left, foot - 3, style.width - 80)
+        self.state.draw(sheet, style.left, foot - 13.5, style.width)
+        Text(f"Page {page} of {pages}", FOOT_RIGHT).draw(sheet, style.left, foot - 3, style.width)
+
+
+def _short(text: str, length: int) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= length else line[: length - 1].rstrip() + "…"

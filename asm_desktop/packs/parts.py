@@ -1,0 +1,160 @@
+"""The parts that sections are composed of: headings, values with their source marks, lists of facts, bullets, notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from asm_desktop.packs.block import Block, Sheet
+from asm_desktop.packs.boxes import Badge, Columns, Rule, Stack
+from asm_desktop.packs.style import (
+    ACCENT,
+    BODY,
+    LABEL,
+    MARK_SIZE,
+    MUTED,
+    SECTION,
+    SMALL,
+    STEP,
+    SUBTITLE,
+    UNKNOWN,
+    WARNING_TINT,
+    TextStyle,
+)
+from asm_desktop.packs.table import Column, Table
+from asm_desktop.packs.text import Span, Text
+from asm_desktop.packs.values import Fact, Mark, Value
+
+LABEL_WIDTH = 112.0
+
+
+class Heading(Stack):
+    """A section's heading: its number and title under a strong rule, a place to link to and an entry in the outline."""
+
+    def __init__(self, number: int, title: str, key: str) -> None:
+        super().__init__(
+            [Rule(ACCENT, 2.2, 34), Text([Span(f"{number}  ", colour=MUTED), Span(title)], SECTION).spaced(6)]
+        )
+        self.number, self.title, self.key = number, title, key
+        self.keep, self.before = True, 26.0
+
+    def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
+        """The heading, with its bookmark just above it."""
+        sheet.bookmarkHorizontal(self.key, 0, top + 8)
+        sheet.addOutlineEntry(f"{self.number}  {self.title}", self.key, 0)
+        super().draw(sheet, x, top, width)
+
+    def anchors(self) -> Iterator[str]:
+        """The section's own place."""
+        yield self.key
+
+
+class Anchor(Block):
+    """A place that links point at; it takes no room and stays with the block that follows."""
+
+    keep = True
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+
+    def height(self, width: float) -> float:
+        """Nothing."""
+        return 0.0
+
+    def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
+        """The bookmark."""
+        sheet.bookmarkHorizontal(self.key, 0, top + 6)
+
+    def anchors(self) -> Iterator[str]:
+        """The place."""
+        yield self.key
+
+
+def source_key(ref: str) -> str:
+    """The name of a source's place in the document."""
+    return f"source-{ref}"
+
+
+def marks(given: Sequence[Mark]) -> list[Span]:
+    """Small references to sources, each linked to its entry: [S-0001], [S-0002 unconfirmed]."""
+    spans = []
+    for mark in given:
+        status = "" if mark.status == "stated" else f" {mark.status}"
+        label = f"[{mark.ref}{status}]"
+        spans.append(Span(" ", size=MARK_SIZE))
+        spans.append(
+            Span(label, bold=False, size=MARK_SIZE, colour=MUTED, link=source_key(mark.ref), unbroken=len(label) < 40)
+        )
+    return spans
+
+
+def unknown(ask: str) -> str:
+    """What stands where a value is not known."""
+    return f"Not known: ask {ask}" if ask else "Not known"
+
+
+def spans(value: Value, *, bold: bool | None = None) -> list[Span]:
+    """A value with its source marks and what other sources read, or that it is not known and whom to ask."""
+    if value.text is None:
+        found = [Span(unknown(value.ask), bold=False, colour=UNKNOWN)]
+    else:
+        found = [Span(value.text, bold=bold)]
+    found += marks(value.marks)
+    for reading in value.readings:
+        found.append(Span(f"\nSources differ: {reading.ref} reads “{reading.text}”", bold=False, colour=UNKNOWN))
+        found += marks((Mark(reading.ref),))
+    return found
+
+
+def paragraph(value: Value | str, style: TextStyle = BODY) -> Text:
+    """A value as a paragraph."""
+    return Text(value, style) if isinstance(value, str) else Text(spans(value), style)
+
+
+def facts(given: Sequence[Fact], *, label_width: float = LABEL_WIDTH, style: TextStyle = BODY) -> list[Block]:
+    """A list of labelled values with hairlines between them; nothing for no facts."""
+    rows = [[Text(fact.label, LABEL), Text(spans(fact.value), style)] for fact in given]
+    return [Table([Column(width=label_width), Column()], rows, pad=3.2)] if rows else []
+
+
+def subtitle(text: str) -> Text:
+    """A heading inside a section."""
+    return Text(text, SUBTITLE).spaced(3 * STEP).kept()
+
+
+def bullets(lines: Sequence[str | Value], style: TextStyle = BODY, *, numbered: bool = False) -> list[Block]:
+    """A list, bulleted or numbered."""
+    values = [Value(line) if isinstance(line, str) else line for line in lines]
+    return [
+        Text(spans(value), style, bullet=f"{place}." if numbered else "•", indent=16).spaced(3.5)
+        for place, value in enumerate(values, start=1)
+    ]
+
+
+def note(text: str, label: str = "") -> Stack:
+    """A remark that must be seen, with a word that says what it is."""
+    head = [Span(f"{label}  ", bold=True)] if label else []
+    return Stack([Text([*head, Span(text)], BODY)], pad=(10, 6), fill=WARNING_TINT, bar=UNKNOWN).spaced(2 * STEP)
+
+
+def remark(text: str) -> Text:
+    """A small explanation."""
+    return Text(text, SMALL).spaced(STEP)
+
+
+def badge_row(badges: Sequence[Badge]) -> Columns:
+    """Badges in a row from the left."""
+    columns: list[tuple[float, Block]] = [(badge.natural_width(), badge) for badge in badges]
+    return Columns([*columns, (0, Stack([]))], gutter=6)
+
+
+def titled(title: Text, badge: Badge | None) -> Block:
+    """A title with a badge beside it, on the right."""
+    if badge is None:
+        return title
+    lowered = Stack([Stack([]), badge.spaced((title.style.leading - badge.height(0)) / 2)])
+    return Columns([(0, title), (badge.natural_width(), lowered)])
+
+
+def side_by_side(label: str, blocks: Sequence[Block]) -> Block:
+    """A label in the margin column beside its content."""
+    return Columns([(LABEL_WIDTH, Text(label, SUBTITLE)), (0, Stack(blocks))])

@@ -1,0 +1,61 @@
+"""The sections of a pack in the order they are printed (DOMAIN §5); a section that has nothing to say is left out.
+
+A new section is a module here with `title`, `fresh` (starts on a new page) and `flowables`, and one line in SECTIONS.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from asm_desktop.packs.block import Block
+from asm_desktop.packs.briefing import Briefing
+from asm_desktop.packs.sections import (
+    agreements,
+    background,
+    commitments,
+    deliveries,
+    gaps,
+    logistics,
+    participants,
+    questions,
+    quotes,
+    run_sheet,
+    sensitivities,
+    sources,
+    summary,
+    talking_points,
+)
+from asm_desktop.packs.style import Style
+
+
+class Section(Protocol):
+    """What a section's module offers."""
+
+    @property
+    def title(self) -> str:
+        """The heading, as in the contents."""
+
+    @property
+    def fresh(self) -> bool:
+        """Whether the section starts on a new page."""
+
+    def flowables(self, briefing: Briefing, style: Style, /) -> list[Block]:
+        """The section's blocks; none leaves the section out."""
+
+
+SECTIONS: tuple[Section, ...] = (
+    summary,
+    run_sheet,
+    participants,
+    talking_points,
+    background,
+    agreements,
+    quotes,
+    sensitivities,
+    questions,
+    commitments,
+    deliveries,
+    logistics,
+    gaps,
+    sources,
+)

@@ -1,0 +1,128 @@
+"""Agreement cards: parties, signatories and witnesses, dates, terms, cooperation areas, sales and milestones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from asm_desktop.packs.block import Block
+from asm_desktop.packs.boxes import Badge, Rule
+from asm_desktop.packs.briefing import Briefing
+from asm_desktop.packs.cards import Agreement, Milestone, Party, SalesTerms, Signature
+from asm_desktop.packs.parts import facts, note, paragraph, remark, spans, subtitle, titled
+from asm_desktop.packs.style import ACCENT, BODY, CELL, CELL_STRONG, LABEL, MUTED, SMALL, STRONG, TITLE, UNKNOWN, Style
+from asm_desktop.packs.table import Column, Table, cell
+from asm_desktop.packs.text import Span, Text
+from asm_desktop.packs.values import Fact
+
+title = "Agreements"
+fresh = False
+
+
+def flowables(briefing: Briefing, style: Style) -> list[Block]:
+    """A card for each agreement, the event's own first."""
+    blocks = [block for card in briefing.agreements for block in _card(card, style)]
+    return [*blocks, *([remark(briefing.agreements_note)] if blocks and briefing.agreements_note else [])]
+
+
+def _card(card: Agreement, style: Style) -> list[Block]:
+    return [
+        *_head(card),
+        *([paragraph(card.purpose).spaced(6)] if card.purpose else []),
+        *_parties(card.parties, style),
+        *_areas(card),
+        *_signatures(card, style),
+        *_listed("Dates and term", card.dates),
+        *_listed("Text and terms", card.terms),
+        *(block for line in card.sales for block in _sales(line)),
+        *_milestones(card.milestones),
+        *(note(text) for text in card.remarks),
+    ]
+
+
+def _head(card: Agreement) -> list[Block]:
+    line = Text(" · ".join(filter(None, (card.ref, card.kind))), SMALL).kept()
+    name = Text(card.title, TITLE)
+    binding = Badge(card.binding.text or "Binding status not known", colour=ACCENT if card.binding.text else UNKNOWN)
+    local = [Text(card.local_title, BODY).kept()] if card.local_title else []
+    status = [Fact("Stage", card.stage)]
+    if card.binding.marks or card.binding.readings or card.binding.text is None:
+        status.insert(0, Fact("Binding status", card.binding))
+    head = Rule(ACCENT, 1.2).spaced(18).kept()
+    head.need = 150
+    return [head, line.spaced(6), titled(name, binding).kept(), *local, *[b.spaced(6) for b in facts(status)]]
+
+
+def _listed(heading: str, given: Sequence[Fact]) -> list[Block]:
+    return [subtitle(heading), *facts(given)] if given else []
+
+
+def _parties(parties: Sequence[Party], style: Style) -> list[Block]:
+    if not parties:
+        return []
+    side, written = any(party.side for party in parties), any(party.written for party in parties)
+    columns = [Column("No.", 24), Column("Party"), Column("Role", 64)]
+    columns += ([Column("Side", 70)] if side else []) + ([Column("Named in the text as", 130)] if written else [])
+    rows: list[list[Block]] = []
+    for place, party in enumerate(parties, start=1):
+        row: list[Block] = [Text(f"{place}", CELL), Text(spans(party.name), CELL_STRONG), Text(party.role, CELL)]
+        row += ([Text(party.side, CELL)] if side else []) + ([Text(party.written, CELL)] if written else [])
+        rows.append(row)
+    return [subtitle("Parties"), Table(columns, rows, whole=style.height).spaced(4)]
+
+
+def _areas(card: Agreement) -> list[Block]:
+    if not card.areas:
+        return []
+    blocks: list[Block] = [subtitle("Cooperation areas")]
+    for place, area in enumerate(card.areas, start=1):
+        blocks.append(Text(spans(area.name), STRONG if area.facts else BODY, bullet=f"{place}.", indent=16).spaced(4))
+        if area.facts:
+            blocks.append(Text(_inline(area.facts), SMALL, indent=16))
+    return blocks
+
+
+def _inline(given: Sequence[Fact]) -> list[Span]:
+    line: list[Span] = []
+    for fact in given:
+        line += [Span(" · " if line else ""), Span(f"{fact.label}: ", colour=MUTED), *spans(fact.value)]
+    return line
+
+
+def _signatures(card: Agreement, style: Style) -> list[Block]:
+    if not card.signatures and not card.signatures_note:
+        return []
+    blocks: list[Block] = [subtitle("Signatories and witnesses")]
+    if card.signatures:
+        columns = [Column("Role", 56), Column("Person"), Column("For", 120), Column("Signed on", 92)]
+        blocks.append(Table(columns, [_signature(each) for each in card.signatures], whole=style.height).spaced(4))
+    if card.signatures_note:
+        blocks.append(Text(Span(card.signatures_note, colour=UNKNOWN), BODY).spaced(4))
+    return blocks
+
+
+def _signature(signature: Signature) -> list[Block]:
+    office = Text(signature.title, CELL) if signature.title else None
+    return [
+        Text(signature.role, LABEL),
+        cell(Text(spans(signature.person), CELL_STRONG), office),
+        Text(signature.party, CELL),
+        Text(spans(signature.signed), CELL),
+    ]
+
+
+def _sales(line: SalesTerms) -> list[Block]:
+    return [subtitle("Sale"), Text(spans(line.product), STRONG).spaced(2).kept(), *facts(line.facts)]
+
+
+def _milestones(milestones: Sequence[Milestone]) -> list[Block]:
+    if not milestones:
+        return []
+    blocks: list[Block] = [subtitle("Milestones")]
+    for milestone in milestones:
+        words = spans(milestone.name)
+        if milestone.state:
+            words.append(Span(f" · {milestone.state}", colour=MUTED))
+        if milestone.detail:
+            words.append(Span(f"\n{milestone.detail}", size=SMALL.size, colour=MUTED))
+        blocks.append(Text(words, BODY, bullet="•", indent=16).spaced(4))
+    return blocks

@@ -1,0 +1,37 @@
+"""Promises by kind: commitment, intention, hope and forward-looking statement are never mixed (DOMAIN §3)."""
+
+from __future__ import annotations
+
+from asm_desktop.packs.block import Block
+from asm_desktop.packs.briefing import Briefing
+from asm_desktop.packs.cards import Promise
+from asm_desktop.packs.parts import spans, subtitle
+from asm_desktop.packs.style import CELL, SMALL, Style
+from asm_desktop.packs.table import Column, Table, cell
+from asm_desktop.packs.text import Text
+
+title = "Commitments and follow-ups"
+fresh = False
+
+
+def flowables(briefing: Briefing, style: Style) -> list[Block]:
+    """A table for each kind."""
+    blocks: list[Block] = []
+    for group in briefing.promises:
+        if group.promises:
+            columns = [Column("What"), Column("By and to", 118), Column("Due", 92), Column("Status", 58)]
+            rows = [_row(promise) for promise in group.promises]
+            blocks += [subtitle(f"{group.title} ({len(group.promises)})")]
+            blocks.append(Table(columns, rows, whole=style.height).spaced(4))
+    return blocks
+
+
+def _row(promise: Promise) -> list[Block]:
+    evidence = Text(f"Evidence: {promise.evidence}", SMALL) if promise.evidence else None
+    to = Text(f"to {promise.to}", CELL) if promise.to else None
+    return [
+        cell(Text(spans(promise.text), CELL), evidence),
+        cell(Text(promise.by or "–", CELL), to),
+        Text(spans(promise.due), CELL),
+        Text(promise.status or "–", CELL),
+    ]

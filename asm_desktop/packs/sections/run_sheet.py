@@ -1,0 +1,48 @@
+"""The run sheet to the minute, with the time of a second place beside it (DOMAIN §4)."""
+
+from __future__ import annotations
+
+from asm_desktop.packs.block import Block
+from asm_desktop.packs.briefing import Briefing, RunLine
+from asm_desktop.packs.parts import note, remark
+from asm_desktop.packs.style import CELL, CELL_STRONG, MUTED, SMALL, SMALL_INK, UNKNOWN, Style, TextStyle
+from asm_desktop.packs.table import Column, Table, cell
+from asm_desktop.packs.text import Span, Text
+
+title = "Run sheet"
+fresh = True
+SECOND = TextStyle(9, 12.6, colour=MUTED)
+RIGHT = TextStyle(9, 12.6, align="right")
+
+
+def flowables(briefing: Briefing, style: Style) -> list[Block]:
+    """A table of the items, and under it what is unclear about the times."""
+    sheet = briefing.run_sheet
+    if not sheet.lines:
+        return []
+    second = bool(sheet.second_place)
+    columns = [Column(sheet.place or "Time", 62)]
+    columns += [Column(sheet.second_place, 44)] if second else []
+    columns += [Column("Min", 24), Column("Item"), Column("Who", 106 if second else 120)]
+    channel = any(line.microphone or line.language for line in sheet.lines)
+    columns += [Column("Microphone, language", 78)] if channel else []
+    rows = [_row(line, second, channel) for line in sheet.lines]
+    return [
+        Table(columns, rows, whole=style.height).spaced(10),
+        *(remark(text) for text in sheet.remarks),
+        *(note(f"{line.item}: {flag}", "Check.") for line in sheet.lines for flag in line.flags),
+    ]
+
+
+def _row(line: RunLine, second: bool, channel: bool) -> list[Block]:
+    times = f"{line.start}–{line.end}" if line.start and line.end else line.start or "–"
+    row: list[Block] = [Text(times, CELL_STRONG)]
+    if second:
+        row.append(Text(line.second_start or "–", SECOND))
+    extra = [Text([Span("Cue: ", bold=True), Span(line.cue)], SMALL)] if line.cue else []
+    extra += [Text(line.note, SMALL)] if line.note else []
+    who = Text(line.who, CELL) if line.who else Text(Span("Not assigned", colour=UNKNOWN), CELL)
+    row += [Text(line.minutes or "–", RIGHT), cell(Text(line.item, CELL_STRONG), *extra), who]
+    if channel:
+        row.append(cell(*(Text(text, SMALL_INK) for text in (line.microphone, line.language) if text)))
+    return row

@@ -1,0 +1,16 @@
+"""Sensitivities: what to handle with care in the room."""
+
+from __future__ import annotations
+
+from asm_desktop.packs.block import Block
+from asm_desktop.packs.briefing import Briefing
+from asm_desktop.packs.sections.points import by_audience
+from asm_desktop.packs.style import Style
+
+title = "Sensitivities"
+fresh = False
+
+
+def flowables(briefing: Briefing, _style: Style) -> list[Block]:
+    """The points."""
+    return by_audience(briefing.sensitivities)

@@ -1,0 +1,16 @@
+"""Talking points: what to say, to whom. What not to say stands on the summary."""
+
+from __future__ import annotations
+
+from asm_desktop.packs.block import Block
+from asm_desktop.packs.briefing import Briefing
+from asm_desktop.packs.sections.points import by_audience
+from asm_desktop.packs.style import Style
+
+title = "Talking points"
+fresh = False
+
+
+def flowables(briefing: Briefing, _style: Style) -> list[Block]:
+    """The points, those for everybody first."""
+    return by_audience(briefing.say)

@@ -1,0 +1,80 @@
+"""The typographic system of the packs: paper, grid, sizes and colours. Lengths are in points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MM = 72 / 25.4
+PAPERS = {"a4": (210 * MM, 297 * MM), "letter": (612.0, 792.0)}
+
+# Colours, as hexadecimal RGB; every pair in use keeps a contrast of at least 4.5 in greyscale.
+INK = "#1B2127"
+ACCENT = "#123F5C"
+MUTED = "#56616B"
+UNKNOWN = "#8A4A00"
+HAIRLINE = "#C6CDD3"
+TINT = "#EEF2F5"
+WARNING_TINT = "#FBF3E6"
+PAPER = "#FFFFFF"
+
+# One step between levels of spacing.
+STEP = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How a paragraph is set: size and leading, weight, colour, alignment (left, centre, right)."""
+
+    size: float
+    leading: float
+    bold: bool = False
+    colour: str = INK
+    align: str = "left"
+
+
+DISPLAY = TextStyle(30, 36, bold=True, colour=ACCENT)
+DISPLAY_LONG = TextStyle(20, 26, bold=True, colour=ACCENT)
+SECTION = TextStyle(19, 24, bold=True, colour=ACCENT)
+LEAD = TextStyle(14.5, 21)
+TITLE = TextStyle(13, 17.5, bold=True)
+SUBTITLE = TextStyle(10.5, 14.5, bold=True, colour=ACCENT)
+BODY = TextStyle(10, 14.2)
+STRONG = TextStyle(10, 14.2, bold=True)
+NAME = TextStyle(11.5, 15.5, bold=True)
+QUOTE = TextStyle(11.5, 17)
+LABEL = TextStyle(8.5, 14.2, bold=True, colour=MUTED)
+SMALL = TextStyle(8.5, 12, colour=MUTED)
+SMALL_INK = TextStyle(8.5, 12)
+HEADER = TextStyle(8, 11, bold=True, colour=MUTED)
+CELL = TextStyle(9, 12.6)
+CELL_STRONG = TextStyle(9, 12.6, bold=True)
+BADGE_SIZE = 7.6
+MARK_SIZE = 6.6
+# Capitals of Noto Sans Bold are 0.714 of the size: 20 pt gives the 5 mm that a marking needs (DOMAIN §5).
+MARKING_SIZE = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """The page: its paper and the frame that holds the text, measured from the lower left corner."""
+
+    paper: tuple[float, float]
+    left: float = 22 * MM
+    right: float = 22 * MM
+    top: float = 26 * MM
+    bottom: float = 27 * MM
+
+    @property
+    def width(self) -> float:
+        """The width of the text."""
+        return self.paper[0] - self.left - self.right
+
+    @property
+    def height(self) -> float:
+        """The height of the text on one page."""
+        return self.paper[1] - self.top - self.bottom
+
+
+def style_for(paper: str) -> Style:
+    """The style for A4 or Letter. Raises KeyError for another paper."""
+    return Style(PAPERS[paper])
