@@ -136,5 +136,5 @@ def _stray(key: str, known: tuple[str, ...], record: type[Record] | None) -> str
     if key in record.order:
         return "Leave this out: the order of the list says it."
     if key in record.fields:
-        return "Leave this out: the program works it out itself."
+        return f"Leave this out: the program works it out itself.{values.suggestion(key, known)}"
     return f"There is no such field in {layout.one(record)}.{values.suggestion(key, known)}"

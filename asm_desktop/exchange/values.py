@@ -86,5 +86,6 @@ def written(field: Field[Any], value: Any) -> Any:
 
 def suggestion(word: str, known: Iterable[str]) -> str:
     """“ Did you mean …?” with the known word nearest to one that is not known; nothing if none is near."""
-    near = difflib.get_close_matches(word[:60], list(known), n=1)
+    words = list(known)
+    near = [each for each in words if word in each.split("_")] or difflib.get_close_matches(word[:60], words, n=1)
     return f" Did you mean “{near[0]}”?" if near else ""
