@@ -1,1 +1,3 @@
 """All of ASM Desktop that needs no window."""
+
+__version__ = "0.1.0"

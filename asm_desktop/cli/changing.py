@@ -1,0 +1,76 @@
+"""Commands that make or change a register: sample, new, import, undo, redo."""
+
+from __future__ import annotations
+
+import argparse
+
+from asm_desktop.cli.opening import chosen, opened
+from asm_desktop.cli.text import say
+from asm_desktop.domain.errors import UserError
+from asm_desktop.exchange.json_text import LARGEST
+from asm_desktop.services import exchange
+from asm_desktop.services.register import Register
+from asm_desktop.services.saving import read_whole
+
+
+class NothingToUndo(UserError):
+    """No action stands that could be taken back."""
+
+    template = "There is nothing to undo in {name}. Nothing was changed."
+
+
+class NothingToRedo(UserError):
+    """No action was undone last."""
+
+    template = "There is nothing to do again in {name}. Nothing was changed."
+
+
+def make_sample(options: argparse.Namespace) -> int:
+    """Write the sample."""
+    from asm_desktop.services import sample
+
+    passphrase = chosen(options)
+    sample.make_sample(options.file, passphrase)
+    say(f"The sample is in {options.file}, {_kept(passphrase)}.")
+    return 0
+
+
+def make_new(options: argparse.Namespace) -> int:
+    """Start an empty register."""
+    passphrase = chosen(options)
+    Register.create(options.file, passphrase).close()
+    say(f"An empty register is in {options.file}, {_kept(passphrase)}.")
+    return 0
+
+
+def _kept(passphrase: str | None) -> str:
+    return "unencrypted" if passphrase is None else "encrypted: without its passphrase nobody can open it"
+
+
+def take_in(options: argparse.Namespace) -> int:
+    """Import a JSON register."""
+    data = read_whole(options.source, LARGEST)
+    with opened(options, writing=True) as register:
+        report = exchange.import_register(register, data, f"Import {options.source.name}")
+    say(f"Taken in from {options.source}: {report.created} records, {report.rows} rows in all. “undo” takes them back.")
+    return 0
+
+
+def undo(options: argparse.Namespace) -> int:
+    """Take the latest action back."""
+    with opened(options, writing=True) as register:
+        label = register.undo()
+    if label is None:
+        raise NothingToUndo(name=options.file.name)
+    say(f"Undone: {label}")
+    return 0
+
+
+def redo(options: argparse.Namespace) -> int:
+    """Do again what was undone last."""
+    with opened(options, writing=True) as register:
+        label = register.redo()
+    if label is None:
+        raise NothingToRedo(name=options.file.name)
+    say(f"Done again: {label}")
+    return 0

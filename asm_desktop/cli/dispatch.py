@@ -1,0 +1,45 @@
+"""From the options of the command line to the function that does it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+
+from asm_desktop.cli import DrawPictures, OpenWindow, changing, opening, output, reading
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "sample": changing.make_sample,
+    "new": changing.make_new,
+    "list": reading.list_records,
+    "show": reading.show_record,
+    "search": reading.search_records,
+    "pack": output.write_pack,
+    "export": output.write_json,
+    "import": changing.take_in,
+    "check": reading.check_file,
+    "history": reading.show_history,
+    "undo": changing.undo,
+    "redo": changing.redo,
+}
+
+
+def command(options: argparse.Namespace) -> int:
+    """Run a command that needs no Qt; returns the exit code. Raises UserError."""
+    return COMMANDS[options.command](options)
+
+
+def window(options: argparse.Namespace, open_window: OpenWindow) -> int:
+    """Open the window; it asks for a passphrase itself where none is given."""
+    return open_window(options.file, passphrase=opening.given(options), sample=options.sample)
+
+
+def pictures(options: argparse.Namespace, draw_pictures: DrawPictures) -> int:
+    """Draw the pictures. Raises UserError."""
+    return draw_pictures(
+        options.folder,
+        options.file,
+        passphrase=opening.existing(options) if options.file else None,
+        dark=options.dark,
+        language=options.language,
+        scale=options.scale,
+    )

@@ -1,0 +1,52 @@
+"""Commands that write a file for others: pack and export. It is written whole or not at all."""
+
+from __future__ import annotations
+
+import argparse
+
+from asm_desktop.cli.opening import opened
+from asm_desktop.cli.text import say
+from asm_desktop.domain.errors import UserError
+from asm_desktop.domain.records import Event
+from asm_desktop.services import exchange, records
+from asm_desktop.services.register import Register
+from asm_desktop.services.saving import keep_apart, write_whole
+
+
+class NotAnEvent(UserError):
+    """A pack was asked for of something else."""
+
+    template = (
+        "{ref} {title} is not an event, and packs are made for events. Nothing was written. List the events first."
+    )
+
+
+def write_pack(options: argparse.Namespace) -> int:
+    """Print the briefing pack of an event."""
+    from asm_desktop.services import briefings
+
+    keep_apart(options.output, options.file)
+    with opened(options) as register:
+        event = _event(register, options.event)
+        pdf = briefings.print_pack(register, event.key, options.paper)
+    write_whole(options.output, pdf)
+    say(f"The pack of {event.ref} {event.heading} is in {options.output}, unencrypted.")
+    return 0
+
+
+def _event(register: Register, reference: str) -> Event:
+    """The event a person means. Raises RecordNotFound, AmbiguousReference, NotAnEvent."""
+    found = records.find(register, reference, "event")
+    if not isinstance(found, Event):
+        raise NotAnEvent(ref=found.ref, title=found.heading)
+    return found
+
+
+def write_json(options: argparse.Namespace) -> int:
+    """Write the whole register as JSON."""
+    keep_apart(options.output, options.file)
+    with opened(options) as register:
+        data = exchange.export_register(register)
+    write_whole(options.output, data)
+    say(f"The whole register is in {options.output}, unencrypted: keep it as safe as the file itself.")
+    return 0
