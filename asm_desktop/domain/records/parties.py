@@ -13,8 +13,8 @@ class Party(Titled, noun="party", plural="parties"):
     """A person or an organisation; agreements, events, quotes and commitments point at parties."""
 
     country = declare.text("Country", search=2, column=6)
-    confidentiality = declare.choice("Confidentiality", *CONFIDENTIALITY)
-    verified_on = declare.date("Verified on", help="When somebody last checked these particulars.")
+    confidentiality = declare.choice("Confidentiality", *CONFIDENTIALITY, group="Care")
+    verified_on = declare.date("Verified on", help="When somebody last checked these particulars.", group="Care")
     notes = declare.long_text("Notes", search=1, group="Notes")
 
     def preferred(self, around: Surroundings) -> PartyName | None:
@@ -65,12 +65,12 @@ class Organisation(Party, noun="organisation", plural="organisations", table="pa
     type_note = declare.text(
         "Type in words", help="As the source describes it, such as “magnet manufacturer”.", search=2, column=5
     )
-    legal_suffix = declare.text("Legal suffix")
-    registration = declare.text("Registration number", search=2)
-    listed = declare.text("Listed on", help="Stock exchange and code.", search=2)
-    founded = declare.date("Founded", help="Decides precedence where no other rule does.")
-    website = declare.text("Website")
-    location = declare.text("Location", search=2)
+    legal_suffix = declare.text("Legal suffix", group="Particulars")
+    registration = declare.text("Registration number", search=2, group="Particulars")
+    listed = declare.text("Listed on", help="Stock exchange and code.", search=2, group="Particulars")
+    founded = declare.date("Founded", help="Decides precedence where no other rule does.", group="Particulars")
+    website = declare.text("Website", group="Particulars")
+    location = declare.text("Location", search=2, group="Particulars")
     description = declare.long_text("Description", search=1, group="Description")
 
     def derive(self, around: Surroundings) -> dict[str, str | None]:
