@@ -96,7 +96,10 @@ def of_agreement(
     group = group_of(agreement)
     found = [Gap(group, what, ask) for what in missing(agreement, AGREEMENT)]
     word = "signed" if agreement.stage in SIGNED else "signs"
-    found += [Gap(group, f"Who {word} for {parties[key]}", parties[key]) for key in unsigned(parties, signatories)]
+    found += [
+        Gap(group, f"Signatories: who {word} for {parties[key]}", parties[key])
+        for key in unsigned(parties, signatories)
+    ]
     if agreement.stage in SIGNED:
         undated = [row for row in signatories if row.role != "witness" and row.signed_on is None]
         if undated and agreement.signed_on is None:
@@ -161,5 +164,6 @@ def whom(names: Sequence[str], otherwise: str) -> str:
 
 
 def _together(group: str, subject: str, found: Sequence[str], ask: str) -> list[Gap]:
-    listed = [found[0], *(word[0].lower() + word[1:] for word in found[1:])] if found else []
+    kept = ("Incoterm",)
+    listed = [found[0], *(w if w in kept else w[0].lower() + w[1:] for w in found[1:])] if found else []
     return [Gap(group, f"{subject}: {', '.join(listed)}", ask)] if listed else []

@@ -90,12 +90,12 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """A commitment, intention, hope or forward-looking statement."""
+    """A commitment, intention, hope or forward-looking statement; a `due` of None has no date to ask for."""
 
     text: Value
     by: str = ""
     to: str = ""
-    due: Value = NOT_KNOWN
+    due: Value | None = None
     status: str = ""
     evidence: str = ""
 

@@ -15,8 +15,8 @@ from asm_desktop.packs.text import Span, Text
 from asm_desktop.packs.values import Fact, Value
 
 KIND = TextStyle(11, 15, bold=True, colour=MUTED)
-ENTRY = TextStyle(10, 19)
-ENTRY_PAGE = TextStyle(10, 19, align="right")
+ENTRY = TextStyle(10, 17.5)
+ENTRY_PAGE = TextStyle(10, 17.5, align="right")
 # Titles longer than this are set smaller.
 LONG_TITLE = 90
 
@@ -57,7 +57,7 @@ def cover(briefing: Briefing, style: Style, contents: Contents) -> list[Block]:
     long = len(briefing.title) > LONG_TITLE or fonts.width(briefing.title, DISPLAY.size, True) > style.width * 3
     kind = " · ".join(filter(None, ("Briefing pack", briefing.kind)))
     return [
-        Space(34),
+        Space(26),
         Rule(ACCENT, 5, 62),
         Text(kind, KIND).spaced(16),
         Text(briefing.title, DISPLAY_LONG if long else DISPLAY).spaced(6),
@@ -82,7 +82,7 @@ def _facts(briefing: Briefing) -> list[Fact]:
         Fact("Where", briefing.where),
         *(Fact("Agreement", Value(_agreement(card.title, card.binding.text))) for card in briefing.agreements[:1]),
         Fact("Reference", Value(briefing.ref)),
-        Fact("Prepared by", Value(briefing.prepared_by, ask="whoever keeps this register")),
+        Fact("Prepared by", Value(briefing.prepared_by or "Not recorded")),
         Fact("Cleared by", Value(draft if briefing.draft else cleared)),
         *([Fact("Data as at", Value(briefing.as_at))] if briefing.as_at else []),
     ]

@@ -43,7 +43,7 @@ class Furniture:
         """The running parts for a briefing."""
         cleared = f"cleared by {briefing.cleared_by}" + (f", {briefing.cleared_on}" if briefing.cleared_on else "")
         state = "DRAFT, not cleared" if briefing.draft else cleared
-        prepared = f"Prepared by {briefing.prepared_by}" if briefing.prepared_by else "Preparer not known"
+        prepared = f"prepared by {briefing.prepared_by}" if briefing.prepared_by else "preparer not recorded"
         as_at = f" · data as at {briefing.as_at}" if briefing.as_at else ""
         return cls(
             marking=Text(briefing.marking.upper(), MARKING),
@@ -52,7 +52,7 @@ class Furniture:
                 [
                     Span(f"Version {briefing.version} · "),
                     Span(state, bold=True),
-                    Span(_short(f" · {prepared}", 60) + as_at),
+                    Span(f" · {_short(prepared, 56)}{as_at}"),
                 ],
                 FOOT,
             ),

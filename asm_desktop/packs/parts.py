@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from asm_desktop.packs.block import Block, Sheet
-from asm_desktop.packs.boxes import Badge, Columns, Rule, Stack
+from asm_desktop.packs.boxes import Badge, Columns, Rule, Space, Stack
 from asm_desktop.packs.style import (
     ACCENT,
     BODY,
@@ -18,6 +18,7 @@ from asm_desktop.packs.style import (
     SUBTITLE,
     UNKNOWN,
     WARNING_TINT,
+    Style,
     TextStyle,
 )
 from asm_desktop.packs.table import Column, Table
@@ -32,7 +33,11 @@ class Heading(Stack):
 
     def __init__(self, number: int, title: str, key: str) -> None:
         super().__init__(
-            [Rule(ACCENT, 2.2, 34), Text([Span(f"{number}  ", colour=MUTED), Span(title)], SECTION).spaced(6)]
+            [
+                Rule(ACCENT, 2.2, 34),
+                Text([Span(f"{number}  ", colour=MUTED), Span(title)], SECTION).spaced(6),
+                Space(STEP),
+            ]
         )
         self.number, self.title, self.key = number, title, key
         self.keep, self.before = True, 26.0
@@ -87,21 +92,21 @@ def marks(given: Sequence[Mark]) -> list[Span]:
     return spans
 
 
-def unknown(ask: str) -> str:
+def unknown(value: Value) -> str:
     """What stands where a value is not known."""
-    return f"Not known: ask {ask}" if ask else "Not known"
+    what = value.missing or "Not known"
+    return f"{what}: ask {value.ask}" if value.ask else what
 
 
 def spans(value: Value, *, bold: bool | None = None) -> list[Span]:
     """A value with its source marks and what other sources read, or that it is not known and whom to ask."""
-    if value.text is None:
-        found = [Span(unknown(value.ask), bold=False, colour=UNKNOWN)]
-    else:
-        found = [Span(value.text, bold=bold)]
-    found += marks(value.marks)
+    known = value.text is not None
+    words = Span(value.text or "", bold=bold) if known else Span(unknown(value), bold=False, colour=UNKNOWN)
+    found = [words, *marks(value.marks)]
     for reading in value.readings:
-        found.append(Span(f"\nSources differ: {reading.ref} reads “{reading.text}”", bold=False, colour=UNKNOWN))
-        found += marks((Mark(reading.ref),))
+        found.append(Span("\nSources differ: ", bold=False, colour=UNKNOWN))
+        found.append(Span(reading.ref, bold=False, colour=UNKNOWN, link=source_key(reading.ref)))
+        found.append(Span(f" reads “{reading.text}”", bold=False, colour=UNKNOWN))
     return found
 
 
@@ -139,6 +144,14 @@ def note(text: str, label: str = "") -> Stack:
 def remark(text: str) -> Text:
     """A small explanation."""
     return Text(text, SMALL).spaced(STEP)
+
+
+def together(blocks: Sequence[Block], style: Style) -> list[Block]:
+    """Blocks as one that stays on a page, unless that would leave half a page empty."""
+    stack = Stack(blocks, whole=style.height)
+    if not blocks or stack.height(style.width) > style.height / 2:
+        return list(blocks)
+    return [stack.spaced(blocks[0].before)]
 
 
 def badge_row(badges: Sequence[Badge]) -> Columns:

@@ -23,16 +23,25 @@ STEP = 6.0
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """How a paragraph is set: size and leading, weight, colour, alignment (left, centre, right)."""
+    """How a paragraph is set: size and leading, weight, colour, alignment (left, centre, right).
+
+    `beside` is the size of the text it stands beside, whose baseline it shares; 0 for its own.
+    """
 
     size: float
     leading: float
     bold: bool = False
     colour: str = INK
     align: str = "left"
+    beside: float = 0.0
+
+    @property
+    def baseline(self) -> float:
+        """How far the baseline lies under the upper edge of a line."""
+        return self.leading / 2 + (self.beside or self.size) * 0.36
 
 
-DISPLAY = TextStyle(30, 36, bold=True, colour=ACCENT)
+DISPLAY = TextStyle(27, 33, bold=True, colour=ACCENT)
 DISPLAY_LONG = TextStyle(20, 26, bold=True, colour=ACCENT)
 SECTION = TextStyle(19, 24, bold=True, colour=ACCENT)
 LEAD = TextStyle(14.5, 21)
@@ -42,7 +51,7 @@ BODY = TextStyle(10, 14.2)
 STRONG = TextStyle(10, 14.2, bold=True)
 NAME = TextStyle(11.5, 15.5, bold=True)
 QUOTE = TextStyle(11.5, 17)
-LABEL = TextStyle(8.5, 14.2, bold=True, colour=MUTED)
+LABEL = TextStyle(8.5, 14.2, bold=True, colour=MUTED, beside=10)
 SMALL = TextStyle(8.5, 12, colour=MUTED)
 SMALL_INK = TextStyle(8.5, 12)
 HEADER = TextStyle(8, 11, bold=True, colour=MUTED)

@@ -51,12 +51,19 @@ class Table(Block):
             parts = row.split(width, left - 2 * self.pad) if tall > (self.whole or 500.0) else None
             if parts and isinstance(parts[0], Columns) and isinstance(parts[1], Columns):
                 return self._with([*self.rows[:place], parts[0]]), self._with([parts[1], *self.rows[place + 1 :]])
-            if not place:
-                return None
-            first = self._with(self.rows[:place])
-            first.before = self.before
-            return first, self._with(self.rows[place:])
+            return self._parted(place, width)
         return None
+
+    def _parted(self, place: int, width: float) -> tuple[Block, Block] | None:
+        """In two before a row; a single row is not left alone on either side where a page could hold them all."""
+        if len(self.rows) > 2 and place == len(self.rows) - 1:
+            place -= 1
+        alone = place <= 1 and len(self.rows) > 1 and self.height(width) <= (self.whole or 500.0)
+        if not place or alone:
+            return None
+        first = self._with(self.rows[:place])
+        first.before = self.before
+        return first, self._with(self.rows[place:])
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         """The header over a strong rule, then rows parted by hairlines."""

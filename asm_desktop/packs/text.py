@@ -93,7 +93,7 @@ class Text(Block):
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         """The lines, and the areas of their links."""
-        baseline = top - self.style.leading / 2 - self.style.size * 0.36
+        baseline = top - self.style.baseline
         if self.bullet:
             mark = [_piece(run, self.style.size, self.style.colour, None) for run in fonts.runs(self.bullet)]
             _draw_line(sheet, mark, x, baseline)

@@ -23,12 +23,16 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A value as printed, with its sources; a `text` of None prints “Not known: ask …”."""
+    """A value as printed, with its sources; a `text` of None prints “Not known: ask …”.
+
+    `missing` names what is not known where one line stands for several things.
+    """
 
     text: str | None = None
     ask: str = ""
     marks: tuple[Mark, ...] = ()
     readings: tuple[Reading, ...] = ()
+    missing: str = ""
 
 
 NOT_KNOWN = Value()

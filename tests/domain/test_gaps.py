@@ -56,8 +56,8 @@ def test_known_facts_are_no_gaps_and_unassigned_items_are() -> None:
 def test_each_party_without_a_signatory_is_asked_itself() -> None:
     found = gaps.of_agreement(agreement(), PARTIES, [], "the parties")
     asked = {gap.what: gap.ask for gap in found}
-    assert asked["Who signed for ASM"] == "ASM"
-    assert asked["Who signed for KDB"] == "KDB"
+    assert asked["Signatories: who signed for ASM"] == "ASM"
+    assert asked["Signatories: who signed for KDB"] == "KDB"
 
 
 def test_a_witness_or_an_unnamed_row_does_not_sign_for_a_party() -> None:
@@ -67,7 +67,7 @@ def test_a_witness_or_an_unnamed_row_does_not_sign_for_a_party() -> None:
 
 def test_an_agreement_not_yet_signed_asks_who_signs() -> None:
     found = whats(gaps.of_agreement(agreement(stage="drafting"), PARTIES, [], "x"))
-    assert "Who signs for KDB" in found
+    assert "Signatories: who signs for KDB" in found
 
 
 def test_undated_signatures_are_a_gap_unless_the_agreement_is_dated() -> None:

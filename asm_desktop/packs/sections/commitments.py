@@ -15,23 +15,27 @@ fresh = False
 
 
 def flowables(briefing: Briefing, style: Style) -> list[Block]:
-    """A table for each kind."""
+    """A table for each kind, with the columns it needs."""
     blocks: list[Block] = []
     for group in briefing.promises:
         if group.promises:
-            columns = [Column("What"), Column("By and to", 118), Column("Due", 92), Column("Status", 58)]
-            rows = [_row(promise) for promise in group.promises]
+            due = any(promise.due is not None for promise in group.promises)
+            status = any(promise.status for promise in group.promises)
+            columns = [Column("What"), Column("By and to", 118)]
+            columns += ([Column("Due", 92)] if due else []) + ([Column("Status", 58)] if status else [])
+            rows = [_row(promise, due, status) for promise in group.promises]
             blocks += [subtitle(f"{group.title} ({len(group.promises)})")]
             blocks.append(Table(columns, rows, whole=style.height).spaced(4))
     return blocks
 
 
-def _row(promise: Promise) -> list[Block]:
+def _row(promise: Promise, due: bool, status: bool) -> list[Block]:
     evidence = Text(f"Evidence: {promise.evidence}", SMALL) if promise.evidence else None
     to = Text(f"to {promise.to}", CELL) if promise.to else None
-    return [
+    row: list[Block] = [
         cell(Text(spans(promise.text), CELL), evidence),
         cell(Text(promise.by or "–", CELL), to),
-        Text(spans(promise.due), CELL),
-        Text(promise.status or "–", CELL),
     ]
+    if due:
+        row.append(Text(spans(promise.due) if promise.due else "–", CELL))
+    return [*row, *([Text(promise.status or "–", CELL)] if status else [])]

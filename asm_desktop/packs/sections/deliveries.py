@@ -5,7 +5,7 @@ from __future__ import annotations
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.briefing import Briefing
 from asm_desktop.packs.cards import Delivery, Ledger
-from asm_desktop.packs.parts import facts, note, spans
+from asm_desktop.packs.parts import facts, note, spans, together
 from asm_desktop.packs.style import CELL, CELL_STRONG, SMALL, TITLE, Style
 from asm_desktop.packs.table import Column, Table, cell
 from asm_desktop.packs.text import Text
@@ -26,9 +26,9 @@ def _ledger(ledger: Ledger, style: Style) -> list[Block]:
         *(block.spaced(6) for block in facts(ledger.facts)),
     ]
     if ledger.deliveries:
-        columns = [Column("Delivery"), Column("Planned", 92), Column("Delivered", 92), Column("Net mass", 100)]
+        columns = [Column("Delivery"), Column("Planned", 86), Column("Delivered", 86), Column("Net mass", 92)]
         blocks.append(Table(columns, [_row(each) for each in ledger.deliveries], whole=style.height).spaced(12))
-    return [*blocks, *(note(text) for text in ledger.remarks)]
+    return together([*blocks, *(note(text) for text in ledger.remarks)], style)
 
 
 def _row(delivery: Delivery) -> list[Block]:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from asm_desktop.packs.block import Block
-from asm_desktop.packs.briefing import Briefing
+from asm_desktop.packs.boxes import Columns, Stack
+from asm_desktop.packs.briefing import Briefing, GapGroup
 from asm_desktop.packs.parts import remark, subtitle
-from asm_desktop.packs.style import BODY, SMALL_INK, STEP, Style
+from asm_desktop.packs.style import BODY, STEP, Style
 from asm_desktop.packs.table import Column, Table
 from asm_desktop.packs.text import Text
 
 title = "Gaps"
 fresh = True
+# The width of the column that says whom to ask; from how many lines, and up to what width, two columns are set.
+ASK, MANY, SHORT = 140.0, 5, 154.0
 
 
 def flowables(briefing: Briefing, _style: Style) -> list[Block]:
@@ -22,6 +25,22 @@ def flowables(briefing: Briefing, _style: Style) -> list[Block]:
     known = "One thing is" if count == 1 else f"{count} things are"
     blocks: list[Block] = [remark(f"{known} not known. Nothing here was guessed; ask before the day.")]
     for group in groups:
-        rows: list[list[Block]] = [[Text(gap.what, BODY), Text(gap.ask or "–", SMALL_INK)] for gap in group.gaps]
-        blocks += [subtitle(group.title), Table([Column("Not known"), Column("Ask", 190)], rows, pad=3.2).spaced(4)]
+        blocks += [subtitle(group.title), _table(group).spaced(4)]
     return blocks
+
+
+def _table(group: GapGroup) -> Block:
+    """What to ask of whom: one row for each whom, one line for each thing."""
+    rows: list[list[Block]] = []
+    for ask in dict.fromkeys(gap.ask for gap in group.gaps):
+        lines = [Text(gap.what, BODY, bullet="•", indent=12) for gap in group.gaps if gap.ask == ask]
+        rows.append([_listed(lines), Text(f"Ask {ask}" if ask else "–", BODY)])
+    return Table([Column(), Column(width=ASK)], rows, pad=4)
+
+
+def _listed(lines: list[Text]) -> Block:
+    """The lines one under another, in two columns where they are many and short."""
+    if len(lines) < MANY or any(line.natural_width() > SHORT for line in lines):
+        return Stack(lines)
+    half = (len(lines) + 1) // 2
+    return Columns([(0, Stack(lines[:half])), (0, Stack(lines[half:]))])

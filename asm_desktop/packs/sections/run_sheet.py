@@ -21,22 +21,22 @@ def flowables(briefing: Briefing, style: Style) -> list[Block]:
     if not sheet.lines:
         return []
     second = bool(sheet.second_place)
-    columns = [Column(sheet.place or "Time", 62)]
-    columns += [Column(sheet.second_place, 44)] if second else []
-    columns += [Column("Min", 24), Column("Item"), Column("Who", 106 if second else 120)]
+    columns = [Column(sheet.place or "Time", 38)]
+    columns += [Column(sheet.second_place, 38)] if second else []
+    columns += [Column("Minutes", 40), Column("Item"), Column("Who", 118)]
     channel = any(line.microphone or line.language for line in sheet.lines)
-    columns += [Column("Microphone, language", 78)] if channel else []
+    columns += [Column("Sound, language", 76)] if channel else []
     rows = [_row(line, second, channel) for line in sheet.lines]
     return [
         Table(columns, rows, whole=style.height).spaced(10),
+        *([remark(f"Ends at {sheet.lines[-1].end}.")] if sheet.lines[-1].end else []),
         *(remark(text) for text in sheet.remarks),
-        *(note(f"{line.item}: {flag}", "Check.") for line in sheet.lines for flag in line.flags),
+        *(note(f"{line.item}: {flag}", "Check") for line in sheet.lines for flag in line.flags),
     ]
 
 
 def _row(line: RunLine, second: bool, channel: bool) -> list[Block]:
-    times = f"{line.start}–{line.end}" if line.start and line.end else line.start or "–"
-    row: list[Block] = [Text(times, CELL_STRONG)]
+    row: list[Block] = [Text(line.start or "–", CELL_STRONG)]
     if second:
         row.append(Text(line.second_start or "–", SECOND))
     extra = [Text([Span("Cue: ", bold=True), Span(line.cue)], SMALL)] if line.cue else []

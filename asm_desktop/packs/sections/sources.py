@@ -6,7 +6,7 @@ from asm_desktop.packs.block import Block
 from asm_desktop.packs.boxes import Stack
 from asm_desktop.packs.briefing import Briefing, SourceEntry
 from asm_desktop.packs.parts import Anchor, remark, source_key
-from asm_desktop.packs.style import BODY, HAIRLINE, MUTED, SMALL, SMALL_INK, STEP, STRONG, Style
+from asm_desktop.packs.style import BODY, HAIRLINE, MUTED, SMALL, STEP, STRONG, Style
 from asm_desktop.packs.text import Span, Text
 
 title = "Sources"
@@ -31,6 +31,6 @@ def _entry(entry: SourceEntry, style: Style) -> list[Block]:
         blocks.append(Text(" · ".join(entry.facts), SMALL).kept())
     for support in entry.supports:
         words = [Text(f"“{support.sentence}”", BODY)] if support.sentence else []
-        uses = [Text(use, SMALL_INK, bullet="→", indent=13) for use in support.uses]
+        uses = [Text(use, SMALL).spaced(2) for use in support.uses]
         blocks.append(Stack([*words, *uses], pad=(12, 1), bar=HAIRLINE, whole=style.height).spaced(8))
     return blocks

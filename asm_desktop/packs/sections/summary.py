@@ -12,7 +12,7 @@ from asm_desktop.packs.text import Text
 title = "Summary"
 fresh = True
 # The height of a section's heading, which stands above the summary on its page.
-HEADING = 40.0
+HEADING = 46.0
 MOST = 3
 
 

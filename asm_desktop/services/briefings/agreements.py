@@ -1,0 +1,157 @@
+"""Agreements in words: parties, signatories, dates, terms, areas, sales and milestones."""
+
+from __future__ import annotations
+
+from asm_desktop.domain.gaps import unsigned
+from asm_desktop.domain.records import (
+    Agreement,
+    AgreementParty,
+    CooperationArea,
+    Milestone,
+    SalesLine,
+    Signatory,
+)
+from asm_desktop.packs import cards as pack
+from asm_desktop.packs.values import Fact, Value
+from asm_desktop.services.briefings import asking
+from asm_desktop.services.briefings.scope import Scope
+from asm_desktop.services.briefings.values import fact, known, marks, said, unknown, value
+
+# The words beside a title; “non-binding” must not be missed (DOMAIN §3).
+BINDING = {"non_binding": "NON-BINDING", "binding": "BINDING", "mixed": "BINDING IN PART"}
+OF_TITLE = ("formal_title", "type", "binding")
+DATES = ("signed_on", "effective_on", "expires_on")
+TERM = ("term_type", "term", "notice_period")
+TERMS = (
+    "governing_law",
+    "languages",
+    "prevailing_language",
+    "originals",
+    "copy_location",
+    "responsibilities",
+    "money",
+    "exchange_gate",
+    "exchange_note",
+    "publicity_hold",
+)
+ASKED = ("formal_title", "governing_law", "languages", "originals", "responsibilities", "money", "exchange_gate")
+CARE = ("lead", "backup_lead", "predecessor", "last_activity", "notes")
+AREA = ("category", "status", "our_owner", "their_owner", "activities", "indicator", "target", "last_activity", "notes")
+SALE = ("specification", "purity", "incoterm", "place", "price", "currency", "minimum", "payment", "intended_use")
+SALE_ASKED = ("specification", "purity", "incoterm", "price", "payment")
+
+
+def cards(scope: Scope) -> tuple[pack.Agreement, ...]:
+    """A card for each agreement, the event's own first."""
+    return tuple(_card(scope, agreement) for agreement in scope.agreements)
+
+
+def left_out(scope: Scope) -> str:
+    """How many related agreements have no card; empty for none."""
+    if not scope.not_shown:
+        return ""
+    them = "1 other agreement" if scope.not_shown == 1 else f"{scope.not_shown} other agreements"
+    return f"{them} of these parties are in the register and have no card here."
+
+
+def window(scope: Scope, line: SalesLine, ask: str) -> Fact:
+    """The delivery window of a sale."""
+    words = " to ".join(dict.fromkeys(filter(None, (line.shown("window_from"), line.shown("window_to")))))
+    return Fact("Delivery window", said(scope, line, words or None, "window_from", "window_to", ask=ask))
+
+
+def product(line: SalesLine) -> str:
+    """A product's name with its short one."""
+    short = f" ({line.product_short})" if line.product_short and line.product_short != line.product else ""
+    return f"{line.product}{short}"
+
+
+def _card(scope: Scope, agreement: Agreement) -> pack.Agreement:
+    ask, key = asking.about_agreement(scope, agreement), agreement.key
+    binding = BINDING.get(agreement.binding or "")
+    return pack.Agreement(
+        ref=agreement.ref or "",
+        title=agreement.heading,
+        kind=agreement.shown("type"),
+        local_title=agreement.title_local or "",
+        binding=said(scope, agreement, binding, "binding", ask=ask),
+        stage=value(scope, agreement, "stage", ask),
+        purpose=said(scope, agreement, agreement.purpose, "purpose") if agreement.purpose else None,
+        parties=tuple(_party(scope, row) for row in scope.parties.get(key, [])),
+        signatures=tuple(_signature(scope, row, agreement) for row in scope.signatories.get(key, [])),
+        signatures_note=_unsigned(scope, agreement),
+        dates=(*(fact(scope, agreement, name, ask) for name in DATES), *_term(scope, agreement, ask)),
+        terms=(
+            *known(scope, agreement, ("formal_title", *TERMS, *CARE)),
+            *unknown(agreement, [name for name in ASKED if scope.may_print(Agreement, name)], ask),
+        ),
+        areas=tuple(_area(scope, row) for row in scope.areas.get(key, [])),
+        sales=tuple(_sale(scope, row, asking.about_sale(scope, agreement)) for row in scope.sales_lines.get(key, [])),
+        milestones=tuple(_milestone(scope, row) for row in scope.milestones.get(key, [])),
+        remarks=_publicity(agreement),
+    )
+
+
+def _party(scope: Scope, row: AgreementParty) -> pack.Party:
+    name = scope.title(row.party)
+    written = row.name_as_written if row.name_as_written not in (None, name) else ""
+    return pack.Party(
+        said(scope, row, name, "party", "role", "name_as_written"), row.shown("role"), row.side or "", written or ""
+    )
+
+
+def _signature(scope: Scope, row: Signatory, agreement: Agreement) -> pack.Signature:
+    ask = scope.short(row.party) or asking.about_agreement(scope, agreement)
+    name = row.name_as_signed or scope.title(row.person) or None
+    return pack.Signature(
+        role=row.shown("role") or "Signatory",
+        person=said(scope, row, name, "person", "name_as_signed", ask=ask),
+        title=row.title_as_signed or ", ".join(post.title or "" for post in scope.posts_on_day(row.person)),
+        party=scope.title(row.party),
+        signed=value(scope, row, "signed_on", ask),
+    )
+
+
+def _unsigned(scope: Scope, agreement: Agreement) -> str:
+    parties = {row.party: scope.title(row.party) for row in scope.parties.get(agreement.key, []) if row.party}
+    missing = [parties[key] for key in unsigned(parties, scope.signatories.get(agreement.key, []))]
+    if not missing:
+        return ""
+    listed = missing[0] if len(missing) == 1 else f"{', '.join(missing[:-1])} and {missing[-1]}"
+    each = "that party" if len(missing) == 1 else "each party"
+    return f"Signatories for {listed} are not known: ask {each}."
+
+
+def _term(scope: Scope, agreement: Agreement, ask: str) -> tuple[Fact, ...]:
+    return (*known(scope, agreement, TERM), *unknown(agreement, ("term_type", "notice_period"), ask))
+
+
+def _area(scope: Scope, row: CooperationArea) -> pack.Area:
+    return pack.Area(value(scope, row, "name"), known(scope, row, AREA))
+
+
+def _sale(scope: Scope, line: SalesLine, ask: str) -> pack.SalesTerms:
+    facts = (
+        fact(scope, line, "quantity", ask),
+        window(scope, line, ask),
+        *known(scope, line, SALE),
+        *unknown(line, [name for name in SALE_ASKED if scope.may_print(SalesLine, name)], ask),
+    )
+    return pack.SalesTerms(said(scope, line, product(line), "product", "product_short"), facts)
+
+
+def _milestone(scope: Scope, row: Milestone) -> pack.Milestone:
+    date = row.shown("reached_on") or row.shown("due")
+    state = " ".join(filter(None, (row.shown("status"), date))) or "Date not known"
+    return pack.Milestone(Value(row.name, marks=marks(scope, row, "name")), state, row.detail or "")
+
+
+def _publicity(agreement: Agreement) -> tuple[str, ...]:
+    """What keeps an agreement from being spoken of in public (DOMAIN §3)."""
+    found = []
+    if agreement.exchange_gate in ("not_assessed", "lodged"):
+        gate = agreement.shown("exchange_gate").lower()
+        found.append(f"Exchange announcement: {gate}. Nothing of this is public yet.")
+    if agreement.publicity_hold:
+        found.append("A partner asks to hold publicity.")
+    return tuple(found)

@@ -1,0 +1,97 @@
+"""The pack's one list of gaps: the rules of domain.gaps applied to every record in it (DOMAIN §2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from asm_desktop.domain import gaps as rules
+from asm_desktop.domain.gaps import Gap
+from asm_desktop.packs import briefing as pack
+from asm_desktop.services.briefings import asking
+from asm_desktop.services.briefings.scope import Scope
+
+
+def groups(scope: Scope) -> tuple[pack.GapGroup, ...]:
+    """The gaps under their headings, in the order of the pack."""
+    found: dict[str, list[pack.Gap]] = {}
+    for gap in _all(scope):
+        found.setdefault(gap.group, []).append(pack.Gap(gap.what, gap.ask))
+    return tuple(pack.GapGroup(heading, tuple(dict.fromkeys(listed))) for heading, listed in found.items())
+
+
+def _all(scope: Scope) -> Iterator[Gap]:
+    ask = asking.about_event(scope)
+    yield from rules.of_event(scope.event, scope.run_items, len(scope.guests), ask)
+    if not any(point.kind == "sensitivity" for point in scope.points):
+        yield Gap("The event", "What is sensitive or not yet public", ask)
+    yield from _agreements(scope)
+    yield from _people(scope)
+    yield from _organisations(scope)
+    yield from rules.of_quotes(scope.quotes, rules.whom([scope.title(q.speaker) for q in scope.quotes], ask))
+    yield from _promises(scope)
+    yield from _sources(scope)
+
+
+def _agreements(scope: Scope) -> Iterator[Gap]:
+    for agreement in scope.agreements:
+        ask, seller = asking.about_agreement(scope, agreement), asking.about_sale(scope, agreement)
+        parties = {row.party: scope.short(row.party) for row in scope.parties.get(agreement.key, []) if row.party}
+        yield from rules.of_agreement(agreement, parties, scope.signatories.get(agreement.key, []), ask)
+        for line in scope.sales_lines.get(agreement.key, []):
+            yield from rules.of_sales_line(agreement, line, seller)
+        for delivery in scope.deliveries.get(agreement.key, []):
+            yield from rules.of_delivery(delivery, seller)
+
+
+def _people(scope: Scope) -> Iterator[Gap]:
+    yield from _absent(scope)
+    for guest in scope.guests:
+        key = guest.person or ""
+        if key not in scope.people:
+            continue
+        yield from rules.of_person(
+            scope.people[key],
+            scope.names.get(key, []),
+            bool(scope.posts_on_day(key)),
+            bool(scope.contact_points.get(key)),
+            asking.about_person(scope, key),
+        )
+        if guest.attended is None and scope.event.status in rules.OVER:
+            yield Gap("People", f"Whether {scope.title(key)} attended", asking.about_person(scope, key))
+
+
+def _absent(scope: Scope) -> Iterator[Gap]:
+    """People quoted about the event or its agreements who belong to a party and are not on the guest list."""
+    guests = {guest.person for guest in scope.guests}
+    parties = {row.party for rows in scope.parties.values() for row in rows}
+    for speaker in dict.fromkeys(quote.speaker for quote in scope.quotes):
+        bodies = {post.organisation for post in scope.posts.get(speaker or "", [])}
+        if speaker and speaker not in guests and bodies & parties:
+            yield rules.quoted_but_absent(scope.title(speaker), asking.about_person(scope, speaker))
+
+
+def _organisations(scope: Scope) -> Iterator[Gap]:
+    for relation in scope.relations:
+        if relation.kind == "subsidiary_of" and relation.share is None:
+            what = f"The share that {scope.short(relation.other)} holds in {scope.short(relation.party)}"
+            yield Gap("Organisations", what, scope.short(relation.other))
+
+
+def _promises(scope: Scope) -> Iterator[Gap]:
+    undated = [row for row in scope.commitments if row.due is None and row.kind in ("commitment", "intention")]
+    for row in undated:
+        ask = scope.short(row.by) or "whoever promised it"
+        yield Gap("Commitments", f"When this is due: {row.ref} {row.text}", ask)
+
+
+def _sources(scope: Scope) -> Iterator[Gap]:
+    refs = sorted({cited.source_ref for listed in scope.cited.values() for cited in listed})
+    rows = {row.ref: row for row in scope.register.store.locate(_keys(scope)).values()}
+    undated = [ref for ref in refs if ref in rows and rows[ref].values.get("published") is None]
+    if undated:
+        publishers = [str(rows[ref].values.get("publisher") or "") for ref in undated]
+        yield Gap("Sources", f"Date of publication of {', '.join(undated)}", rules.whom(publishers, "the publisher"))
+
+
+def _keys(scope: Scope) -> list[str]:
+    return [cited.source_key for listed in scope.cited.values() for cited in listed]

@@ -1,0 +1,120 @@
+"""The people at the event in words, and whom to reach; nobody is shown as having signed for having attended."""
+
+from __future__ import annotations
+
+from asm_desktop.domain.gaps import OVER
+from asm_desktop.domain.posts import is_stale, last_known
+from asm_desktop.domain.records import Attendance, ContactPoint, PartyName, Person, Post
+from asm_desktop.packs.briefing import Contact, Group, Participant, PostLine
+from asm_desktop.packs.values import Fact, Value
+from asm_desktop.services.briefings.scope import Scope
+from asm_desktop.services.briefings.values import known, marks, said
+from asm_desktop.services.records import blob
+
+# Roles in the order of the pack, with the heading of their group.
+ROLES = {
+    "host": "Hosts",
+    "signatory": "Signatories",
+    "witness": "Witnesses",
+    "speaker": "Speakers",
+    "stand_in": "Stand-ins",
+    "attendee": "Attendees",
+    "mc": "Master of ceremonies",
+    "interpreter": "Interpreters",
+    "aide": "Aides",
+    "companion": "Companions",
+    "media": "Media",
+    "staff": "Staff",
+}
+OF_PERSON = ("form_of_address", "languages", "diet", "access")
+
+
+def groups(scope: Scope) -> tuple[Group, ...]:
+    """The guests by role."""
+    found = []
+    for role, heading in ROLES.items():
+        people = tuple(_participant(scope, guest) for guest in scope.guests if guest.role == role)
+        if people:
+            found.append(Group(heading, people))
+    return tuple(found)
+
+
+def _participant(scope: Scope, guest: Attendance) -> Participant:
+    person = scope.people[guest.person or ""]
+    posts = scope.posts_on_day(guest.person)
+    represented = guest.organisation if guest.organisation not in [post.organisation for post in posts] else None
+    return Participant(
+        name=said(scope, guest, person.heading, "person", "name_as_written"),
+        other_names=_other_names(scope, person),
+        representing=scope.title(represented),
+        posts=tuple(_post(scope, post) for post in posts) or _former(scope, person),
+        attended=_attended(scope, guest),
+        details=_details(scope, guest, person),
+        biography=said(scope, person, person.biography, "biography") if person.biography else None,
+        portrait=blob(scope.register, person.portrait) if person.portrait else None,
+    )
+
+
+def _names(scope: Scope, person: Person) -> list[PartyName]:
+    return scope.names.get(person.key, [])
+
+
+def _other_names(scope: Scope, person: Person) -> tuple[str, ...]:
+    """Names in other scripts and as printed on their card; aliases and former names stay out."""
+    shown = [name.full or "" for name in _names(scope, person) if name.kind not in ("alias", "former", "short")]
+    return tuple(name for name in dict.fromkeys(shown) if name and name not in person.heading)
+
+
+def _post(scope: Scope, post: Post) -> PostLine:
+    body = scope.title(post.organisation)
+    words = ", ".join(filter(None, (post.title, post.unit, body)))
+    words += " (acting)" if post.acting else ""
+    stale = is_stale(post, scope.event.held_on)
+    caution = f"Last verified {post.shown('verified_on')}, more than 90 days before the day" if stale else ""
+    return PostLine(said(scope, post, words, "title", "organisation", "unit"), post.title_local or "", caution)
+
+
+def _former(scope: Scope, person: Person) -> tuple[PostLine, ...]:
+    """What stands for somebody without a post on the day: the last one known, and that it had ended."""
+    last = last_known(scope.posts.get(person.key, []))
+    if last is None:
+        return ()
+    line = _post(scope, last)
+    return (PostLine(line.text, line.local, f"Until {last.shown('ended')}; no post on the day of the event is known"),)
+
+
+def _attended(scope: Scope, guest: Attendance) -> Value | None:
+    if guest.attended is None:
+        return Value("not recorded") if scope.event.status in OVER else None
+    return Value("yes" if guest.attended else "no", marks=marks(scope, guest, "attended"))
+
+
+def _details(scope: Scope, guest: Attendance, person: Person) -> tuple[Fact, ...]:
+    spoken = next((name.pronunciation for name in _names(scope, person) if name.pronunciation), None)
+    told = [
+        ("Pronounced", spoken),
+        ("In the source", guest.name_as_written if guest.name_as_written != person.heading else None),
+        ("Side", guest.side),
+        ("Stands in for", scope.title(guest.stand_in_for) or None),
+        ("Reply", guest.shown("rsvp") if scope.event.status not in OVER else None),
+        ("Interpreter", "needed" if guest.interpreter or person.interpreter else None),
+    ]
+    facts = [Fact(label, Value(words)) for label, words in told if words]
+    return (*facts, *known(scope, person, OF_PERSON), *known(scope, guest, ("diet", "note")))
+
+
+def contacts(scope: Scope) -> tuple[Contact, ...]:
+    """The contact on the day and the host, with every way to reach them."""
+    event = scope.event
+    found = []
+    for key, role in ((event.contact, "Contact on the day"), (event.host, "Host")):
+        if key:
+            ways = [row for row in scope.contact_points.get(key, []) if row.confidentiality != "confidential"]
+            ways.sort(key=lambda row: not row.preferred)
+            listed = tuple(_way(row) for row in ways)
+            found.append(Contact(scope.title(key), role, listed or ("No way to reach them is recorded",)))
+    return tuple(found)
+
+
+def _way(row: ContactPoint) -> str:
+    return f"{row.shown('kind')}: {row.value}" + (f" ({row.usage})" if row.usage else "")

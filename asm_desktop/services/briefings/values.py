@@ -1,0 +1,86 @@
+"""Values of records as a pack prints them: their text, the sources they rest on, and what other sources read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from asm_desktop.domain.fields import Record
+from asm_desktop.packs.values import Fact, Mark, Reading, Value
+from asm_desktop.services.briefings.scope import Scope
+
+# Labels that keep their capital inside a sentence.
+PROPER = ("Incoterm",)
+
+
+def text(scope: Scope, row: Record, name: str) -> str | None:
+    """A field in words, a link by the title of what it names; None for what is not known."""
+    if row.values.get(name) is None:
+        return None
+    if row.fields[name].target:
+        return scope.title(row.values[name]) or None
+    return row.shown(name)
+
+
+def together(labels: Sequence[str]) -> str:
+    """Labels in one phrase, proper names left as they are: “Price basis, Incoterm and payment”."""
+    words = [*labels[:1], *(label if label in PROPER else label[0].lower() + label[1:] for label in labels[1:])]
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def marks(scope: Scope, row: Record, *names: str) -> tuple[Mark, ...]:
+    """The sources that say what some of a row's fields say, each once."""
+    found: dict[str, Mark] = {}
+    for name in names:
+        for cited in scope.cited.get((row.key, name), []):
+            if not _differs(scope, row, name, cited.reads):
+                found.setdefault(cited.source_ref, Mark(cited.source_ref, cited.status))
+    return tuple(found[ref] for ref in sorted(found))
+
+
+def readings(scope: Scope, row: Record, *names: str) -> tuple[Reading, ...]:
+    """What sources read that differs from the value kept (DOMAIN §2)."""
+    return tuple(
+        Reading(cited.source_ref, cited.reads)
+        for name in names
+        for cited in scope.cited.get((row.key, name), [])
+        if cited.reads and _differs(scope, row, name, cited.reads)
+    )
+
+
+def _differs(scope: Scope, row: Record, name: str, reads: str | None) -> bool:
+    """Whether a source's own words are another value; another known name of the same party is not."""
+    if not reads or reads == text(scope, row, name):
+        return False
+    key = row.values.get(name) if row.fields[name].target else None
+    names = [each.full or "" for each in scope.names.get(key or "", [])]
+    return reads not in names and reads not in [f"{full} ({short})" for full in names for short in names]
+
+
+def value(scope: Scope, row: Record, name: str, ask: str = "") -> Value:
+    """A field as a value with its sources; unknown ones say whom to ask."""
+    return said(scope, row, text(scope, row, name), name, ask=ask)
+
+
+def said(scope: Scope, row: Record, words: str | None, *names: str, ask: str = "") -> Value:
+    """Words made from some of a row's fields, with the sources of those fields."""
+    return Value(words, ask, marks(scope, row, *names), readings(scope, row, *names))
+
+
+def fact(scope: Scope, row: Record, name: str, ask: str = "", label: str = "") -> Fact:
+    """A field with its label."""
+    return Fact(label or row.fields[name].label, value(scope, row, name, ask))
+
+
+def known(scope: Scope, row: Record, names: Iterable[str]) -> tuple[Fact, ...]:
+    """Those of the fields that are known and that the pack's marking allows, as facts."""
+    return tuple(
+        fact(scope, row, name)
+        for name in names
+        if row.values.get(name) is not None and scope.may_print(type(row), name)
+    )
+
+
+def unknown(row: Record, names: Iterable[str], ask: str) -> tuple[Fact, ...]:
+    """Those of the fields that are not known, as one fact: their labels, and whom to ask."""
+    labels = [row.fields[name].label for name in names if row.values.get(name) is None]
+    return (Fact("Not known", Value(None, ask, missing=together(labels))),) if labels else ()
