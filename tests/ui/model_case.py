@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.quantity import Quantity
@@ -44,9 +43,8 @@ class Case:
     source: str
 
 
-def make_case(path: Path) -> Case:
-    """Make the register at `path`, not encrypted."""
-    register = Register.create(path, None)
+def make_case(register: Register) -> Case:
+    """Fill an empty register."""
     asm = records.create_party(register, Organisation, "Australian Strategic Materials", {"type": "company"})
     kdb = records.create_party(register, Organisation, "Korea Development Bank", {"type": "bank"})
     records.create(register, PartyName, {"party": kdb.key, "full": "KDB", "kind": "short"})

@@ -49,7 +49,7 @@ class IncomingList(QWidget):
         """The rows shown."""
         return self._rows
 
-    def _open(self, key: str, _: bool) -> None:
+    def _open(self, key: str, _: bool = False) -> None:
         self.record_wanted.emit(key)
 
     def _walk(self, place: int, step: int) -> None:

@@ -5,18 +5,22 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QListView, QToolButton, QWidget
 
 from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.fields import Field
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services import links, records
+from ui.forms import link_model
 from ui.forms.editor import UNKNOWN, Surroundings, is_left
-from ui.forms.link_model import LinkDelegate, LinkModel, Offer, offers
+from ui.forms.link_model import LinkDelegate, LinkModel, Offer
 from ui.icons import icon
 from ui.theme.palette import Role
 from ui.translation import label, translate
+
+OF_THE_LIST = (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down)
+"""Keys that belong to the list of offers while it is open, as Enter does."""
 
 
 class LinkLine(QLineEdit):
@@ -26,6 +30,7 @@ class LinkLine(QLineEdit):
     escaped = Signal()
     opened = Signal()
     looked = Signal()
+    offers: QListView | None = None
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the line was left."""
@@ -36,7 +41,9 @@ class LinkLine(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts back, Down shows what there is, Ctrl+Enter opens the linked record."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() == Qt.Key.Key_Escape and self.isModified():
+        if self.offers is not None and self.offers.isVisible() and (enter or event.key() in OF_THE_LIST):
+            event.ignore()
+        elif event.key() == Qt.Key.Key_Escape and self.isModified():
             self.escaped.emit()
         elif event.key() == Qt.Key.Key_Down and not self.isReadOnly():
             self.looked.emit()
@@ -154,6 +161,12 @@ class LinkEditor(QWidget):
         super().leaveEvent(event)
         self.clear_button.hide()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the list away too."""
+        super().hideEvent(event)
+        if self._list is not None:
+            self._list.hide()
+
     def _show(self, key: str | None, title: str) -> None:
         self._key, self._title = key, title
         if self.line.text() != title:
@@ -169,7 +182,7 @@ class LinkEditor(QWidget):
 
     def _offer(self, text: str) -> None:
         session = self._surroundings.session
-        found = session.attempt(lambda: offers(session, self._field.target, text)) or []
+        found = session.attempt(lambda: link_model.offers(session, self._field.target, text)) or []
         popup = self._popup()
         self._model.show_offers(found)
         if found and self._completer is not None:
@@ -181,7 +194,7 @@ class LinkEditor(QWidget):
     def _popup(self) -> QListView:
         """The list of offers, made when it is first needed."""
         if self._list is None:
-            self._list = QListView()
+            self._list = self.line.offers = QListView()
             self._list.setItemDelegate(LinkDelegate(self._list))
             self._list.setAccessibleName(self.line.accessibleName())
             self._completer = QCompleter(self._model, self)
@@ -212,9 +225,9 @@ class LinkEditor(QWidget):
     def _left(self) -> None:
         """Take the one record whose title was typed out in full, then say that the editor was left."""
         text = self.line.text().strip()
-        if text and self._key is None:
+        if text and self._key is None and self.isVisible():
             session = self._surroundings.session
-            found = session.attempt(lambda: offers(session, self._field.target, text)) or []
+            found = session.attempt(lambda: link_model.offers(session, self._field.target, text)) or []
             same = [each for each in found if each.key and each.title.casefold() == text.casefold()]
             if text == self._title and self._shown:
                 self._show(self._shown, self._title)

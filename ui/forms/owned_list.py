@@ -48,7 +48,8 @@ class OwnedList(QWidget):
         words = translate("Forms", "Add: {record}").format(record=record_label(self.record))
         add.setAccessibleName(words)
         add.setToolTip(words)
-        add.setVisible(not self._surroundings.session.register.read_only)
+        if self._surroundings.session.register.read_only:
+            add.hide()
         add.clicked.connect(self.add)
         self.add_button = add
         head = QHBoxLayout()

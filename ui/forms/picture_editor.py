@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from asm_desktop.domain.fields import Field
 from asm_desktop.services import records
+from asm_desktop.services.saving import read_whole
 from ui.forms.editor import UNKNOWN, Surroundings
-from ui.saving import read_whole
 from ui.translation import label, translate
 from ui.widgets.portrait import Portrait
 from ui.widgets.words import Words
@@ -87,14 +87,14 @@ class PictureEditor(QWidget):
         return ""
 
     def _ask(self) -> None:
-        from asm_desktop.services.pictures import keep_picture
+        from asm_desktop.services.pictures import MOST_BYTES, keep_picture
 
         around, row = self._surroundings, self._surroundings.row
         title, kinds = translate("Forms", "Choose a picture"), translate("Forms", "Pictures")
         path = around.questions.file_to_open(self, title, f"{kinds} {PICTURES}")
         if path is None or row is None:
             return
-        content = around.session.attempt(lambda: read_whole(path))
+        content = around.session.attempt(lambda: read_whole(path, MOST_BYTES))
         if content is not None:
             register, name = around.session.register, self._field.name
             around.session.attempt(lambda: keep_picture(register, row, name, content))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from asm_desktop.domain.errors import RecordNotFound
@@ -74,6 +74,12 @@ class RecordPane(QWidget):
         super().showEvent(event)
         if self._stale:
             self._read()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Save what was typed when another page is shown; a window that closes has asked for it before."""
+        super().hideEvent(event)
+        if self.window().isVisible():
+            self.commit()
 
     def _current(self) -> QWidget | None:
         return self._stack.currentWidget()
