@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from asm_desktop.domain.fields import Field, Record
-from asm_desktop.domain.records import BY_NOUN, RECORDS, TITLED, Citation
+from asm_desktop.domain.ownership import UNDER, cycle
+from asm_desktop.domain.records import BY_NOUN, RECORDS, TITLED, Citation, Relation
 from asm_desktop.exchange import layout, values
 from asm_desktop.exchange.register_json import Content, Entry
 from asm_desktop.store.store import Store, new_key
@@ -36,7 +37,9 @@ class Resolution:
         for record in TITLED:
             self._give_references(record, [entry for entry in self.content.entries if entry.record is record])
         self._check_files()
-        return [row for entry in self.content.entries for row in self._rows(entry)]
+        rows = [row for entry in self.content.entries for row in self._rows(entry)]
+        self._check_ownership(rows)
+        return rows
 
     def _take_name(self, entry: Entry, field: str, name: str | None) -> None:
         """Let links of the file mean this entry by the name."""
@@ -83,6 +86,19 @@ class Resolution:
                     self.content.note(entry.at(field.name), "“files” holds no file of this name.")
         for digest in self.content.files.keys() - used:
             self.content.note(f"files.{digest}", "No record of this file uses it.")
+
+    def _check_ownership(self, rows: list[Row]) -> None:
+        """No party of the file may belong to itself (DOMAIN §1); those of the register are not touched by it."""
+        relations = [row for record, row in rows if record is Relation and _is_ownership(row)]
+        entries = {entry.key: entry for entry in self.entries}
+        ties = [(row["party"], row["other"]) for row in relations]
+        told: set[str] = set()
+        for row in relations:
+            way = cycle(ties, row["party"])
+            if way and row["party"] not in told:
+                told.update(way)
+                places = " → ".join(entries[key].path for key in way)
+                self.content.note(entries[row["id"]].at("other"), f"These would belong to themselves: {places}.")
 
     def _rows(self, entry: Entry, owned: dict[str, Any] | None = None) -> Iterator[Row]:
         """The row of an entry and those nested in it; `owned` is what follows from where it stands."""
@@ -145,6 +161,11 @@ def _told_by_place(record: type[Record], owner: str, place: int) -> dict[str, An
     """What follows from where an object stands: whose it is, and its place in the list."""
     values: dict[str, Any] = {"subject" if record is Citation else record.owner: owner}
     return values | dict.fromkeys(record.order, place)
+
+
+def _is_ownership(relation: dict[str, Any]) -> bool:
+    """Whether a relation puts one party under another, and stands."""
+    return relation.get("kind") in UNDER and relation.get("ended") is None and relation.get("archived") is None
 
 
 def _number(ref: str) -> int:
