@@ -11,6 +11,7 @@ from asm_desktop.services.links import Cited, Incoming
 from asm_desktop.services.whole import Called, Whole, name_of
 
 LEFT_OUT = ("short",)
+STAMPS = ("created", "changed", "archived")
 Object = dict[str, Any]
 
 
@@ -30,7 +31,8 @@ def _owned(row: Record, called: Mapping[str, Called]) -> Object:
 
 def _values(row: Record, called: Mapping[str, Called]) -> Object:
     told_by_place = {row.owner, *row.order, *LEFT_OUT}
-    return {name: _value(row, name, called) for name in row.fields if name not in told_by_place}
+    own = [name for name in row.fields if name not in told_by_place and name not in STAMPS]
+    return {name: _value(row, name, called) for name in (*own, *STAMPS)}
 
 
 def _value(row: Record, name: str, called: Mapping[str, Called]) -> Any:

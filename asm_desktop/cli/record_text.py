@@ -18,18 +18,18 @@ NOT_KNOWN = "Not known"
 
 
 class Sources:
-    """The sentences that fields rest on, numbered as they are first met, with what each says of which field."""
+    """The sentences that fields rest on, numbered as they are first met, with what each says of which fields."""
 
     def __init__(self, cited: Mapping[tuple[str, str], list[Cited]]) -> None:
         self.cited = cited
-        self.found: dict[tuple[str, str, str | None], list[str]] = {}
+        self.found: dict[tuple[str, str, str | None], dict[tuple[str, str], list[str]]] = {}
 
     def marks(self, row: Record, field: Field[Any], of: str = "") -> str:
         """The numbers of the sentences behind one field, such as “ [1] [2]”; `of` names the row it is in."""
         marks = ""
         for each in self.cited.get((row.key, field.name), []):
             sentence = (each.source_ref, each.headline, each.sentence)
-            self.found.setdefault(sentence, []).append(_said(field, of, each))
+            self.found.setdefault(sentence, {}).setdefault((of, _status(each)), []).append(field.label)
             marks += f" [{list(self.found).index(sentence) + 1}]"
         return marks
 
@@ -37,14 +37,15 @@ class Sources:
         """The numbered sentences."""
         for number, ((ref, headline, sentence), said) in enumerate(self.found.items(), start=1):
             yield f"  [{number}] {ref} {headline}" + (f": “{sentence}”" if sentence else "")
-            yield from (f"      {each}" for each in said)
+            for (of, status), labels in said.items():
+                yield f"      {', '.join(labels)}{f' of {of}' if of else ''}: {status}"
 
 
-def _said(field: Field[Any], of: str, cited: Cited) -> str:
+def _status(cited: Cited) -> str:
     status = Citation.status.format(cited.status).lower()
     differs = f"; this source says “{cited.reads}”" if cited.reads else ""
     note = f" ({cited.note})" if cited.note else ""
-    return f"{field.label}{f' of {of}' if of else ''}: {status}{differs}{note}"
+    return f"{status}{differs}{note}"
 
 
 def lines(whole: Whole, incoming: Iterable[Incoming], called: Mapping[str, Called]) -> Iterator[str]:
@@ -58,6 +59,8 @@ def lines(whole: Whole, incoming: Iterable[Incoming], called: Mapping[str, Calle
             yield from ("", child.label_plural)
             for number, each in enumerate(rows, start=1):
                 yield from _owned(number, each, called, sources)
+    empty = [child.label_plural for child, rows in whole.owned.items() if not rows]
+    yield from ("", f"None recorded: {', '.join(empty)}") if empty else ()
     yield from _linked(incoming, called)
     if sources.found:
         yield from ("", "Sources")
