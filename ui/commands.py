@@ -176,10 +176,10 @@ class WindowCommands(QObject):
             self.session.succeeds(lambda: self._export(target))
 
     def _export(self, target: Path) -> None:
-        from asm_desktop.services import exchange
-        from ui.saving import write_whole
+        from asm_desktop.services import exchange, saving
 
-        write_whole(target, exchange.export_register(self.session.register))
+        saving.keep_apart(target, self.session.register.path)
+        saving.write_whole(target, exchange.export_register(self.session.register))
         self.frame.say(translate("Commands", "The register is written to {name}.").format(name=target.name))
 
     def import_json(self) -> None:
@@ -189,11 +189,10 @@ class WindowCommands(QObject):
             self.session.succeeds(lambda: self._import(source))
 
     def _import(self, source: Path) -> None:
-        from asm_desktop.services import exchange
-        from ui.saving import read_whole
+        from asm_desktop.services import exchange, saving
 
         label = translate("Commands", "Import {name}").format(name=source.name)
-        report = exchange.import_register(self.session.register, read_whole(source), label)
+        report = exchange.import_register(self.session.register, saving.read_whole(source), label)
         words = translate("Commands", "{count} records were taken in from {name}.")
         self._say_undoable(words.format(count=report.created, name=source.name))
 

@@ -14,11 +14,12 @@ from asm_desktop.domain.errors import PassphraseNeeded, WrongPassphrase
 from asm_desktop.services import listing, records
 from asm_desktop.services.listing import View
 from asm_desktop.services.register import Register
-from ui.app import Desk
+from ui.desk import Desk
 from ui.forms.editor import Surroundings
-from ui.questions import ConfirmDialog, Questions
+from ui.questions import Questions
 from ui.record_page import RecordPage
 from ui.translation import translate
+from ui.widgets.confirm import ConfirmDialog
 from ui.window import PAGES, MainWindow
 
 SECONDS = 20.0

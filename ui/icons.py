@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 
 from asm_desktop.resources import path
@@ -35,9 +35,9 @@ class _LucideEngine(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw it centred in `rect`."""
         side = min(rect.width(), rect.height())
-        ratio = painter.device().devicePixelRatio()
+        ratio = painter.deviceTransform().m11()
         place = QRect(0, 0, side, side)
-        place.moveCenter(rect.center() + QPoint(0, 0))
+        place.moveCenter(rect.center())
         painter.drawPixmap(place, _drawn(self._name, self._colour(mode), side, ratio))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

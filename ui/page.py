@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.session import Session
@@ -17,9 +17,11 @@ ActionsFor = Callable[[str], list[QAction]]
 
 
 class Page(QWidget):
-    """A page of the window; each kind states its facts once. `selection_changed`: another record is shown.
+    """A page of the window; each kind states its facts once.
 
     `title` is English, translated under “Pages”; `nouns` are the kinds of records it shows, one at a time.
+    `selection_changed`: another record is shown; `painted`: the page was seen for the first time, so that what can
+    wait may be done now.
     """
 
     id: ClassVar[str]
@@ -27,11 +29,20 @@ class Page(QWidget):
     icon: ClassVar[str]
     nouns: ClassVar[tuple[str, ...]] = ()
     selection_changed = Signal()
+    painted = Signal()
 
     def __init__(self, session: Session, actions_for: ActionsFor) -> None:
         super().__init__()
         self.session, self.actions_for = session, actions_for
+        self._seen = False
         fill(self, "surface")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first time, once all that is on the page has been painted too."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def noun(self) -> str:
         """The kind of records shown; empty for a page without."""

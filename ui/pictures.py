@@ -22,7 +22,7 @@ def draw(
     language: str = "en",
     scale: float = 1.0,
 ) -> int:
-    """Write PNG pictures of the window on `file`, else on the sample, into `folder`; returns how many.
+    """Write PNG pictures of the window on `file`, else on the sample, into `folder`; returns 0.
 
     Windows are 1280 × 800 before `scale`. The file is only read. Raises UserError.
     """
@@ -30,7 +30,7 @@ def draw(
     os.environ["QT_SCALE_FACTOR"] = str(scale)
     from PySide6.QtCore import QSettings, QStandardPaths, qInstallMessageHandler
 
-    from ui.app import Desk, make_application
+    from ui.desk import Desk, make_application
     from ui.gallery import Album, Answers, Gallery
     from ui.preferences import Preferences
     from ui.theme.mode import Mode
@@ -49,7 +49,7 @@ def draw(
         Gallery(desk, album, _opener(file, passphrase), Path(scratch)).draw()
         desk.leave()
         settings.sync()
-    return album.count
+    return 0
 
 
 def _opener(file: Path | None, passphrase: str | None) -> Callable[[], Register]:

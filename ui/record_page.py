@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from asm_desktop.services.listing import View
@@ -11,8 +11,6 @@ from ui.session import Session
 from ui.tables.register_table import RegisterTable
 
 TABLE_SHARE, RECORD_SHARE = 9, 11
-AFTER_PAINT = 1
-"""Milliseconds: a timer of its own, so that the first paint of the window comes before it."""
 
 
 class RecordPage(Page):
@@ -39,7 +37,7 @@ class RecordPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.split)
-        QTimer.singleShot(AFTER_PAINT, self._build_pane)
+        self.painted.connect(self._build_pane, Qt.ConnectionType.QueuedConnection)
 
     def noun(self) -> str:
         """The kind of records in the table."""
@@ -96,7 +94,11 @@ class RecordPage(Page):
         self.split.replaceWidget(1, self.pane)
         self._place.deleteLater()
         self.split.setSizes(sizes)
-        self._select_first()
+        shown = self.selected()
+        if shown:
+            self._select(shown)
+        else:
+            self._select_first()
 
     def _select_first(self) -> None:
         from asm_desktop.services import listing
@@ -112,7 +114,8 @@ class RecordPage(Page):
             self._shown.pop(self._noun, None)
         else:
             self._shown[self._noun] = key
-        self._build_pane()
+        if not self._pane_built:
+            return
         self.pane.show_record(key or None)
         self.pane.set_actions(self.actions_for(self._noun) if key else [])
         self.selection_changed.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -39,8 +39,6 @@ PAGES: tuple[type[Page], ...] = (
     SourcesPage,
     HistoryPage,
 )
-AFTER_PAINT = 1
-"""Milliseconds: a timer of its own, so that the first paint of the window comes before it."""
 SIZE = (1280, 800)
 MINIMUM = (960, 600)
 
@@ -54,6 +52,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self._pages: dict[str, Page] = {}
+        self._stack = QStackedWidget()
         self.commands = WindowCommands(session, questions, self, self)
         self.qt_actions = build(self.commands, self)
         self.addActions(list(self.qt_actions.values()))
@@ -70,8 +69,7 @@ class MainWindow(QMainWindow):
         self.resize(*SIZE)
         self.setMinimumSize(*MINIMUM)
         self.go(PAGES[0].id)
-        self.page().setFocus()
-        QTimer.singleShot(AFTER_PAINT, self._show_state)
+        self.page().painted.connect(self._show_state, Qt.ConnectionType.QueuedConnection)
 
     def page(self) -> Page:
         """The page shown."""
@@ -87,6 +85,7 @@ class MainWindow(QMainWindow):
         self.sidebar.navigation.choose(page)
         self._name_page()
         self._pages[page].refresh()
+        self._pages[page].setFocus()
         self._allow_actions()
 
     def show_record(self, key: str) -> None:
@@ -121,7 +120,6 @@ class MainWindow(QMainWindow):
         self.top = TopBar(find, undo, redo, new_here, [action for action in new if action is not new_here])
         self.notices = NoticeBar()
         self.state = FileState(register.path.name, encrypted=register.encrypted, read_only=register.read_only)
-        self._stack = QStackedWidget()
         for page in PAGES:
             self.sidebar.navigation.add(page.id, translate("Pages", page.title), page.icon)
         self.sidebar.chosen.connect(self.go)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QSize, QSizeF, Qt, QThread, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
@@ -18,11 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from asm_desktop.services import records
+from asm_desktop.services import records, saving
 from ui.dialogs.pack_worker import PackWorker
 from ui.icons import icon
 from ui.questions import Questions
-from ui.saving import write_whole
 from ui.session import Session
 from ui.theme.palette import Role
 from ui.theme.style import fill
@@ -75,8 +76,12 @@ class PackPreview(QDialog):
         """Write the PDF where the person chooses."""
         suggested = f"{self._heading.replace('/', '-')}.pdf"
         target = self._questions.file_to_write(self, translate("PackPreview", "Save the pack"), suggested, PDF_FILES)
-        if target is not None and self._session.succeeds(lambda: write_whole(target, self.content)):
+        if target is not None and self._session.succeeds(lambda: self._write(target)):
             self._tell(translate("PackPreview", "Saved as {name}.").format(name=target.name))
+
+    def _write(self, target: Path) -> None:
+        saving.keep_apart(target, self._session.register.path)
+        saving.write_whole(target, self.content)
 
     def print(self) -> None:
         """Print the pack, after a word of warning where it is marked confidential."""

@@ -42,11 +42,11 @@ class PackWorker(QObject):
         """Make the pack on this paper, over a connection of this thread."""
         import pypdfium2
 
-        from asm_desktop.services import briefings
+        from asm_desktop.services.briefings import print_pack
 
         try:
             with self._register.reader() as register:
-                content = briefings.print_pack(register, self._event, paper)
+                content = print_pack(register, self._event, paper)
         except UserError as error:
             self.failed.emit(error_sentence(error))
             return

@@ -38,7 +38,7 @@ class PictureEditor(QWidget):
         self.setFocusProxy(self._choose)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         box = QHBoxLayout(self)
-        box.setContentsMargins(9, 0, 0, 0)
+        box.setContentsMargins(11, 0, 0, 0)
         box.setSpacing(8)
         for widget in (self._picture, self._unknown):
             box.addWidget(widget)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from ui.history_view import HistoryView
 from ui.page import ActionsFor, Page
 from ui.session import Session
 from ui.translation import QT_TRANSLATE_NOOP
@@ -19,6 +18,8 @@ class HistoryPage(Page):
 
     def __init__(self, session: Session, actions_for: ActionsFor) -> None:
         super().__init__(session, actions_for)
+        from ui.history_view import HistoryView
+
         self._view = HistoryView(session)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

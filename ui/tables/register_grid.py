@@ -26,7 +26,7 @@ WIDTHS = {
     "moment": 168,
 }
 WIDEST_CHOICE = 216
-TITLE, NARROWEST_TITLE = "title", 200
+TITLE, NARROWEST_TITLE = "title", 256
 
 
 class RegisterGrid(QTableView):
@@ -58,6 +58,7 @@ class RegisterGrid(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
+        self.setCornerWidget(QWidget())
         self.setMouseTracking(True)
         rows = self.verticalHeader()
         rows.hide()
@@ -141,7 +142,7 @@ class RegisterGrid(QTableView):
             longest = max(metrics.horizontalAdvance(declared(words)) for _, words in field.kind.options)
             usual = min(longest + 32, WIDEST_CHOICE)
         head = metrics.horizontalAdvance(heading(self._model().record, field)) + 36
-        return self._widths.get(field.name, max(usual, head))
+        return self._widths.get(field.name, usual if field.name == "ref" else max(usual, head))
 
     def _fit_title(self) -> None:
         names = self._model().view.columns
@@ -150,8 +151,13 @@ class RegisterGrid(QTableView):
         section = names.index(TITLE)
         others = self.header.length() - self.header.sectionSize(section)
         self._fitting = True
-        self.header.resizeSection(section, max(NARROWEST_TITLE, self.viewport().width() - others))
+        self.header.resizeSection(section, max(NARROWEST_TITLE, self._room() - others))
         self._fitting = False
+
+    def _room(self) -> int:
+        """The width that columns have; asking the viewport itself would have Qt look up every kind of widget."""
+        bar = self.verticalScrollBar()
+        return self.maximumViewportSize().width() - (bar.width() if bar.isVisible() else 0)
 
     def _section_resized(self, section: int, _: int, width: int) -> None:
         if not self._fitting and section < self._model().columnCount():

@@ -47,7 +47,8 @@ class RegisterHeader(QHeaderView):
     def show_sort(self, fields: tuple[str, ...], sort: Sort) -> None:
         """Show the order of these fields, which are those of the sections."""
         self._fields, self._sort = fields, sort
-        self.viewport().update()
+        if self.isVisible():
+            self.viewport().update()
 
     def sectionSizeFromContents(self, section: int) -> QSize:
         """The room of the label and an arrow."""

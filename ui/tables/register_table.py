@@ -195,8 +195,10 @@ class RegisterTable(QWidget):
             self.selected.emit(key)
 
     def _remember(self) -> None:
-        self._columns = self.grid.columns()
-        column_memory.remember(self.model.view.noun, self._columns)
+        columns = self.grid.columns()
+        if columns != self._columns:
+            self._columns = columns
+            column_memory.remember(self.model.view.noun, columns)
 
     def _show_columns_menu(self, place: QPoint) -> None:
         menu = QMenu(self)

@@ -111,9 +111,9 @@ QLineEdit[find="true"] { border: none; background: transparent; font-size: 16px;
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url($images/down.svg); width: 12px; height: 12px; }
-QComboBox[bare="true"]::down-arrow { image: none; }
+QComboBox[bare="true"]::down-arrow { image: none; width: 0; height: 0; }
 QComboBox[bare="true"]:hover::down-arrow, QComboBox[bare="true"]:focus::down-arrow {
-    image: url($images/down.svg); }
+    image: url($images/down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line_strong; padding: 4px; outline: none;
     selection-background-color: $selected; selection-color: $text; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18px; background: transparent; }

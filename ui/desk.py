@@ -1,0 +1,180 @@
+"""What is open: one window after another, on the files a person opens."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from asm_desktop.domain.errors import UserError
+from asm_desktop.services.register import Register
+from ui.icons import app_icon, forget_drawings
+from ui.preferences import Preferences
+from ui.questions import Questions
+from ui.session import Session
+from ui.theme.fonts import use_fonts
+from ui.theme.mode import Mode, use_mode
+from ui.translation import error_sentence, use_language
+from ui.window import MainWindow
+
+READY = "ASM_DESKTOP_READY"
+"""Set to 1, the program prints READY and the monotonic clock once the first table is painted."""
+
+
+def make_application() -> QApplication:
+    """Return the application with its name, fonts and style."""
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = QApplication(sys.argv[:1])
+    application.setOrganizationName("ASM Desktop")
+    application.setApplicationName("ASM Desktop")
+    application.setStyle("Fusion")
+    application.setQuitOnLastWindowClosed(False)
+    use_fonts(application)
+    application.setWindowIcon(app_icon())
+    application.aboutToQuit.connect(forget_drawings)
+    return application
+
+
+class Desk(QObject):
+    """Keeps what is open: one window, on a register or the welcome."""
+
+    def __init__(self, application: QApplication, preferences: Preferences, questions: Questions) -> None:
+        super().__init__(application)
+        self.application, self.preferences, self.questions = application, preferences, questions
+        self.window: QWidget | None = None
+        self.session: Session | None = None
+        use_language(preferences.language)
+        use_mode(application, preferences.mode)
+
+    def show_welcome(self) -> None:
+        """Show the first window, without a file."""
+        from ui.pages.welcome import WelcomePage
+
+        page = WelcomePage()
+        page.chosen.connect(self.show_file)
+        self._replace(page)
+
+    def open(self, path: Path, passphrase: str | None = None) -> None:
+        """Open a file and show it; what was open stays if that fails."""
+        from ui.dialogs.open_register import open_register
+
+        if self.session is not None and self.session.register.path == path.absolute():
+            return
+        register = open_register(path, passphrase, self.questions, self.window)
+        if register is not None:
+            self.show_register(register)
+
+    def show_file(self, choice: str) -> None:
+        """Show "new", a file to be made; "open", one to be chosen; or "sample", a fresh copy of it."""
+        {"new": self._make_file, "open": self._choose_file, "sample": self._open_sample}[choice]()
+
+    def show_register(self, register: Register) -> None:
+        """Show an open register in place of what is shown."""
+        earlier = self.session
+        self.session = Session(register)
+        self._show_window()
+        if earlier is not None:
+            earlier.close()
+
+    def choose_mode(self, mode: str) -> None:
+        """Use light, dark or the system's mode from now on."""
+        self.preferences.mode = Mode(mode)
+        use_mode(self.application, self.preferences.mode)
+        self._show_again()
+
+    def choose_language(self, code: str) -> None:
+        """Use a language from now on."""
+        self.preferences.language = code
+        use_language(code)
+        self._show_again()
+
+    def leave(self) -> None:
+        """Close what is open."""
+        if self.window is not None:
+            self.window.close()
+        if self.session is not None:
+            self.session.close()
+            self.session = None
+
+    def _make_file(self) -> None:
+        from ui.dialogs.new_register import NewRegister
+
+        dialog = NewRegister(self.questions, _documents(), self.window)
+        if self.questions.ask(dialog) and dialog.register is not None:
+            self.show_register(dialog.register)
+
+    def _choose_file(self) -> None:
+        from ui.dialogs.new_register import REGISTERS
+        from ui.translation import translate
+
+        path = self.questions.file_to_open(self.window, translate("Desk", "Open a file"), REGISTERS)
+        if path is not None:
+            self.open(path)
+
+    def _open_sample(self) -> None:
+        from asm_desktop.services import sample
+
+        try:
+            self.show_register(Register.open(sample.fresh_copy(), None))
+        except UserError as error:
+            self._tell(error_sentence(error))
+
+    def _tell(self, sentence: str) -> None:
+        notices = getattr(self.window, "notices", None)
+        if notices is not None:
+            notices.show_notice(sentence, is_error=True)
+
+    def _show_again(self) -> None:
+        """Make the window anew in other colours or words, on the same page and record."""
+        if not isinstance(self.window, MainWindow):
+            self.show_welcome()
+            return
+        page, key = self.window.page().id, self.window.page().selected()
+        self._show_window()
+        self.window.go(page)
+        if key and page != "history":
+            self.window.show_record(key)
+
+    def _show_window(self) -> None:
+        assert self.session is not None
+        window = MainWindow(self.session, self.questions)
+        window.commands.file_requested.connect(self.show_file)
+        window.commands.mode_chosen.connect(self.choose_mode)
+        window.commands.language_chosen.connect(self.choose_language)
+        window.commands.quit_requested.connect(window.close)
+        window.qt_actions[f"mode-{self.preferences.mode.value}"].setChecked(True)
+        window.qt_actions[f"language-{self.preferences.language}"].setChecked(True)
+        self._replace(window)
+
+    def _replace(self, window: MainWindow | QWidget) -> None:
+        earlier, self.window = self.window, window
+        if earlier is not None:
+            window.setGeometry(earlier.geometry())
+            earlier.blockSignals(True)
+            earlier.close()
+            earlier.deleteLater()
+        elif self.preferences.geometry is not None:
+            window.restoreGeometry(self.preferences.geometry)
+        closed = getattr(window, "closed", None)
+        if closed is not None:
+            closed.connect(self._quit)
+        if os.environ.get(READY) == "1" and isinstance(window, MainWindow):
+            window.page().painted.connect(_report_ready)
+        window.show()
+
+    def _quit(self) -> None:
+        if self.window is not None:
+            self.preferences.geometry = self.window.saveGeometry()
+        self.application.quit()
+
+
+def _report_ready() -> None:
+    print("READY", time.monotonic(), flush=True)
+
+
+def _documents() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
