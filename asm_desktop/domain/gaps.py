@@ -26,8 +26,8 @@ AGREEMENT = {
     "binding": "Binding status",
     "stage": "",
     "formal_title": "",
-    "signed_on": "",
-    "effective_on": "",
+    "signed_on": "Date of signature",
+    "effective_on": "Effective date",
     "expires_on": "Expiry date",
     "term_type": "",
     "notice_period": "",
@@ -48,15 +48,18 @@ SALES_LINE = {
     "price": "",
     "payment": "",
 }
-DELIVERY = {
+DELIVERED = {
     "actual_on": "Date of delivery",
     "net_mass": "",
     "lot": "",
     "certificate": "",
     "delivery_note": "",
 }
+NOT_DELIVERED = {"planned_on": "Planned date", "net_mass": ""}
+ONCE_SIGNED = frozenset({"signed_on", "copy_location"})
 PERSON = {"biography": "", "form_of_address": "", "languages": ""}
 SIGNED = frozenset({"signed", "in_effect", "under_review", "renewed", "expired", "terminated", "superseded"})
+NOT_APPROVED = frozenset({None, "pending"})
 OVER = frozenset({"held", "cancelled"})
 
 
@@ -94,7 +97,9 @@ def of_agreement(
 ) -> list[Gap]:
     """Gaps of an agreement, among them who signs for each party (identifiers with short names)."""
     group = group_of(agreement)
-    found = [Gap(group, what, ask) for what in missing(agreement, AGREEMENT)]
+    ahead = agreement.stage is not None and agreement.stage not in SIGNED
+    wanted = {name: word for name, word in AGREEMENT.items() if not (ahead and name in ONCE_SIGNED)}
+    found = [Gap(group, what, ask) for what in missing(agreement, wanted)]
     word = "signed" if agreement.stage in SIGNED else "signs"
     found += [
         Gap(group, f"Signatories: who {word} for {parties[key]}", parties[key])
@@ -120,9 +125,9 @@ def of_sales_line(agreement: Agreement, line: SalesLine, ask: str) -> list[Gap]:
 
 def of_delivery(delivery: Delivery, ask: str) -> list[Gap]:
     """What is not known of a delivery, as one entry."""
-    wanted = dict(DELIVERY)
-    if delivery.status in ("planned", "cancelled"):
-        del wanted["actual_on"]
+    if delivery.status == "cancelled":
+        return []
+    wanted = NOT_DELIVERED if delivery.status in ("planned", "dispatched") else DELIVERED
     return _together("Deliveries", f"{delivery.ref} {delivery.name}", missing(delivery, wanted), ask)
 
 
@@ -144,7 +149,7 @@ def quoted_but_absent(name: str, ask: str) -> Gap:
 
 def of_quotes(quotes: Sequence[Quote], ask: str) -> list[Gap]:
     """Quotes without approval or speaker."""
-    pending = [quote.ref or "" for quote in quotes if quote.approval in (None, "pending")]
+    pending = [quote.ref or "" for quote in quotes if quote.approval in NOT_APPROVED]
     unsaid = [quote.ref or "" for quote in quotes if quote.speaker is None]
     found = [Gap("Quotes", f"Approval to use {', '.join(pending)}", ask)] if pending else []
     return found + ([Gap("Quotes", f"Who said {', '.join(unsaid)}", ask)] if unsaid else [])

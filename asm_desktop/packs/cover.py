@@ -15,8 +15,10 @@ from asm_desktop.packs.text import Span, Text
 from asm_desktop.packs.values import Fact, Value
 
 KIND = TextStyle(11, 15, bold=True, colour=MUTED)
-ENTRY = TextStyle(10, 17.5)
-ENTRY_PAGE = TextStyle(10, 17.5, align="right")
+ENTRY = TextStyle(10, 19)
+ENTRY_PAGE = TextStyle(10, 19, align="right")
+# More entries than this stand in two columns, with this room between them.
+ONE_COLUMN, COLUMN_GAP = 9, 24.0
 # Titles longer than this are set smaller.
 LONG_TITLE = 90
 
@@ -38,18 +40,25 @@ class Contents(Block):
     pages: dict[str, int] = field(default_factory=dict)
 
     def height(self, width: float) -> float:
-        """A line for each entry."""
-        return len(self.entries) * ENTRY.leading
+        """A line for each entry of the longer column."""
+        return self._rows() * ENTRY.leading
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         """Each entry with its page, linked to its section."""
-        for entry in self.entries:
-            number = Span(f"{entry.number:>2}", colour=MUTED, link=entry.key)
-            Text(number, ENTRY).draw(sheet, x, top, 22)
-            Text(Span(entry.title, link=entry.key), ENTRY).draw(sheet, x + 22, top, width - 62)
-            Text(Span(str(self.pages[entry.key]), link=entry.key), ENTRY_PAGE).draw(sheet, x, top, width)
-            Rule(HAIRLINE, 0.5).draw(sheet, x, top - ENTRY.leading + 0.5, width)
-            top -= ENTRY.leading
+        each = (width - COLUMN_GAP) / 2 if len(self.entries) > ONE_COLUMN else width
+        for place, entry in enumerate(self.entries):
+            column, row = divmod(place, self._rows())
+            self._entry(sheet, entry, x + column * (each + COLUMN_GAP), top - row * ENTRY.leading, each)
+
+    def _rows(self) -> int:
+        return (len(self.entries) + 1) // 2 if len(self.entries) > ONE_COLUMN else len(self.entries)
+
+    def _entry(self, sheet: Sheet, entry: Entry, x: float, top: float, width: float) -> None:
+        number = Span(f"{entry.number:>2}", colour=MUTED, link=entry.key)
+        Text(number, ENTRY).draw(sheet, x, top, 22)
+        Text(Span(entry.title, link=entry.key), ENTRY).draw(sheet, x + 22, top, width - 62)
+        Text(Span(str(self.pages[entry.key]), link=entry.key), ENTRY_PAGE).draw(sheet, x, top, width)
+        Rule(HAIRLINE, 0.5).draw(sheet, x, top - ENTRY.leading + 0.5, width)
 
 
 def cover(briefing: Briefing, style: Style, contents: Contents) -> list[Block]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from asm_desktop.packs.block import Sheet
 from asm_desktop.packs.briefing import Briefing
@@ -73,9 +73,16 @@ class Furniture:
         foot = 22.5 * MM
         sheet.setFillColor(HAIRLINE)
         sheet.rect(style.left, foot, style.width, 0.6, stroke=0, fill=1)
-        self.identity.draw(sheet, style.left, foot - 3, style.width - 80)
-        self.state.draw(sheet, style.left, foot - 13.5, style.width)
+        _one_line(self.identity, style.width - 80).draw(sheet, style.left, foot - 3, style.width - 80)
+        _one_line(self.state, style.width).draw(sheet, style.left, foot - 13.5, style.width)
         Text(f"Page {page} of {pages}", FOOT_RIGHT).draw(sheet, style.left, foot - 3, style.width)
+
+
+def _one_line(text: Text, width: float) -> Text:
+    """The text made small enough for one line, down to three quarters; what is longer still is cut."""
+    fitting = max(0.75, min(1.0, width / max(text.natural_width(), 1.0)))
+    small = replace(text.style, size=text.style.size * fitting)
+    return Text(text.spans, small, lines=Text(text.spans, small).lines(width)[:1])
 
 
 def _short(text: str, length: int) -> str:

@@ -58,13 +58,15 @@ def arrange(briefing: Briefing, style: Style) -> Layout:
     """Cover and sections, placed on pages."""
     headings: list[Heading] = []
     body: list[Block] = []
+    alone = True
     for section in SECTIONS:
         blocks = section.flowables(briefing, style)
         if not blocks:
             continue
         heading = Heading(len(headings) + 1, section.title, f"section-{len(headings) + 1}")
         heading.need = style.height * 0.22
-        heading.fresh = section.fresh
+        heading.fresh = section.alone or alone
+        alone = section.alone
         headings.append(heading)
         body += [heading, *blocks]
     contents = Contents([Entry(heading.number, heading.title, heading.key) for heading in headings])

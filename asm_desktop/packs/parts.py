@@ -85,7 +85,7 @@ def marks(given: Sequence[Mark]) -> list[Span]:
     for mark in given:
         status = "" if mark.status == "stated" else f" {mark.status}"
         label = f"[{mark.ref}{status}]"
-        spans.append(Span(" ", size=MARK_SIZE))
+        spans.append(Span(" ", size=MARK_SIZE, unbroken=True))
         spans.append(
             Span(label, bold=False, size=MARK_SIZE, colour=MUTED, link=source_key(mark.ref), unbroken=len(label) < 40)
         )

@@ -11,6 +11,9 @@ from asm_desktop.packs.boxes import Columns, Rule, Stack
 from asm_desktop.packs.style import ACCENT, HAIRLINE, HEADER
 from asm_desktop.packs.text import Text
 
+# The room between columns.
+GUTTER = 9.0
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -27,14 +30,14 @@ class Table(Block):
         self, columns: Sequence[Column], rows: Sequence[Sequence[Block]], *, pad: float = 4.0, whole: float = 0.0
     ) -> None:
         self.columns, self.pad, self.whole = list(columns), pad, whole
-        self.rows = [Columns([(c.width, cell) for c, cell in zip(columns, row, strict=True)]) for row in rows]
+        self.rows = [self._columns(row) for row in rows]
 
     @property
     def header(self) -> Columns | None:
         """The headings; None for a table without any."""
         if not any(column.heading for column in self.columns):
             return None
-        return Columns([(column.width, Text(column.heading, HEADER)) for column in self.columns])
+        return self._columns([Text(column.heading, HEADER) for column in self.columns])
 
     def height(self, width: float) -> float:
         """Header and rows with their padding."""
@@ -82,6 +85,9 @@ class Table(Block):
         """Those of its cells."""
         for row in self.rows:
             yield from row.anchors()
+
+    def _columns(self, cells: Sequence[Block]) -> Columns:
+        return Columns([(column.width, each) for column, each in zip(self.columns, cells, strict=True)], GUTTER)
 
     def _row(self, row: Columns, width: float) -> float:
         return row.height(width) + 2 * self.pad

@@ -68,6 +68,7 @@ def test_a_witness_or_an_unnamed_row_does_not_sign_for_a_party() -> None:
 def test_an_agreement_not_yet_signed_asks_who_signs() -> None:
     found = whats(gaps.of_agreement(agreement(stage="drafting"), PARTIES, [], "x"))
     assert "Signatories: who signs for KDB" in found
+    assert "Date of signature" not in found
 
 
 def test_undated_signatures_are_a_gap_unless_the_agreement_is_dated() -> None:
@@ -84,8 +85,9 @@ def test_a_sale_and_a_delivery_are_one_entry_each() -> None:
     assert "price" not in sale.what.lower()
     planned = Delivery({"id": "d", "ref": "D-0001", "name": "First delivery", "status": "planned"})
     (delivery,) = gaps.of_delivery(planned, "KSM")
-    assert "Date of delivery" not in delivery.what
-    assert "Net mass" in delivery.what
+    assert delivery.what == "D-0001 First delivery: Planned date, net mass"
+    assert "certificate of analysis" in gaps.of_delivery(planned.replace(status="delivered"), "KSM")[0].what
+    assert gaps.of_delivery(planned.replace(status="cancelled"), "KSM") == []
 
 
 def test_a_person_whose_particulars_are_known_leaves_no_gap() -> None:

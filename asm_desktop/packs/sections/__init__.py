@@ -1,6 +1,6 @@
 """The sections of a pack in the order they are printed (DOMAIN §5); a section that has nothing to say is left out.
 
-A new section is a module here with `title`, `fresh` (starts on a new page) and `flowables`, and one line in SECTIONS.
+A new section is a module here with `title`, `alone` (has pages of its own) and `flowables`, and one line in SECTIONS.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ class Section(Protocol):
         """The heading, as in the contents."""
 
     @property
-    def fresh(self) -> bool:
-        """Whether the section starts on a new page."""
+    def alone(self) -> bool:
+        """Whether the section shares no page with another."""
 
     def flowables(self, briefing: Briefing, style: Style, /) -> list[Block]:
         """The section's blocks; none leaves the section out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from asm_desktop.packs.block import Block
-from asm_desktop.packs.boxes import Badge, Rule
+from asm_desktop.packs.boxes import Badge, Rule, Stack
 from asm_desktop.packs.briefing import Briefing
 from asm_desktop.packs.cards import Agreement, Milestone, Party, SalesTerms, Signature
 from asm_desktop.packs.parts import facts, note, paragraph, remark, spans, subtitle, titled
@@ -15,7 +15,7 @@ from asm_desktop.packs.text import Span, Text
 from asm_desktop.packs.values import Fact
 
 title = "Agreements"
-fresh = False
+alone = False
 
 
 def flowables(briefing: Briefing, style: Style) -> list[Block]:
@@ -29,7 +29,7 @@ def _card(card: Agreement, style: Style) -> list[Block]:
         *_head(card),
         *([paragraph(card.purpose).spaced(6)] if card.purpose else []),
         *_parties(card.parties, style),
-        *_areas(card),
+        *_areas(card, style),
         *_signatures(card, style),
         *_listed("Dates and term", card.dates),
         *_listed("Text and terms", card.terms),
@@ -70,14 +70,14 @@ def _parties(parties: Sequence[Party], style: Style) -> list[Block]:
     return [subtitle("Parties"), Table(columns, rows, whole=style.height).spaced(4)]
 
 
-def _areas(card: Agreement) -> list[Block]:
+def _areas(card: Agreement, style: Style) -> list[Block]:
     if not card.areas:
         return []
     blocks: list[Block] = [subtitle("Cooperation areas")]
     for place, area in enumerate(card.areas, start=1):
-        blocks.append(Text(spans(area.name), STRONG if area.facts else BODY, bullet=f"{place}.", indent=16).spaced(4))
-        if area.facts:
-            blocks.append(Text(_inline(area.facts), SMALL, indent=16))
+        name = Text(spans(area.name), STRONG if area.facts else BODY, bullet=f"{place}.", indent=16)
+        details = [Text(_inline(area.facts), SMALL, indent=16)] if area.facts else []
+        blocks.append(Stack([name.kept(), *details], whole=style.height).spaced(4))
     return blocks
 
 

@@ -10,7 +10,7 @@ from asm_desktop.packs.sections.points import by_audience
 from asm_desktop.packs.style import INK, Style
 
 title = "Background"
-fresh = False
+alone = False
 
 
 def flowables(briefing: Briefing, style: Style) -> list[Block]:

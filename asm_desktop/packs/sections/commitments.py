@@ -11,7 +11,7 @@ from asm_desktop.packs.table import Column, Table, cell
 from asm_desktop.packs.text import Text
 
 title = "Commitments and follow-ups"
-fresh = False
+alone = False
 
 
 def flowables(briefing: Briefing, style: Style) -> list[Block]:

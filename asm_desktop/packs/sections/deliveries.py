@@ -11,7 +11,7 @@ from asm_desktop.packs.table import Column, Table, cell
 from asm_desktop.packs.text import Text
 
 title = "Deliveries"
-fresh = False
+alone = False
 
 
 def flowables(briefing: Briefing, style: Style) -> list[Block]:
@@ -26,7 +26,7 @@ def _ledger(ledger: Ledger, style: Style) -> list[Block]:
         *(block.spaced(6) for block in facts(ledger.facts)),
     ]
     if ledger.deliveries:
-        columns = [Column("Delivery"), Column("Planned", 86), Column("Delivered", 86), Column("Net mass", 92)]
+        columns = [Column("Delivery"), Column("Planned", 82), Column("Delivered", 82), Column("Net mass", 86)]
         blocks.append(Table(columns, [_row(each) for each in ledger.deliveries], whole=style.height).spaced(12))
     return together([*blocks, *(note(text) for text in ledger.remarks)], style)
 

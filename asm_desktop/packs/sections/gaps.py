@@ -11,7 +11,7 @@ from asm_desktop.packs.table import Column, Table
 from asm_desktop.packs.text import Text
 
 title = "Gaps"
-fresh = True
+alone = False
 # The width of the column that says whom to ask; from how many lines, and up to what width, two columns are set.
 ASK, MANY, SHORT = 140.0, 5, 154.0
 
@@ -23,7 +23,7 @@ def flowables(briefing: Briefing, _style: Style) -> list[Block]:
         return [Text("Nothing that this pack prints is missing from the register.", BODY).spaced(STEP)]
     count = sum(len(group.gaps) for group in groups)
     known = "One thing is" if count == 1 else f"{count} things are"
-    blocks: list[Block] = [remark(f"{known} not known. Nothing here was guessed; ask before the day.")]
+    blocks: list[Block] = [remark(f"{known} not known. Nothing here was guessed; ask before the day.").kept()]
     for group in groups:
         blocks += [subtitle(group.title), _table(group).spaced(4)]
     return blocks

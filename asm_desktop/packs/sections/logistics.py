@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.briefing import Briefing
-from asm_desktop.packs.parts import facts, subtitle
+from asm_desktop.packs.parts import facts, subtitle, together
 from asm_desktop.packs.style import CELL, CELL_STRONG, SMALL, Style
 from asm_desktop.packs.table import Column, Table, cell
 from asm_desktop.packs.text import Text
 
 title = "Logistics and contacts"
-fresh = False
+alone = False
 
 
 def flowables(briefing: Briefing, style: Style) -> list[Block]:
@@ -24,5 +24,6 @@ def flowables(briefing: Briefing, style: Style) -> list[Block]:
             ]
             for contact in briefing.contacts
         ]
-        blocks += [subtitle("Contacts"), Table([Column(width=210), Column()], rows, whole=style.height)]
+        table = Table([Column(width=210), Column()], rows, whole=style.height)
+        blocks += together([subtitle("Contacts"), table], style)
     return blocks

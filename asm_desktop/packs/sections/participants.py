@@ -12,7 +12,7 @@ from asm_desktop.packs.text import Span, Text
 from asm_desktop.packs.values import Fact
 
 title = "Participants"
-fresh = True
+alone = False
 PORTRAIT = (58.0, 72.5)
 
 
@@ -60,8 +60,7 @@ def _card(person: Participant, pictured: bool, style: Style) -> Block:
 
 def _words(person: Participant) -> list[Block | None]:
     return [
-        Text(spans(person.name), NAME),
-        Text(" · ".join(person.other_names), BODY) if person.other_names else None,
+        Text([*spans(person.name), *(Span(f"   {other}", bold=False) for other in person.other_names)], NAME),
         *(_post(post) for post in person.posts),
         Text([Span("Represents ", colour=MUTED), Span(person.representing)], BODY) if person.representing else None,
         _line(_details(person)).spaced(2) if _details(person) else None,
@@ -72,7 +71,7 @@ def _words(person: Participant) -> list[Block | None]:
 def _post(post: PostLine) -> Block:
     line = spans(post.text)
     if post.local:
-        line.append(Span(f"\n{post.local}"))
+        line.append(Span(f" · {post.local}"))
     if post.caution:
         line.append(Span(f"\n{post.caution}", size=SMALL.size, colour=UNKNOWN))
     return Text(line, BODY)

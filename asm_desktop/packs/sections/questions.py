@@ -10,7 +10,7 @@ from asm_desktop.packs.style import BODY, STRONG, Style
 from asm_desktop.packs.text import Text
 
 title = "Questions and answers"
-fresh = False
+alone = False
 HEADINGS = {"": "Likelihood not judged", "Certain": "Certain to be asked", "Might": "Might be asked"}
 
 

@@ -11,7 +11,7 @@ from asm_desktop.packs.style import ACCENT, MUTED, QUOTE, SMALL_INK, Style
 from asm_desktop.packs.text import Span, Text
 
 title = "Quotes"
-fresh = False
+alone = False
 
 
 def flowables(briefing: Briefing, style: Style) -> list[Block]:

@@ -10,7 +10,7 @@ from asm_desktop.packs.table import Column, Table, cell
 from asm_desktop.packs.text import Span, Text
 
 title = "Run sheet"
-fresh = True
+alone = False
 SECOND = TextStyle(9, 12.6, colour=MUTED)
 RIGHT = TextStyle(9, 12.6, align="right")
 
@@ -23,9 +23,9 @@ def flowables(briefing: Briefing, style: Style) -> list[Block]:
     second = bool(sheet.second_place)
     columns = [Column(sheet.place or "Time", 38)]
     columns += [Column(sheet.second_place, 38)] if second else []
-    columns += [Column("Minutes", 40), Column("Item"), Column("Who", 118)]
+    columns += [Column("Min", 32), Column("Item"), Column("Who", 108)]
     channel = any(line.microphone or line.language for line in sheet.lines)
-    columns += [Column("Sound, language", 76)] if channel else []
+    columns += [Column("Sound, language", 72)] if channel else []
     rows = [_row(line, second, channel) for line in sheet.lines]
     return [
         Table(columns, rows, whole=style.height).spaced(10),

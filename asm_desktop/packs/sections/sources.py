@@ -10,7 +10,7 @@ from asm_desktop.packs.style import BODY, HAIRLINE, MUTED, SMALL, STEP, STRONG, 
 from asm_desktop.packs.text import Span, Text
 
 title = "Sources"
-fresh = True
+alone = False
 KEY = (
     "A mark such as [S-0001] leads to its source here. It stands for what the source states; a word in the mark says "
     "where a value is implied, known from outside the sources, or unconfirmed."
@@ -21,7 +21,7 @@ def flowables(briefing: Briefing, style: Style) -> list[Block]:
     """Each source with its sentences."""
     if not briefing.sources:
         return [Text("No sources are recorded for what this pack prints.", BODY).spaced(STEP)]
-    return [remark(KEY), *(block for entry in briefing.sources for block in _entry(entry, style))]
+    return [remark(KEY).kept(), *(block for entry in briefing.sources for block in _entry(entry, style))]
 
 
 def _entry(entry: SourceEntry, style: Style) -> list[Block]:

@@ -10,7 +10,7 @@ from asm_desktop.packs.style import HAIRLINE, LEAD, Style
 from asm_desktop.packs.text import Text
 
 title = "Summary"
-fresh = True
+alone = True
 # The height of a section's heading, which stands above the summary on its page.
 HEADING = 46.0
 MOST = 3

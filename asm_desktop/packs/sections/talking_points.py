@@ -8,7 +8,7 @@ from asm_desktop.packs.sections.points import by_audience
 from asm_desktop.packs.style import Style
 
 title = "Talking points"
-fresh = False
+alone = False
 
 
 def flowables(briefing: Briefing, _style: Style) -> list[Block]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from asm_desktop.domain.errors import RecordNotFound
-from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import Event
 from asm_desktop.packs.briefing import Briefing
 from asm_desktop.services.briefings import agreements, gaps, occasion, participants, promises, sales, sources
@@ -27,7 +26,7 @@ def print_pack(register: Register, event_key: str, paper: str = "a4") -> bytes:
 
 
 def _compose(scope: Scope) -> Briefing:
-    event = scope.event
+    event, as_at = scope.event, scope.as_at()
     return Briefing(
         ref=event.ref or "",
         title=event.title or event.heading,
@@ -38,7 +37,7 @@ def _compose(scope: Scope) -> Briefing:
         prepared_by=event.prepared_by,
         cleared_by=event.cleared_by,
         cleared_on=event.shown("cleared_on"),
-        as_at=_as_at(scope),
+        as_at=as_at.words() if as_at else "",
         when=occasion.when(scope),
         where=occasion.where(scope),
         summary=occasion.summary(scope),
@@ -59,12 +58,6 @@ def _compose(scope: Scope) -> Briefing:
         gaps=gaps.groups(scope),
         sources=sources.entries(scope),
     )
-
-
-def _as_at(scope: Scope) -> str:
-    """The day on which what is printed last changed, in UTC: the same data gives the same words."""
-    changed = max((row.changed or "" for row in scope.rows.values()), default="")
-    return PartialDate.parse(changed[:10]).words() if changed else ""
 
 
 __all__ = ["briefing", "print_pack"]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from asm_desktop.domain.gaps import unsigned
+from asm_desktop.domain.fields import Record
+from asm_desktop.domain.gaps import SIGNED, unsigned
 from asm_desktop.domain.records import (
     Agreement,
     AgreementParty,
@@ -20,7 +21,7 @@ from asm_desktop.services.briefings.values import fact, known, marks, said, unkn
 # The words beside a title; “non-binding” must not be missed (DOMAIN §3).
 BINDING = {"non_binding": "NON-BINDING", "binding": "BINDING", "mixed": "BINDING IN PART"}
 OF_TITLE = ("formal_title", "type", "binding")
-DATES = ("signed_on", "effective_on", "expires_on")
+DATES = ("effective_on", "expires_on")
 TERM = ("term_type", "term", "notice_period")
 TERMS = (
     "governing_law",
@@ -35,6 +36,7 @@ TERMS = (
     "publicity_hold",
 )
 ASKED = ("formal_title", "governing_law", "languages", "originals", "responsibilities", "money", "exchange_gate")
+TERMS_OF_OTHERS = ("responsibilities", "money", "exchange_gate", "publicity_hold")
 CARE = ("lead", "backup_lead", "predecessor", "last_activity", "notes")
 AREA = ("category", "status", "our_owner", "their_owner", "activities", "indicator", "target", "last_activity", "notes")
 SALE = ("specification", "purity", "incoterm", "place", "price", "currency", "minimum", "payment", "intended_use")
@@ -80,11 +82,8 @@ def _card(scope: Scope, agreement: Agreement) -> pack.Agreement:
         parties=tuple(_party(scope, row) for row in scope.parties.get(key, [])),
         signatures=tuple(_signature(scope, row, agreement) for row in scope.signatories.get(key, [])),
         signatures_note=_unsigned(scope, agreement),
-        dates=(*(fact(scope, agreement, name, ask) for name in DATES), *_term(scope, agreement, ask)),
-        terms=(
-            *known(scope, agreement, ("formal_title", *TERMS, *CARE)),
-            *unknown(agreement, [name for name in ASKED if scope.may_print(Agreement, name)], ask),
-        ),
+        dates=_dates(scope, agreement, ask),
+        terms=_terms(scope, agreement, ask),
         areas=tuple(_area(scope, row) for row in scope.areas.get(key, [])),
         sales=tuple(_sale(scope, row, asking.about_sale(scope, agreement)) for row in scope.sales_lines.get(key, [])),
         milestones=tuple(_milestone(scope, row) for row in scope.milestones.get(key, [])),
@@ -108,7 +107,7 @@ def _signature(scope: Scope, row: Signatory, agreement: Agreement) -> pack.Signa
         person=said(scope, row, name, "person", "name_as_signed", ask=ask),
         title=row.title_as_signed or ", ".join(post.title or "" for post in scope.posts_on_day(row.person)),
         party=scope.title(row.party),
-        signed=value(scope, row, "signed_on", ask),
+        signed=_signed(scope, row, agreement, ask),
     )
 
 
@@ -122,8 +121,24 @@ def _unsigned(scope: Scope, agreement: Agreement) -> str:
     return f"Signatories for {listed} are not known: ask {each}."
 
 
-def _term(scope: Scope, agreement: Agreement, ask: str) -> tuple[Fact, ...]:
-    return (*known(scope, agreement, TERM), *unknown(agreement, ("term_type", "notice_period"), ask))
+def _signed(scope: Scope, row: Record, agreement: Agreement, ask: str) -> Value:
+    """When it was signed; an agreement known to be at an earlier stage is not yet signed."""
+    ahead = agreement.stage is not None and agreement.stage not in SIGNED
+    return Value("Not yet") if ahead and row.values.get("signed_on") is None else value(scope, row, "signed_on", ask)
+
+
+def _dates(scope: Scope, agreement: Agreement, ask: str) -> tuple[Fact, ...]:
+    signed = Fact(agreement.fields["signed_on"].label, _signed(scope, agreement, agreement, ask))
+    others = [fact(scope, agreement, name, ask) for name in DATES]
+    return (signed, *others, *known(scope, agreement, TERM), *unknown(agreement, ("term_type", "notice_period"), ask))
+
+
+def _terms(scope: Scope, agreement: Agreement, ask: str) -> tuple[Fact, ...]:
+    """What the text says and who cares for it; of another agreement than the event's only what matters to the room."""
+    if agreement.key != scope.event.agreement:
+        return known(scope, agreement, TERMS_OF_OTHERS)
+    asked = [name for name in ASKED if scope.may_print(Agreement, name)]
+    return (*known(scope, agreement, (*TERMS, *CARE)), *unknown(agreement, asked, ask))
 
 
 def _area(scope: Scope, row: CooperationArea) -> pack.Area:

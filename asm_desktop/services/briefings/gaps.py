@@ -27,7 +27,8 @@ def _all(scope: Scope) -> Iterator[Gap]:
     yield from _agreements(scope)
     yield from _people(scope)
     yield from _organisations(scope)
-    yield from rules.of_quotes(scope.quotes, rules.whom([scope.title(q.speaker) for q in scope.quotes], ask))
+    speakers = [scope.title(quote.speaker) for quote in scope.quotes if quote.approval in rules.NOT_APPROVED]
+    yield from rules.of_quotes(scope.quotes, rules.whom(speakers, ask))
     yield from _promises(scope)
     yield from _sources(scope)
 

@@ -26,7 +26,7 @@ ROLES = {
     "media": "Media",
     "staff": "Staff",
 }
-OF_PERSON = ("form_of_address", "languages", "diet", "access")
+OF_PERSON = ("form_of_address", "languages", "access")
 
 
 def groups(scope: Scope) -> tuple[Group, ...]:
@@ -69,8 +69,8 @@ def _post(scope: Scope, post: Post) -> PostLine:
     body = scope.title(post.organisation)
     words = ", ".join(filter(None, (post.title, post.unit, body)))
     words += " (acting)" if post.acting else ""
-    stale = is_stale(post, scope.event.held_on)
-    caution = f"Last verified {post.shown('verified_on')}, more than 90 days before the day" if stale else ""
+    stale = is_stale(post, scope.day_or_today())
+    caution = f"Last verified {post.shown('verified_on')}, more than 90 days ago" if stale else ""
     return PostLine(said(scope, post, words, "title", "organisation", "unit"), post.title_local or "", caution)
 
 
@@ -100,7 +100,8 @@ def _details(scope: Scope, guest: Attendance, person: Person) -> tuple[Fact, ...
         ("Interpreter", "needed" if guest.interpreter or person.interpreter else None),
     ]
     facts = [Fact(label, Value(words)) for label, words in told if words]
-    return (*facts, *known(scope, person, OF_PERSON), *known(scope, guest, ("diet", "note")))
+    diet = known(scope, guest, ("diet",)) or known(scope, person, ("diet",))
+    return (*facts, *known(scope, person, OF_PERSON), *diet, *known(scope, guest, ("note",)))
 
 
 def contacts(scope: Scope) -> tuple[Contact, ...]:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
+from zoneinfo import ZoneInfo
+
+from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import Commitment, Quote
+from asm_desktop.domain.run_sheet import city
 from asm_desktop.packs import cards as pack
 from asm_desktop.services.briefings import asking
 from asm_desktop.services.briefings.scope import Scope
@@ -33,7 +38,7 @@ def _quote(scope: Scope, quote: Quote) -> pack.Quote:
         speaker=said(scope, quote, _speaker(scope, quote), "speaker", ask="whoever recorded the quote"),
         attribution=attribution,
         about=f"about {about.ref} {about.short or about.heading}" if about else "",
-        approval=_approval(quote),
+        approval=_approval(scope, quote),
         marks=marks(scope, quote, "text"),
     )
 
@@ -45,12 +50,23 @@ def _speaker(scope: Scope, quote: Quote) -> str | None:
     return f"{scope.title(quote.speaker)}, {'; '.join(posts)}" if posts else scope.title(quote.speaker)
 
 
-def _approval(quote: Quote) -> str:
+def _approval(scope: Scope, quote: Quote) -> str:
     state = quote.shown("approval") or "Approval not recorded"
     by = f" by {quote.approved_by}" if quote.approved_by else ""
     on = f" on {quote.shown('approved_on')}" if quote.approved_on else ""
-    embargo = f" · EMBARGO until {quote.embargo}" if quote.embargo else ""
+    embargo = f" · EMBARGO until {moment(quote.embargo, scope.event.zone)}" if quote.embargo else ""
     return f"{state}{by}{on}{embargo}"
+
+
+def moment(utc: str, zone: str | None) -> str:
+    """A UTC time in words, with the clock of a place beside it: 18 March 2027, 06:20 UTC (15:20 in Seoul)."""
+    at = datetime.datetime.fromisoformat(utc)
+    words = f"{PartialDate.on(at.date()).words()}, {at:%H:%M} UTC"
+    if zone is None:
+        return words
+    there = at.astimezone(ZoneInfo(zone))
+    day = "" if there.date() == at.date() else f"{PartialDate.on(there.date()).words()}, "
+    return f"{words} ({day}{there:%H:%M} in {city(zone)})"
 
 
 def groups(scope: Scope) -> tuple[pack.PromiseGroup, ...]:

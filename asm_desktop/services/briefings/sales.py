@@ -77,7 +77,9 @@ def _delivery(scope: Scope, agreement: Agreement, row: Delivery) -> pack.Deliver
         status=row.shown("status"),
         planned=value(scope, row, "planned_on", ask),
         actual=_actual(scope, row, ask),
-        net_mass=value(scope, row, "net_mass", ask),
+        net_mass=Value("–")
+        if row.status == "cancelled" and row.net_mass is None
+        else value(scope, row, "net_mass", ask),
         documents=" · ".join(papers),
         detail=said(scope, row, row.detail, "detail") if row.detail else None,
     )
@@ -85,5 +87,5 @@ def _delivery(scope: Scope, agreement: Agreement, row: Delivery) -> pack.Deliver
 
 def _actual(scope: Scope, row: Delivery, ask: str) -> Value:
     if row.actual_on is None and row.status in ("planned", "dispatched", "cancelled"):
-        return Value("not yet" if row.status != "cancelled" else "cancelled")
+        return Value("Not yet" if row.status != "cancelled" else "Cancelled")
     return value(scope, row, "actual_on", ask)

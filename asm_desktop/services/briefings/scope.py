@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from asm_desktop.domain.fields import Record, Titled
+from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.posts import valid_on
 from asm_desktop.domain.records import (
     Agreement,
@@ -80,6 +81,16 @@ class Scope:
     def posts_on_day(self, person: str | None) -> list[Post]:
         """The posts a person held on the day of the event (DOMAIN §1)."""
         return valid_on(self.posts.get(person or "", []), self.event.held_on)
+
+    def as_at(self) -> PartialDate | None:
+        """The day on which what is printed last changed, in UTC: the same data gives the same pack."""
+        changed = max((row.changed or "" for row in self.rows.values()), default="")
+        return PartialDate.parse(changed[:10]) if changed else None
+
+    def day_or_today(self) -> PartialDate | None:
+        """The day against which particulars are judged old: the event's, or that of the data if it is earlier."""
+        days = [day for day in (self.event.held_on, self.as_at()) if day is not None]
+        return min(days, key=lambda day: day.first(), default=None)
 
     def may_print(self, row: type[Record], name: str) -> bool:
         """Whether the pack's marking allows a field: confidential ones only under a confidential marking."""
