@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from ui.icons import icon
+from ui.theme.palette import Role
 from ui.translation import QT_TRANSLATE_NOOP, translate
 
 
@@ -248,6 +249,10 @@ ACTIONS: tuple[Spec, ...] = (
 )
 
 
+FOREMOST = frozenset({"pack"})
+"""Actions offered beside a record by a button of their own, in the colour of the main button."""
+
+
 def words(spec: Spec) -> str:
     """Return what the action is called."""
     return translate("Actions", spec.title)
@@ -269,6 +274,9 @@ def _action(spec: Spec, commands: Commands, parent: QObject, groups: dict[str, Q
     action.setObjectName(spec.id)
     if spec.icon:
         action.setIcon(icon(spec.icon))
+    if spec.id in FOREMOST:
+        action.setPriority(QAction.Priority.HighPriority)
+        action.setIcon(icon(spec.icon, Role.ON_ACCENT))
     if spec.keys:
         action.setShortcut(QKeySequence(spec.keys))
     if spec.choice:

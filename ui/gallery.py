@@ -159,7 +159,9 @@ class Gallery:
         from ui.dialogs.pack_preview import PackPreview
 
         window = self._window()
-        key = _last(window, "event")
+        signing = View("event", where=(("type", "signing"),))
+        lines = listing.rows(window.session.register, signing, 0, 100)
+        key = lines[-1].key if lines else _last(window, "event")
         if key:
             row = records.get(window.session.register, key)
             preview = PackPreview(window.session, key, row.heading, self.desk.questions, window)

@@ -96,6 +96,7 @@ class RecordPage(Page):
         self.split.setSizes(sizes)
         shown = self.selected()
         if shown:
+            self.table.select(shown)
             self._select(shown)
         else:
             self._select_first()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, QSizeF, Qt, QThread, Signal
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -25,7 +25,7 @@ from ui.dialogs.pack_worker import PackWorker
 from ui.icons import icon
 from ui.questions import Questions
 from ui.session import Session
-from ui.theme.palette import Role
+from ui.theme.palette import Role, colour
 from ui.theme.style import fill
 from ui.translation import translate
 from ui.widgets.paper_view import PaperView
@@ -70,7 +70,7 @@ class PackPreview(QDialog):
 
     def is_drawn(self) -> bool:
         """Whether all that is in sight has been drawn, or it is said why not."""
-        return bool(self.state.text()) and not self._thumbnails_wanted and self.view.is_drawn()
+        return not self._is_busy and not self._thumbnails_wanted and self.view.is_drawn()
 
     def save(self) -> None:
         """Write the PDF where the person chooses."""
@@ -130,7 +130,7 @@ class PackPreview(QDialog):
             tools.addWidget(tool)
         self.pages.setIconSize(THUMBNAIL)
         self.pages.setFixedWidth(152)
-        self.pages.setSpacing(4)
+        self.pages.setSpacing(8)
         self.pages.setAccessibleName(translate("PackPreview", "Pages"))
         self.pages.currentRowChanged.connect(self._go_to)
         self.view.page_changed.connect(self._mark_page)
@@ -168,19 +168,21 @@ class PackPreview(QDialog):
         self._thread.start()
 
     def _make_again(self) -> None:
+        self._is_busy = True
         self._allow(False)
         self._say(translate("PackPreview", "Making the pack …"))
         self._prepare.emit(self.paper.currentData())
 
     def _show(self, content: bytes, sizes: list[QSizeF]) -> None:
-        self.content = content
+        self.content, self._is_busy = content, False
         self.pages.clear()
         self._thumbnails_wanted = set(range(len(sizes)))
         blank = QPixmap(THUMBNAIL)
         blank.fill(Qt.GlobalColor.white)
         for page in range(len(sizes)):
-            self.pages.addItem(QListWidgetItem(QIcon(blank), str(page + 1)))
+            self.pages.addItem(QListWidgetItem(_thumbnail(blank), str(page + 1)))
         self._stack.setCurrentIndex(1)
+        self.view.setFocus()
         self.view.show_pages(sizes)
         self._mark_page(0)
         for page in range(len(sizes)):
@@ -197,7 +199,7 @@ class PackPreview(QDialog):
             self._thumbnails_wanted.discard(page)
             item = self.pages.item(page)
             if item is not None:
-                item.setIcon(QIcon(QPixmap.fromImage(image)))
+                item.setIcon(_thumbnail(QPixmap.fromImage(image)))
         else:
             self.view.take_image(page, scale, image)
 
@@ -235,10 +237,22 @@ class PackPreview(QDialog):
         self._tell(words.format(done=done, count=all_pages))
 
     def _tell_failed(self, sentence: str) -> None:
+        self._is_busy = False
         if self.content:
             self._tell(sentence)
         else:
             self._say(sentence)
+
+
+def _thumbnail(page: QPixmap) -> QIcon:
+    """The page with a hairline around it, not tinted while it is chosen."""
+    painter = QPainter(page)
+    painter.setPen(colour(Role.LINE_STRONG))
+    painter.drawRect(page.rect().adjusted(0, 0, -1, -1))
+    painter.end()
+    found = QIcon(page)
+    found.addPixmap(page, QIcon.Mode.Selected)
+    return found
 
 
 def _tool(symbol: str, words: str, keys: str) -> QToolButton:

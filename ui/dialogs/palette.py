@@ -23,15 +23,16 @@ RECORDS, ACTIONS_SHOWN, FIRST_ACTIONS = 30, 6, 8
 SYMBOLS = {
     "organisation": "building-2",
     "person": "user",
+    "event": "calendar-days",
     "agreement": "file-signature",
     "area": "layers",
     "milestone": "flag",
-    "event": "calendar-days",
     "delivery": "truck",
     "quote": "quote",
     "commitment": "handshake",
     "source": "book-open",
 }
+"""The icon of each kind of records, in the order in which they are listed."""
 
 
 class Palette(QDialog):
@@ -107,7 +108,7 @@ class Palette(QDialog):
 
     def _found_records(self, text: str) -> list[Entry]:
         hits = search.search(self._session.register, text, RECORDS)
-        order = list(dict.fromkeys(hit.noun for hit in hits))
+        order = list(SYMBOLS)
         grouped = sorted(hits, key=lambda hit: order.index(hit.noun))
         return [
             Entry(

@@ -18,9 +18,6 @@ from ui.widgets.cell_row import INSET
 from ui.widgets.portrait import Portrait
 from ui.widgets.words import Words
 
-BUTTONS = 3
-"""So many actions at most stand as buttons; the others are in a menu beside them."""
-
 
 class RecordHeader(QWidget):
     """Reference, title, badges, picture and actions of one record."""
@@ -42,7 +39,6 @@ class RecordHeader(QWidget):
         self._badges.addWidget(self.reference)
         self._badges.addStretch(1)
         self._buttons.setSpacing(8)
-        self._buttons.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addLayout(self._badges)
@@ -52,11 +48,11 @@ class RecordHeader(QWidget):
         top.setSpacing(16)
         top.addWidget(self.portrait, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
+        top.addLayout(self._buttons)
+        top.setAlignment(self._buttons, Qt.AlignmentFlag.AlignTop)
         box = QVBoxLayout(self)
         box.setContentsMargins(INSET, 0, INSET, 0)
-        box.setSpacing(12)
         box.addLayout(top)
-        box.addLayout(self._buttons)
 
     def show_row(self, row: Record) -> None:
         """Show a record."""
@@ -68,15 +64,17 @@ class RecordHeader(QWidget):
         self._show_portrait(row)
 
     def set_actions(self, actions: list[QAction]) -> None:
-        """Offer these actions, the first of them as buttons."""
-        while self._buttons.count() > 1:
-            item = self._buttons.takeAt(0)
-            if item is not None and (widget := item.widget()) is not None:
+        """Offer these actions: those of high priority as buttons, the others in a menu beside them."""
+        while (item := self._buttons.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
-        for place, action in enumerate(actions[:BUTTONS]):
-            self._buttons.insertWidget(place, _button(action))
-        if len(actions) > BUTTONS:
-            self._buttons.insertWidget(BUTTONS, self._more(actions[BUTTONS:]))
+        foremost = [action for action in actions if action.priority() == QAction.Priority.HighPriority]
+        others = [action for action in actions if action not in foremost]
+        for action in foremost:
+            self._buttons.addWidget(_button(action))
+        if others:
+            self._buttons.addWidget(self._more(others))
 
     def badges(self) -> list[str]:
         """The words of the badges."""
@@ -104,6 +102,7 @@ class RecordHeader(QWidget):
     def _more(self, actions: list[QAction]) -> QToolButton:
         button = QToolButton()
         button.setIcon(icon("ellipsis"))
+        button.setProperty("kind", "quiet")
         button.setAccessibleName(translate("Forms", "More actions"))
         button.setToolTip(button.accessibleName())
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -116,6 +115,7 @@ class RecordHeader(QWidget):
 def _button(action: QAction) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(action)
+    button.setProperty("kind", "primary")
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setAccessibleName(action.text().replace("&", ""))
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -59,11 +59,14 @@ QPushButton:hover, QToolButton:hover { background: $window; border-color: $text_
 QPushButton:pressed, QToolButton:pressed { background: $pressed; }
 QPushButton:focus, QToolButton:focus { border-color: $accent; }
 QPushButton:disabled, QToolButton:disabled { color: $text_faint; border-color: $line; background: $window; }
-QPushButton[kind="primary"], QPushButton[kind="primary"]:default { background: $accent; color: $on_accent;
+QPushButton[kind="primary"], QToolButton[kind="primary"],
+QPushButton[kind="primary"]:default { background: $accent; color: $on_accent;
     border-color: $accent; font-weight: 600; }
-QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
-QPushButton[kind="primary"]:focus { border-color: $text; }
-QPushButton[kind="primary"]:disabled { background: $line; border-color: $line; color: $text_faint; }
+QPushButton[kind="primary"]:hover, QToolButton[kind="primary"]:hover {
+    background: $accent_hover; border-color: $accent_hover; }
+QPushButton[kind="primary"]:focus, QToolButton[kind="primary"]:focus { border-color: $text; }
+QPushButton[kind="primary"]:disabled, QToolButton[kind="primary"]:disabled {
+    background: $line; border-color: $line; color: $text_faint; }
 QPushButton[kind="danger"] { color: $error; }
 QPushButton[kind="danger"]:hover { background: $error_soft; border-color: $error; }
 QPushButton[kind="quiet"], QToolButton[kind="quiet"], QToolButton:autoRaise { background: transparent;

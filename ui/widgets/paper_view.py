@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ui.theme.palette import Role, colour
 from ui.translation import translate
@@ -29,6 +29,7 @@ class PaperView(QAbstractScrollArea):
         self._images: dict[int, tuple[float, QImage]] = {}
         self._asked: dict[int, float] = {}
         self._zoom, self._fits, self._page = 1.0, True, 0
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("PaperView", "Pages"))
         self.verticalScrollBar().valueChanged.connect(self._look)
