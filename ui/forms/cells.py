@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from asm_desktop.domain import kinds
 from asm_desktop.domain.fields import Field, Record, Titled
-from asm_desktop.domain.records import BY_NOUN, Relation
+from asm_desktop.domain.records import BY_NOUN, Relation, RunItem
 from asm_desktop.services.links import Heading
+from ui.forms.run_sheet_cells import run_sheet_cells
 from ui.theme.palette import Role
 from ui.translation import declared, label
 from ui.widgets.cell_row import Cell
@@ -44,10 +46,16 @@ def cell_of(row: Record, field: Field[Any], headings: Headings, *, first: bool =
     return Cell(" ".join(words.split()), Role.TEXT if first else Role.TEXT_SOFT)
 
 
-def owned_cells(rows: list[Record], headings: Headings) -> list[list[Cell]]:
+SPECIAL: dict[type[Record], Callable[[Record, list[Record], Headings], list[list[Cell]]]] = {RunItem: run_sheet_cells}
+"""Kinds of rows whose list says more than their columns."""
+
+
+def owned_cells(owner: Record, rows: list[Record], headings: Headings) -> list[list[Cell]]:
     """The cells of rows that belong to one record."""
     if not rows:
         return []
+    if special := SPECIAL.get(type(rows[0])):
+        return special(owner, rows, headings)
     columns = list_columns(type(rows[0]), rows)
     return [[cell_of(row, field, headings, first=not place) for place, field in enumerate(columns)] for row in rows]
 

@@ -18,7 +18,7 @@ from ui.translation import error_sentence, help_text, label
 from ui.widgets.cell_row import INSET
 from ui.widgets.words import Words, plain_tip
 
-LABEL_WIDTH, LINE_HEIGHT = 152, 32
+LABEL_WIDTH, LINE_HEIGHT = 152, 30
 """Pixels."""
 
 
@@ -59,12 +59,13 @@ class FieldRow(QWidget):
         right.setSpacing(0)
         right.addLayout(self._line)
         right.addLayout(self._below)
+        right.addStretch(1)
         box = QHBoxLayout(self)
         box.setContentsMargins(INSET, 0, 0, 0)
         box.setSpacing(8)
         self._name.setFixedWidth(LABEL_WIDTH)
         self._name.setMinimumHeight(LINE_HEIGHT)
-        self._name.setContentsMargins(0, 7, 0, 6)
+        self._name.setContentsMargins(0, 6, 0, 6)
         box.addWidget(self._name, 0, Qt.AlignmentFlag.AlignTop)
         box.addLayout(right, 1)
 

@@ -195,13 +195,13 @@ class LinkEditor(QWidget):
         """The list of offers, made when it is first needed."""
         if self._list is None:
             self._list = self.line.offers = QListView()
-            self._list.setItemDelegate(LinkDelegate(self._list))
             self._list.setAccessibleName(self.line.accessibleName())
             self._completer = QCompleter(self._model, self)
             self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
             self._completer.setMaxVisibleItems(12)
             self._completer.setWidget(self.line)
             self._completer.setPopup(self._list)
+            self._list.setItemDelegate(LinkDelegate(self._list))
             self._completer.activated[QModelIndex].connect(self._picked)  # type: ignore[index]
         return self._list
 

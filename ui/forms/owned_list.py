@@ -71,7 +71,7 @@ class OwnedList(QWidget):
             self._all = False
         self._story = story
         rows = self._shown()
-        cells = owned_cells(rows, story.headings)
+        cells = owned_cells(story.row, rows, story.headings)
         widths = natural_widths(cells, self.font())
         while len(self._rows) > len(rows):
             gone = self._rows.pop()

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from asm_desktop.domain.records import Citation
 from asm_desktop.services.links import Cited
-from ui.icons import icon
-from ui.theme.palette import Role
+from ui.icons import pixmap
+from ui.theme.palette import Role, colour
 from ui.translation import declared, translate
 from ui.widgets.badge import Badge
-from ui.widgets.words import Line, Words, plain_tip
+from ui.widgets.words import Line, Tone, Words, plain_tip
 
 TONES = {"outside": Role.WARNING, "unconfirmed": Role.WARNING, "implied": Role.TEXT_SOFT, "stated": Role.TEXT_SOFT}
 PICTURES = {"outside": "globe", "unconfirmed": "circle-help", "implied": "quote", "stated": "quote"}
+MARK, WIDTH, AROUND = 14, 440, 16
 WEAKEST_FIRST = ("unconfirmed", "outside", "implied", "stated")
 """Statuses of a citation, the least certain first (DOMAIN §2)."""
 
@@ -35,7 +37,7 @@ def variances(cited: list[Cited]) -> list[str]:
     return [sentence.format(source=each.source_ref, reading=each.reads) for each in cited if each.reads]
 
 
-class SourceMark(QToolButton):
+class SourceMark(QAbstractButton):
     """A small button that shows the sources of one field; `source_wanted` carries the key of one to open."""
 
     source_wanted = Signal(str)
@@ -44,9 +46,9 @@ class SourceMark(QToolButton):
         super().__init__(parent)
         self._name = name
         self._cited: list[Cited] = []
-        self.setProperty("kind", "quiet")
-        self.setFixedSize(24, 24)
-        self.setStyleSheet("padding: 0; min-height: 0;")
+        self._picture, self._tone = "quote", Role.TEXT_SOFT
+        self.setFixedSize(24, 30)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self.show_sources)
 
     def show_citations(self, cited: list[Cited]) -> None:
@@ -54,10 +56,33 @@ class SourceMark(QToolButton):
         self._cited = cited
         status = certainty(cited)
         differs = bool(variances(cited))
-        self.setIcon(icon("git-merge" if differs else PICTURES[status], Role.WARNING if differs else TONES[status]))
+        self._picture = "git-merge" if differs else PICTURES[status]
+        self._tone = Role.WARNING if differs else TONES[status]
+        self.update()
         words = translate("Forms", "Sources of {field}: {status}").format(field=self._name, status=status_words(status))
         self.setAccessibleName(words)
         self.setToolTip(plain_tip(words))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the mark, with a ground under the mouse and a ring for the keyboard."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QRectF(0.5, 3.5, 23, 23)
+        painter.setPen(QPen(colour(Role.ACCENT), 1) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(colour(Role.HOVER) if self.underMouse() else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(ground, 6, 6)
+        painter.drawPixmap(5, 8, pixmap(self._picture, MARK, self._tone, self.devicePixelRatioF()))
+        painter.end()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Follow the mouse."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Follow the mouse."""
+        super().leaveEvent(event)
+        self.update()
 
     def show_sources(self) -> SourcePopover:
         """Open the words beside the mark."""
@@ -78,9 +103,9 @@ class SourcePopover(QFrame):
         self.setObjectName("popover")
         self.setProperty("area", "surface")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setFixedWidth(400)
+        self.setFixedWidth(WIDTH)
         box = QVBoxLayout(self)
-        box.setContentsMargins(16, 12, 16, 12)
+        box.setContentsMargins(AROUND, 12, AROUND, 12)
         box.setSpacing(8)
         for place, each in enumerate(cited):
             if place:
@@ -100,19 +125,19 @@ class SourcePopover(QFrame):
 
     def _add(self, box: QVBoxLayout, cited: Cited) -> None:
         if cited.sentence:
-            box.addWidget(Words(f"“{cited.sentence}”", wraps=True).selectable())
+            box.addWidget(_paragraph(f"“{cited.sentence}”"))
         if cited.reads:
             words = translate("Forms", "Here it reads: “{reading}”").format(reading=cited.reads)
-            box.addWidget(Words(words, "soft", wraps=True).selectable())
+            box.addWidget(_paragraph(words, "soft"))
         if cited.note:
-            box.addWidget(Words(cited.note, "soft", wraps=True).selectable())
+            box.addWidget(_paragraph(cited.note, "soft"))
         foot = QHBoxLayout()
         foot.setSpacing(8)
         source = QPushButton(f"{cited.source_ref} · {cited.headline}".replace("&", "&&"))
         source.setProperty("kind", "link")
         source.setAccessibleName(source.text())
         source.clicked.connect(lambda: self._open(cited.source_key))
-        fits = self.fontMetrics().elidedText(source.text(), Qt.TextElideMode.ElideRight, 260)
+        fits = self.fontMetrics().elidedText(source.text(), Qt.TextElideMode.ElideRight, WIDTH - 140)
         source.setText(fits)
         foot.addWidget(source)
         foot.addStretch(1)
@@ -122,3 +147,11 @@ class SourcePopover(QFrame):
     def _open(self, key: str) -> None:
         self.close()
         self.source_wanted.emit(key)
+
+
+def _paragraph(text: str, tone: Tone = "") -> Words:
+    """Words over several lines, exactly as high as they need."""
+    words = Words(text, tone, wraps=True).selectable()
+    words.ensurePolished()
+    words.setFixedSize(WIDTH - 2 * AROUND - 2, words.heightForWidth(WIDTH - 2 * AROUND - 2))
+    return words

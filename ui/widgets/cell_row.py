@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.icons import pixmap
@@ -13,7 +13,7 @@ from ui.theme.palette import Role, colour
 from ui.widgets.badge import badge_size, paint_badge
 
 HEIGHT, INSET, GAP, ICON = 32, 8, 20, 16
-WIDEST = 320
+WIDEST, FIRST, LEAST, NARROWEST = 320, 200, 150, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +39,28 @@ def natural_widths(rows: list[list[Cell]], font: QFont) -> list[int]:
 
 
 def fitted(widths: list[int], room: int) -> list[int]:
-    """The widths brought into `room` pixels by narrowing the widest first."""
+    """The widths brought into `room` pixels: the widest narrowed first, the last left out where too little is left."""
+    found = _narrowed(widths, room)
+    while sum(width > 0 for width in widths) > 2 and _too_narrow(widths, found):
+        last = max(place for place, width in enumerate(widths) if width)
+        widths = [*widths[:last], 0, *widths[last + 1 :]]
+        found = _narrowed(widths, room)
+    return found
+
+
+def _too_narrow(widths: list[int], found: list[int]) -> bool:
+    least = [FIRST, *[LEAST] * len(widths)]
+    return any(width < min(wanted, enough) for width, wanted, enough in zip(found, widths, least, strict=False))
+
+
+def _narrowed(widths: list[int], room: int) -> list[int]:
     room -= GAP * sum(width > 0 for width in widths[1:])
     found = list(widths)
-    while sum(found) > room and max(found, default=0) > 40:
+    while sum(found) > room and max(found, default=0) > NARROWEST:
         widest = max(found)
-        next_widest = max((width for width in found if width < widest), default=40)
+        next_widest = max((width for width in found if width < widest), default=NARROWEST)
         count = found.count(widest)
-        cut = min(widest - max(next_widest, 40), -(-(sum(found) - room) // count))
+        cut = min(widest - max(next_widest, NARROWEST), -(-(sum(found) - room) // count))
         found = [width - max(cut, 1) if width == widest else width for width in found]
     return found
 
@@ -104,7 +118,8 @@ class CellRow(QAbstractButton):
             picture = pixmap(self._icon, ICON, Role.TEXT_SOFT, self.devicePixelRatioF())
             painter.drawPixmap(QPoint(INSET, (HEIGHT - ICON) // 2), picture)
         for place, (cell, rect) in enumerate(zip(self._cells, self._places(), strict=False)):
-            self._paint_cell(painter, cell, rect, lit=place == self._hovered)
+            if rect.width():
+                self._paint_cell(painter, cell, rect, lit=place == self._hovered)
         if self._mark:
             picture = pixmap(self._mark, 14, self._mark_tone, self.devicePixelRatioF())
             painter.drawPixmap(self._mark_place().topLeft() + QPoint(5, 9), picture)
@@ -148,12 +163,16 @@ class CellRow(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        """Follow the mouse and the focus."""
-        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self._hovered = -1
-            self.update()
-        return super().event(event)
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Follow the mouse."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Follow the mouse."""
+        super().leaveEvent(event)
+        self._hovered = -1
+        self.update()
 
     def _paint_ground(self, painter: QPainter) -> None:
         place = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -191,7 +210,7 @@ class CellRow(QAbstractButton):
         return places
 
     def _mark_place(self) -> QRect:
-        return QRect(self.width() - 28, 0, 24, self.height())
+        return QRect(self.width() - 24, 0, 24, self.height())
 
     def _cell_at(self, place: QPoint) -> int:
         """The number of the cell with a link under a point, or -1."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.icons import pixmap
@@ -56,11 +56,15 @@ class Disclosure(QAbstractButton):
             painter.drawText(place, middle, self._remark)
         painter.end()
 
-    def event(self, event: QEvent) -> bool:
-        """Follow the mouse and the focus."""
-        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        return super().event(event)
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Follow the mouse."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Follow the mouse."""
+        super().leaveEvent(event)
+        self.update()
 
     def _name(self) -> None:
         state = translate("Disclosure", "open") if self.isChecked() else translate("Disclosure", "closed")
