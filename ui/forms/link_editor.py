@@ -169,9 +169,8 @@ class LinkEditor(QWidget):
 
     def _show(self, key: str | None, title: str) -> None:
         self._key, self._title = key, title
-        if self.line.text() != title:
-            self.line.setText(title)
-            self.line.setCursorPosition(0)
+        self.line.setText(title)
+        self.line.setCursorPosition(0)
         self.line.setModified(False)
         self.open_button.setVisible(bool(key))
 

@@ -37,11 +37,15 @@ class LineEditor(QLineEdit):
         return self._field.parse(self.text())
 
     def set_value(self, value: Any) -> None:
-        """Show a kept value."""
+        """Show a kept value; undo is the register's from here on."""
         self._shown = self._field.format(value)
         if self.text() != self._shown:
             self.setText(self._shown)
             self.setCursorPosition(0)
+        elif self.isUndoAvailable():
+            place = self.cursorPosition()
+            self.setText(self._shown)
+            self.setCursorPosition(place)
 
     def is_changed(self) -> bool:
         """Whether something else is typed."""
@@ -135,10 +139,11 @@ class TextEditor(QPlainTextEdit):
         return self._field.parse(self.text())
 
     def set_value(self, value: Any) -> None:
-        """Show a kept text."""
+        """Show a kept text; undo is the register's from here on."""
         self._shown = self._field.format(value)
         if self.text() != self._shown:
             self._put(self._shown)
+        self.document().clearUndoRedoStacks()
 
     def is_changed(self) -> bool:
         """Whether something else is typed."""
