@@ -9,7 +9,8 @@ from reportlab.lib.utils import ImageReader
 
 from asm_desktop.packs import fonts
 from asm_desktop.packs.block import Block, Sheet
-from asm_desktop.packs.style import ACCENT, BADGE_SIZE, HAIRLINE, INK, PAPER
+from asm_desktop.packs.style import ACCENT, BADGE_SIZE, HAIRLINE, PAPER
+from asm_desktop.packs.text import ink
 
 
 class Stack(Block):
@@ -31,9 +32,15 @@ class Stack(Block):
     ) -> None:
         self.blocks, self.pad, self.fill, self.bar, self.frame = list(blocks), pad, fill, bar, frame
         self.whole = whole
+        self._heights: dict[float, float] = {}
 
     def height(self, width: float) -> float:
         """The blocks, the spaces between them and the padding."""
+        if width not in self._heights:
+            self._heights[width] = self._measured(width)
+        return self._heights[width]
+
+    def _measured(self, width: float) -> float:
         inner = width - 2 * self.pad[0]
         gaps = sum(block.before for block in self.blocks[1:])
         return sum(block.height(inner) for block in self.blocks) + gaps + 2 * self.pad[1]
@@ -70,12 +77,12 @@ class Stack(Block):
         """The background, then the blocks."""
         height = self.height(width)
         if self.fill or self.frame:
-            sheet.setFillColor(self.fill or PAPER)
-            sheet.setStrokeColor(self.frame or PAPER)
+            sheet.setFillColor(ink(self.fill or PAPER))
+            sheet.setStrokeColor(ink(self.frame or PAPER))
             sheet.setLineWidth(0.75)
             sheet.rect(x, top - height, width, height, stroke=int(bool(self.frame)), fill=int(bool(self.fill)))
         if self.bar:
-            sheet.setFillColor(self.bar)
+            sheet.setFillColor(ink(self.bar))
             sheet.rect(x, top - height, 3, height, stroke=0, fill=1)
         inner, y = width - 2 * self.pad[0], top - self.pad[1]
         for place, block in enumerate(self.blocks):
@@ -94,6 +101,7 @@ class Columns(Block):
 
     def __init__(self, columns: Sequence[tuple[float, Block]], gutter: float = 12.0) -> None:
         self.columns, self.gutter = list(columns), gutter
+        self._heights: dict[float, float] = {}
 
     def widths(self, width: float) -> list[float]:
         """The width of each column."""
@@ -103,7 +111,10 @@ class Columns(Block):
 
     def height(self, width: float) -> float:
         """The highest column."""
-        return max(block.height(each) for (_, block), each in zip(self.columns, self.widths(width), strict=True))
+        if width not in self._heights:
+            placed = zip(self.columns, self.widths(width), strict=True)
+            self._heights[width] = max(block.height(each) for (_, block), each in placed)
+        return self._heights[width]
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:
         """Each column at the room; those that fit stay on the first page."""
@@ -146,7 +157,7 @@ class Rule(Block):
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         """The line, over the whole width unless it has a length."""
-        sheet.setFillColor(self.colour)
+        sheet.setFillColor(ink(self.colour))
         sheet.rect(x, top - self.weight, self.length or width, self.weight, stroke=0, fill=1)
 
 
@@ -196,12 +207,12 @@ class Badge(Block):
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         """The box and the word in it."""
         height = self.height(width)
-        sheet.setFillColor(self.colour if self.filled else PAPER)
-        sheet.setStrokeColor(self.colour)
+        sheet.setFillColor(ink(self.colour if self.filled else PAPER))
+        sheet.setStrokeColor(ink(self.colour))
         sheet.setLineWidth(0.9)
         sheet.rect(x, top - height, self.natural_width(), height, stroke=1, fill=1)
         text = sheet.beginText(x + self.size * 0.75, top - height / 2 - self.size * 0.36)
-        text.setFillColor(PAPER if self.filled else self.colour or INK)
+        text.setFillColor(ink(PAPER if self.filled else self.colour))
         for run in fonts.runs(self.word, bold=True):
             text.setFont(run.font, self.size)
             text.textOut(run.text)

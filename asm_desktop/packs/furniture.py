@@ -17,7 +17,7 @@ from asm_desktop.packs.style import (
     Style,
     TextStyle,
 )
-from asm_desktop.packs.text import Span, Text
+from asm_desktop.packs.text import Span, Text, ink
 
 MARKING = TextStyle(MARKING_SIZE, 24, bold=True, colour=INK, align="centre")
 FOOT = TextStyle(7.6, 10, colour=MUTED)
@@ -39,23 +39,13 @@ class Furniture:
     example: Text | None
 
     @classmethod
-    def of(cls, briefing: Briefing) -> Furniture:
+    def of(cls, briefing: Briefing, style: Style) -> Furniture:
         """The running parts for a briefing."""
-        cleared = f"cleared by {briefing.cleared_by}" + (f", {briefing.cleared_on}" if briefing.cleared_on else "")
-        state = "DRAFT, not cleared" if briefing.draft else cleared
-        prepared = f"prepared by {briefing.prepared_by}" if briefing.prepared_by else "preparer not recorded"
-        as_at = f" · data as at {briefing.as_at}" if briefing.as_at else ""
+        identity = [Span(_short(briefing.title, 70), bold=True), Span(f" · {_short(briefing.ref, 20)}")]
         return cls(
-            marking=Text(briefing.marking.upper(), MARKING),
-            identity=Text([Span(_short(briefing.title, 70), bold=True), Span(f" · {briefing.ref}")], FOOT),
-            state=Text(
-                [
-                    Span(f"Version {briefing.version} · "),
-                    Span(state, bold=True),
-                    Span(f" · {_short(prepared, 56)}{as_at}"),
-                ],
-                FOOT,
-            ),
+            marking=Text(_short(briefing.marking.upper(), 40), MARKING),
+            identity=_one_line(Text(identity, FOOT), style.width - 80),
+            state=_one_line(Text(_state(briefing), FOOT), style.width),
             example=Text(EXAMPLE, BAND) if briefing.example else None,
         )
 
@@ -67,15 +57,27 @@ class Furniture:
         self.marking.draw(sheet, 0, MARKING_BOTTOM + middle, width)
         if self.example:
             band = height - 20.5 * MM
-            sheet.setFillColor(ACCENT)
+            sheet.setFillColor(ink(ACCENT))
             sheet.rect(style.left, band, style.width, 11.5, stroke=0, fill=1)
             self.example.draw(sheet, style.left, band + 11.4, style.width)
         foot = 22.5 * MM
-        sheet.setFillColor(HAIRLINE)
+        sheet.setFillColor(ink(HAIRLINE))
         sheet.rect(style.left, foot, style.width, 0.6, stroke=0, fill=1)
-        _one_line(self.identity, style.width - 80).draw(sheet, style.left, foot - 3, style.width - 80)
-        _one_line(self.state, style.width).draw(sheet, style.left, foot - 13.5, style.width)
+        self.identity.draw(sheet, style.left, foot - 3, style.width - 80)
+        self.state.draw(sheet, style.left, foot - 13.5, style.width)
         Text(f"Page {page} of {pages}", FOOT_RIGHT).draw(sheet, style.left, foot - 3, style.width)
+
+
+def _state(briefing: Briefing) -> list[Span]:
+    """Version, whether it was cleared and by whom, who prepared it, and how old its data is."""
+    cleared = f"cleared by {_short(briefing.cleared_by or '', 40)}"
+    cleared += f", {briefing.cleared_on}" if briefing.cleared_on else ""
+    prepared = f"prepared by {_short(briefing.prepared_by, 40)}" if briefing.prepared_by else "preparer not recorded"
+    return [
+        Span(f"Version {_short(briefing.version, 20)} · "),
+        Span("DRAFT, not cleared" if briefing.draft else cleared, bold=True),
+        Span(f" · {prepared}" + (f" · data as at {briefing.as_at}" if briefing.as_at else "")),
+    ]
 
 
 def _one_line(text: Text, width: float) -> Text:

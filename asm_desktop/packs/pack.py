@@ -84,7 +84,7 @@ def _draw(briefing: Briefing, layout: Layout, style: Style) -> bytes:
     anchors = frozenset(key for page in layout.pages for block, _ in page.placed for key in block.anchors())
     sheet = Sheet(out, pagesize=style.paper, pageCompression=1, invariant=1, lang="en", anchors=anchors)
     _describe(sheet, briefing)
-    furniture = Furniture.of(briefing)
+    furniture = Furniture.of(briefing, style)
     for number, page in enumerate(layout.pages, start=1):
         furniture.draw(sheet, style, number, len(layout.pages))
         for block, top in page.placed:
@@ -96,18 +96,19 @@ def _draw(briefing: Briefing, layout: Layout, style: Style) -> bytes:
 
 def _describe(sheet: Sheet, briefing: Briefing) -> None:
     """Title, author and viewer's settings, and nothing else, in the file's own description."""
-    clean = {
-        name: text.encode("utf-16", "replace").decode("utf-16")
-        for name, text in (("title", f"Briefing pack: {briefing.title}"), ("author", briefing.prepared_by or ""))
-    }
-    sheet.setTitle(clean["title"])
-    sheet.setAuthor(clean["author"])
-    sheet.setSubject(f"{briefing.ref}, version {briefing.version}")
+    sheet.setTitle(_encodable(f"Briefing pack: {briefing.title}"))
+    sheet.setAuthor(_encodable(briefing.prepared_by or ""))
+    sheet.setSubject(_encodable(f"{briefing.ref}, version {briefing.version}"))
     sheet.setCreator("ASM Desktop")
     sheet.setProducer("ASM Desktop")
     sheet.setKeywords("")
     sheet.setViewerPreference("DisplayDocTitle", "true")
     sheet.showOutline()
+
+
+def _encodable(text: str) -> str:
+    """The text without what Unicode cannot hold: half surrogate pairs become question marks."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 @contextmanager

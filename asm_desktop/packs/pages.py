@@ -59,7 +59,7 @@ def place(blocks: Sequence[Block], style: Style) -> list[Page]:
     """The pages that these blocks fill, headings never parted from what they head."""
     placing, waiting = Placing(style), list(reversed(blocks))
     while waiting:
-        group = _group(waiting)
+        group = _group(waiting, style)
         if group[0].fresh:
             placing.turn()
         if not placing.at_top and not _starts(group, placing):
@@ -73,11 +73,13 @@ def place(blocks: Sequence[Block], style: Style) -> list[Page]:
     return placing.pages
 
 
-def _group(waiting: list[Block]) -> list[Block]:
-    """The next block with those that must stay with it."""
+def _group(waiting: list[Block], style: Style) -> list[Block]:
+    """The next block with those that must stay with it, as long as together they leave half a page."""
     group = [waiting.pop()]
-    while group[-1].keep and waiting and not waiting[-1].fresh:
+    height = group[0].height(style.width)
+    while group[-1].keep and waiting and not waiting[-1].fresh and height < style.height / 2:
         group.append(waiting.pop())
+        height += group[-1].before + group[-1].height(style.width)
     return group
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import warnings
-from functools import lru_cache
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
@@ -14,11 +14,22 @@ SIZE = (260, 325)
 MOST_PIXELS = 40_000_000
 # How far down the crop sits when a picture is taller than the frame: 0 keeps the top, 1 the bottom.
 UPPER = 0.25
+# Cropped portraits kept for the next preview, a few kilobytes each; the pictures themselves are not kept.
+REMEMBERED = 200
+_CROPPED: dict[bytes, bytes | None] = {}
 
 
-@lru_cache(maxsize=64)
 def portrait(content: bytes) -> bytes | None:
     """The picture as a JPEG of SIZE without its metadata; None for what is not a picture we can open."""
+    digest = hashlib.sha256(content).digest()
+    if digest not in _CROPPED:
+        if len(_CROPPED) >= REMEMBERED:
+            _CROPPED.clear()
+        _CROPPED[digest] = _opened(content)
+    return _CROPPED[digest]
+
+
+def _opened(content: bytes) -> bytes | None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")

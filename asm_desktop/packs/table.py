@@ -46,12 +46,13 @@ class Table(Block):
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:
         """In two between rows; inside a row only if it is higher than a page."""
         left = room - self._head(width)
+        page = (self.whole or 500.0) - self._head(width)
         for place, row in enumerate(self.rows):
             tall = self._row(row, width)
             if tall <= left:
                 left -= tall
                 continue
-            parts = row.split(width, left - 2 * self.pad) if tall > (self.whole or 500.0) else None
+            parts = row.split(width, left - 2 * self.pad) if tall > page else None
             if parts and isinstance(parts[0], Columns) and isinstance(parts[1], Columns):
                 return self._with([*self.rows[:place], parts[0]]), self._with([parts[1], *self.rows[place + 1 :]])
             return self._parted(place, width)

@@ -8,7 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cache
+from itertools import groupby
+from typing import Any, NamedTuple
+
+from reportlab.lib.colors import Color, HexColor
 
 from asm_desktop.packs import fonts
 from asm_desktop.packs.block import Block, Sheet
@@ -32,8 +37,7 @@ class Span:
     unbroken: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A run of one line as drawn; `width` is in points."""
 
     text: str
@@ -109,11 +113,11 @@ class Text(Block):
 
 
 def _words(spans: Sequence[Span], style: TextStyle) -> Iterator[Piece | str]:
-    """Pieces in order, with " …" before a space piece that a line may end at and "\\n" for a forced break."""
+    """Pieces in order; a space stands before a space that a line may end at, a line feed for a forced break."""
     for span in spans:
         bold = style.bold if span.bold is None else span.bold
         size, colour = span.size or style.size, span.colour or style.colour
-        text = span.text.translate(OTHER_BREAKS)
+        text = span.text.replace("\r\n", "\n").translate(OTHER_BREAKS)
         tokens = [text.replace("\n", " ")] if span.unbroken else TOKENS.findall(text)
         for token in tokens:
             if token == "\n":
@@ -194,35 +198,38 @@ def _divided(piece: Piece, count: int) -> tuple[Piece, Piece]:
     widths = fonts.face(piece.font).charWidths
     first = sum(widths[ord(character)] for character in piece.text[:count]) * piece.size / 1000
     return (
-        replace(piece, text=piece.text[:count], width=first),
-        replace(piece, text=piece.text[count:], width=piece.width - first),
+        piece._replace(text=piece.text[:count], width=first),
+        piece._replace(text=piece.text[count:], width=piece.width - first),
     )
 
 
 def _merged(line: Word) -> Line:
     """The line with neighbouring pieces of one look joined."""
     joined: Word = []
-    for piece in line:
-        last = joined[-1] if joined else None
-        if last and not last.actual and not piece.actual and _look(last) == _look(piece):
-            joined[-1] = replace(last, text=last.text + piece.text, width=last.width + piece.width)
+    for look, pieces in groupby(line, _look):
+        alike = list(pieces)
+        if look[0]:
+            joined += alike
         else:
-            joined.append(piece)
+            text, width = "".join(piece.text for piece in alike), sum(piece.width for piece in alike)
+            joined.append(alike[0]._replace(text=text, width=width))
     return tuple(joined)
 
 
-def _look(piece: Piece) -> tuple[str, float, str, str | None]:
-    return piece.font, piece.size, piece.colour, piece.link
+def _look(piece: Piece) -> tuple[bool, str, float, str, str | None]:
+    return piece.actual is not None, piece.font, piece.size, piece.colour, piece.link
 
 
 def _draw_line(sheet: Sheet, line: Iterable[Piece], x: float, baseline: float) -> None:
     text = sheet.beginText(x, baseline)
-    place, look = x, None
+    place, look, colour = x, None, ""
     for piece in line:
         if look != (piece.font, piece.size):
             look = piece.font, piece.size
             text.setFont(*look)
-        text.setFillColor(piece.colour)
+        if colour != piece.colour:
+            colour = piece.colour
+            text.setFillColor(ink(colour))
         _show(text, piece)
         if piece.link and piece.link in sheet.anchors:
             area = (place, baseline - piece.size * 0.3, place + piece.width, baseline + piece.size * 0.9)
@@ -231,7 +238,13 @@ def _draw_line(sheet: Sheet, line: Iterable[Piece], x: float, baseline: float) -
     sheet.drawText(text)
 
 
-def _show(text: object, piece: Piece) -> None:
+@cache
+def ink(colour: str) -> Color:
+    """ReportLab's colour for a hexadecimal one."""
+    return HexColor(colour)
+
+
+def _show(text: Any, piece: Piece) -> None:
     """Write a piece, saying beside it what it stands for where a reader would take something else from its look."""
     if piece.actual:
         _show_as(text, piece.text, piece.actual)
@@ -240,11 +253,10 @@ def _show(text: object, piece: Piece) -> None:
         if place % 2:
             _show_as(text, part, part)
         elif part:
-            text.textOut(part)  # type: ignore[attr-defined]
+            text.textOut(part)
 
 
-def _show_as(text: object, drawn: str, actual: str) -> None:
-    code = text._code  # type: ignore[attr-defined]
-    code.append(f"/Span <</ActualText <FEFF{actual.encode('utf-16-be').hex().upper()}>>> BDC")
-    text.textOut(drawn)  # type: ignore[attr-defined]
-    code.append("EMC")
+def _show_as(text: Any, drawn: str, actual: str) -> None:
+    text._code.append(f"/Span <</ActualText <FEFF{actual.encode('utf-16-be').hex().upper()}>>> BDC")
+    text.textOut(drawn)
+    text._code.append("EMC")

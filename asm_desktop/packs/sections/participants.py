@@ -8,7 +8,7 @@ from asm_desktop.packs.boxes import Columns, Picture, Rule, Stack
 from asm_desktop.packs.briefing import Briefing, Group, Participant, PostLine
 from asm_desktop.packs.parts import note, spans, subtitle
 from asm_desktop.packs.style import BODY, HAIRLINE, MUTED, NAME, SMALL, SMALL_INK, TINT, UNKNOWN, Style
-from asm_desktop.packs.text import Span, Text
+from asm_desktop.packs.text import Span, Text, ink
 from asm_desktop.packs.values import Fact
 
 title = "Participants"
@@ -25,7 +25,7 @@ class Silhouette(Block):
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         """The frame and the word."""
-        sheet.setFillColor(TINT)
+        sheet.setFillColor(ink(TINT))
         sheet.rect(x, top - PORTRAIT[1], *PORTRAIT, stroke=0, fill=1)
         Text("No portrait", SMALL).draw(sheet, x + 6, top - PORTRAIT[1] / 2 + 6, PORTRAIT[0])
 

@@ -11,6 +11,8 @@ from asm_desktop.packs.text import Span, Text
 
 title = "Run sheet"
 alone = False
+# Names of places longer than this are cut in the heading.
+HEADING = 24
 SECOND = TextStyle(9, 12.6, colour=MUTED)
 RIGHT = TextStyle(9, 12.6, align="right")
 
@@ -21,8 +23,8 @@ def flowables(briefing: Briefing, style: Style) -> list[Block]:
     if not sheet.lines:
         return []
     second = bool(sheet.second_place)
-    columns = [Column(sheet.place or "Time", 38)]
-    columns += [Column(sheet.second_place, 38)] if second else []
+    columns = [Column(_heading(sheet.place) or "Time", 38)]
+    columns += [Column(_heading(sheet.second_place), 38)] if second else []
     columns += [Column("Min", 32), Column("Item"), Column("Who", 108)]
     channel = any(line.microphone or line.language for line in sheet.lines)
     columns += [Column("Sound, language", 72)] if channel else []
@@ -33,6 +35,10 @@ def flowables(briefing: Briefing, style: Style) -> list[Block]:
         *(remark(text) for text in sheet.remarks),
         *(note(f"{line.item}: {flag}", "Check") for line in sheet.lines for flag in line.flags),
     ]
+
+
+def _heading(place: str) -> str:
+    return " ".join(place.split())[:HEADING]
 
 
 def _row(line: RunLine, second: bool, channel: bool) -> list[Block]:

@@ -1,0 +1,89 @@
+"""Whatever stands in the data, a pack comes out: sound, complete, and with nothing obeyed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from asm_desktop.packs.briefing import Briefing, Contact, Gap, GapGroup, Participant, Point, RunLine, RunSheet
+from asm_desktop.packs.cards import Agreement, Quote
+from asm_desktop.packs.pack import arrange, draw_pack
+from asm_desktop.packs.style import style_for
+from asm_desktop.packs.values import Fact, Mark, Reading, Value
+from tests.packs.examples import full
+from tests.packs.reading import is_sound, text_of, words_of
+
+HOSTILE = [
+    "<b>bold</b><font color='red'>red</font>",
+    "<para><img src='file:///etc/passwd'/></para>",
+    "</para><onDraw name='x'/>&nbsp;&#0;&bogus; <![CDATA[",
+    "(unbalanced \\( parens ) \\ and % percent",
+    "\x00\x01\x07\x1b[31m\x7f\x85",
+    "\u202eright to left override\u2066\u2069",
+    "שלום עליכם and السلام عليكم",
+    "e\u0301\u0301\u0301 \u1100\u1161 \ufeff\u200b\u200d\u00ad",
+    "\ud800 lone surrogate",
+    "👨‍👩‍👧‍👦 🇰🇷 \U0010ffff",
+    "x" * 10_000,
+    "한" * 10_000,
+    "\n" * 200,
+    "   \u00a0\u3000   ",
+    "",
+    "word " * 3_000,
+]
+TEXT = st.text(max_size=200)
+
+
+def everywhere(text: str) -> Briefing:
+    """A briefing with this text in every place where a text of the user's may stand."""
+    value = Value(text, text, (Mark(text),), (Reading(text, text),))
+    fact = Fact(text, value)
+    base = full(13)
+    return replace(
+        base,
+        title=text,
+        kind=text,
+        version=text,
+        prepared_by=text,
+        cleared_by=text,
+        when=value,
+        where=Value(None, text),
+        run_sheet=RunSheet((RunLine(text, text, text, text, text, text, text, text, text, text, (text,)),), text, text),
+        participants=(replace(base.participants[0], people=(Participant(value, (text,), text, (), value, (fact,)),)),),
+        say=(Point(value, text),),
+        agreements=(Agreement(text, text, text, text, value, value, value, dates=(fact,), remarks=(text,)),),
+        quotes=(Quote(text, text, value, text, text, text),),
+        contacts=(Contact(text, text, (text,)),),
+        gaps=(GapGroup(text, (Gap(text, text),)),),
+    )
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_a_pack_of_hostile_text_is_sound_and_stays_in_its_frame(text: str) -> None:
+    assert is_sound(draw_pack(everywhere(text)))
+    style = style_for("letter")
+    for page in arrange(everywhere(text), style).pages:
+        for block, top in page.placed:
+            assert top - block.height(style.width) >= style.bottom - 0.01
+
+
+@given(TEXT)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_no_text_breaks_a_pack(text: str) -> None:
+    pdf = draw_pack(everywhere(text), "letter")
+    assert pdf.startswith(b"%PDF-")
+    assert draw_pack(everywhere(text), "letter") == pdf
+
+
+def test_markup_is_printed_and_not_obeyed() -> None:
+    words = words_of(draw_pack(everywhere("<b>bold</b> <img src='file:///etc/passwd'/> &amp;")))
+    assert "<b>bold</b> <img src='file:///etc/passwd'/> &amp;" in words
+    assert "root:" not in words
+
+
+def test_a_word_of_ten_thousand_letters_is_printed_whole() -> None:
+    text = text_of(draw_pack(replace(full(13), say=(Point(Value("Q" * 10_000)),))))
+    assert text.count("Q") >= 10_000
