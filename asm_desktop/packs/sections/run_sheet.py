@@ -14,7 +14,6 @@ alone = False
 # Names of places longer than this are cut in the heading.
 HEADING = 24
 SECOND = TextStyle(9, 12.6, colour=MUTED)
-RIGHT = TextStyle(9, 12.6, align="right")
 
 
 def flowables(briefing: Briefing, style: Style) -> list[Block]:
@@ -48,7 +47,7 @@ def _row(line: RunLine, second: bool, channel: bool) -> list[Block]:
     extra = [Text([Span("Cue: ", bold=True), Span(line.cue)], SMALL)] if line.cue else []
     extra += [Text(line.note, SMALL)] if line.note else []
     who = Text(line.who, CELL) if line.who else Text(Span("Not assigned", colour=UNKNOWN), CELL)
-    row += [Text(line.minutes or "–", RIGHT), cell(Text(line.item, CELL_STRONG), *extra), who]
+    row += [Text(line.minutes or "–", CELL), cell(Text(line.item, CELL_STRONG), *extra), who]
     if channel:
         row.append(cell(*(Text(text, SMALL_INK) for text in (line.microphone, line.language) if text)))
     return row
