@@ -57,22 +57,30 @@ class Parser(argparse.ArgumentParser):
         super().__init__(formatter_class=Layout, allow_abbrev=False, **facts)
 
 
+Commands: TypeAlias = "argparse._SubParsersAction[Parser]"
+
+
 def parse(words: Sequence[str]) -> argparse.Namespace:
     """The options; `command` is None for the window. Exits with 2 for wrong usage, with 0 after a help text."""
-    if words[0] in COMMANDS or words[0] in ("-h", "--help", "--version"):
-        return _commands().parse_args(words)
-    _refuse_misspelt(words)
+    parser, commands = _commands()
+    if words[0] in COMMANDS:
+        options = commands.choices[words[0]].parse_intermixed_args(words[1:])
+        options.command = words[0]
+        return options
+    if words[0] in ("-h", "--help", "--version"):
+        return parser.parse_args(words)
+    _refuse_misspelt(words, parser)
     return _window().parse_args(words)
 
 
-def _refuse_misspelt(words: Sequence[str]) -> None:
+def _refuse_misspelt(words: Sequence[str], parser: Parser) -> None:
     """A misspelt command is not taken for the name of a file."""
     near = difflib.get_close_matches(words[0], COMMANDS, n=1)
     if near and not Path(words[0]).exists():
-        _commands().error(f"there is no command or file “{words[0]}”; did you mean “{near[0]}”?")
+        parser.error(f"there is no command or file “{words[0]}”; did you mean “{near[0]}”?")
 
 
-def _window() -> argparse.ArgumentParser:
+def _window() -> Parser:
     parser = Parser(prog=PROGRAM, usage=TOP, add_help=False)
     parser.set_defaults(command=None)
     parser.add_argument("file", metavar="FILE", nargs="?", type=Path)
@@ -81,7 +89,7 @@ def _window() -> argparse.ArgumentParser:
     return parser
 
 
-def _commands() -> argparse.ArgumentParser:
+def _commands() -> tuple[Parser, Commands]:
     parser = Parser(prog=PROGRAM, usage=TOP, description=ABOUT, epilog=AFTERWARDS)
     parser.add_argument("--version", action="version", version=f"ASM Desktop {asm_desktop.__version__}")
     commands = parser.add_subparsers(
@@ -91,10 +99,7 @@ def _commands() -> argparse.ArgumentParser:
     _add_reading(commands)
     _add_changing(commands)
     _add_output(commands)
-    return parser
-
-
-Commands: TypeAlias = "argparse._SubParsersAction[Parser]"
+    return parser, commands
 
 
 def _add(commands: Commands, name: str, usage: str, summary: str, more: str = "", *, file: bool = True) -> Parser:

@@ -7,7 +7,6 @@ import argparse
 from asm_desktop.cli.opening import chosen, opened
 from asm_desktop.cli.text import say
 from asm_desktop.domain.errors import UserError
-from asm_desktop.exchange.json_text import LARGEST
 from asm_desktop.services import exchange
 from asm_desktop.services.register import Register
 from asm_desktop.services.saving import read_whole
@@ -27,10 +26,10 @@ class NothingToRedo(UserError):
 
 def make_sample(options: argparse.Namespace) -> int:
     """Write the sample."""
-    from asm_desktop.services import sample
+    from asm_desktop.services.sample import make_sample as write_sample
 
     passphrase = chosen(options)
-    sample.make_sample(options.file, passphrase)
+    write_sample(options.file, passphrase)
     say(f"The sample is in {options.file}, {_kept(passphrase)}.")
     return 0
 
@@ -49,7 +48,7 @@ def _kept(passphrase: str | None) -> str:
 
 def take_in(options: argparse.Namespace) -> int:
     """Import a JSON register."""
-    data = read_whole(options.source, LARGEST)
+    data = read_whole(options.source, exchange.LARGEST)
     with opened(options, writing=True) as register:
         report = exchange.import_register(register, data, f"Import {options.source.name}")
     say(f"Taken in from {options.source}: {report.created} records, {report.rows} rows in all. “undo” takes them back.")

@@ -9,12 +9,15 @@ from typing import Any
 from asm_desktop.domain.errors import InvalidData
 from asm_desktop.domain.fields import Record, Titled
 from asm_desktop.domain.records import OWNED, TITLED, Citation
-from asm_desktop.exchange import layout, register_reading
+from asm_desktop.exchange import json_text, layout, register_reading
 from asm_desktop.exchange.files import File
 from asm_desktop.exchange.register_json import Content, Entry, serialise
 from asm_desktop.services.register import Register
 from asm_desktop.services.resolving import Resolution
 from asm_desktop.store.store import Store
+
+LARGEST = json_text.LARGEST
+"""Bytes; a larger file is not taken in, so no more of it need be read."""
 
 
 @dataclass(frozen=True, slots=True)
