@@ -147,19 +147,21 @@ def _break(pieces: Iterable[Piece | str], width: float) -> Iterator[Line]:
                 filling = word
             continue
         size = _measure(word)
-        if word and line and used + _measure(space) + size > width + 0.01:
-            yield _merged(line)
+        if word and used + _measure(space) + size > width + 0.01:
+            yield from [_merged(line)] if line else []
             line, used, space = [], 0.0, []
         while size > width + 0.01:
             head, word = _cut(word, width)
             yield _merged(head)
             size = _measure(word)
-        line, used = line + space + word, used + _measure(space) + size
-        word, space = [], []
+        if word:
+            line, used = line + space + word, used + _measure(space) + size
+            word, space = [], []
         filling = space
         if piece == "\n":
             yield _merged(line)
-            line, used, filling = [], 0.0, word
+            line, used, space = [], 0.0, []
+            filling = word
 
 
 def _measure(pieces: Iterable[Piece]) -> float:
