@@ -12,7 +12,7 @@ from pathlib import Path
 
 from asm_desktop.domain.errors import FileExists, PassphraseNeeded, UserError
 from asm_desktop.services.register import Register
-from asm_desktop.services.saving import CannotRead, read_whole
+from asm_desktop.services.saving import NotReadable, read_whole
 
 VARIABLE = "ASM_DESKTOP_PASSPHRASE"
 LONGEST_FILE = 65536
@@ -89,7 +89,7 @@ def given(options: argparse.Namespace) -> str | None:
     try:
         text = read_whole(path, LONGEST_FILE).decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise CannotRead(name=path.name, reason="it is not UTF-8 text") from None
+        raise NotReadable(name=path.name, reason="it is not UTF-8 text") from None
     return _not_empty((text.splitlines() or [""])[0])
 
 

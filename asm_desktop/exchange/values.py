@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import re
 import unicodedata
 from collections.abc import Iterable
 from contextlib import suppress
@@ -15,8 +14,6 @@ from asm_desktop.domain.fields import Field
 
 LONGEST_WORD = 1000
 WRITTEN_ONE_WAY = (time_kinds.Date, time_kinds.TimeOfDay, time_kinds.Moment)
-# Control characters that no text of a register holds; a tab or the end of a line is welcome.
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 def read(field: Field[Any], raw: Any) -> Any:
@@ -68,12 +65,8 @@ def reference(text: str) -> str:
 
 def check_characters(text: str) -> None:
     """Refuse what is no text: control characters and halves of characters. Raises InvalidValue."""
-    if found := CONTROL.search(text):
-        raise InvalidValue(reason=f"The text holds a control character (U+{ord(found[0]):04X}).")
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        raise InvalidValue(reason="The text holds half of a character (an unpaired surrogate).") from None
+    if found := kinds.NOT_TEXT.search(text):
+        raise InvalidValue(reason=f"The text holds U+{ord(found[0]):04X}, a control character or half of a character.")
 
 
 def written(field: Field[Any], value: Any) -> Any:

@@ -25,7 +25,7 @@ REASONS = {
 REGISTER_PARTS = ("", "-wal", "-shm")
 
 
-class CannotRead(UserError):
+class NotReadable(UserError):
     """The system refused to read a file."""
 
     template = "{name} could not be read: {reason}. Nothing was changed. Check the file and who may read it."
@@ -54,14 +54,14 @@ def write_whole(target: Path, content: bytes) -> None:
 
 
 def read_whole(source: Path, largest: int | None = None) -> bytes:
-    """A file's content, of one larger than `largest` just more than that many bytes. Raises FileMissing, CannotRead."""
+    """A file's content, of one above `largest` just more than that many bytes. Raises FileMissing, NotReadable."""
     try:
         with source.open("rb") as file:
             return file.read() if largest is None else file.read(largest + 1)
     except FileNotFoundError:
         raise FileMissing(name=source.name) from None
     except OSError as error:
-        raise CannotRead(name=source.name, reason=_reason(error).replace("write", "read")) from None
+        raise NotReadable(name=source.name, reason=_reason(error).replace("write", "read")) from None
 
 
 def keep_apart(target: Path, register: Path) -> None:
