@@ -29,6 +29,6 @@ def draw_pictures(
 
 if __name__ == "__main__":
     prepare()
-    from asm_desktop.cli import main
+    from asm_desktop.cli.running import main
 
     sys.exit(main(sys.argv[1:], open_window, draw_pictures))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
-from asm_desktop.cli import DrawPictures, OpenWindow, changing, opening, output, reading
+from asm_desktop.cli import changing, opening, output, reading
+from asm_desktop.cli.window import DrawPictures, OpenWindow
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "sample": changing.make_sample,

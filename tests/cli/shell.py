@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from asm_desktop import cli
+from asm_desktop.cli.running import main
 
 
 @dataclass
@@ -31,7 +31,7 @@ class Shell:
             self.asked.append((folder, file, facts))
             return 0
 
-        self.code = cli.main([str(word) for word in words], window, pictures)
+        self.code = main([str(word) for word in words], window, pictures)
         self.out, self.err = self.capsys.readouterr()
         return self.code
 

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 import asm_desktop
-from asm_desktop import cli
+from asm_desktop.cli.arguments import COMMANDS
+from asm_desktop.cli.running import main
 from asm_desktop.domain.records import TITLED
 from tests.cli.shell import Shell
 
@@ -16,15 +17,15 @@ from tests.cli.shell import Shell
 def test_the_version(shell: Shell) -> None:
     assert shell("--version") == 0
     assert shell.out == f"ASM Desktop {asm_desktop.__version__}\n"
-    project = (Path(cli.__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8")
+    project = (Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8")
     assert f'\nversion = "{asm_desktop.__version__}"\n' in project
 
 
 def test_help_names_every_command_and_noun(shell: Shell) -> None:
     assert shell("--help") == 0
-    for word in (*cli.COMMANDS, *(record.plural for record in TITLED), "ASM_DESKTOP_PASSPHRASE"):
+    for word in (*COMMANDS, *(record.plural for record in TITLED), "ASM_DESKTOP_PASSPHRASE"):
         assert word in shell.out
-    for command in cli.COMMANDS:
+    for command in COMMANDS:
         assert shell(command, "--help") == 0
         assert f"main.py {command} " in shell.out
 
@@ -128,5 +129,5 @@ def test_no_error_ends_in_a_traceback(
         raise error
 
     window: Callable[..., int] = fail
-    assert cli.main([], window, window) == code
+    assert main([], window, window) == code
     assert capsys.readouterr() == ("", said)

@@ -104,7 +104,7 @@ def test_a_reader_that_has_seen_enough_is_no_failure(tmp_path: Path) -> None:
 def test_no_command_loads_qt(tmp_path: Path) -> None:
     script = """
 import sys
-from asm_desktop.cli import main
+from asm_desktop.cli.running import main
 def never(*_, **__): raise AssertionError
 for words in (
     "sample s.asm --unencrypted", "new n.asm --unencrypted", "list s.asm people", "show s.asm A-0001 --json",

@@ -1,0 +1,67 @@
+"""From the words of the command line to an exit code: 0, 1 with one line on stderr, or 2 for wrong usage."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+
+from asm_desktop.cli.window import DrawPictures, OpenWindow
+from asm_desktop.domain.errors import UserError
+
+INTERRUPTED = 130
+
+
+def main(words: Sequence[str], open_window: OpenWindow, draw_pictures: DrawPictures) -> int:
+    """Do what the words of the command line ask for; returns the exit code."""
+    return _guarded(lambda: _main(list(words), open_window, draw_pictures))
+
+
+def _main(words: list[str], open_window: OpenWindow, draw_pictures: DrawPictures) -> int:
+    if not words or words == ["--sample"]:
+        return open_window(None, passphrase=None, sample=bool(words))
+    from asm_desktop.cli import arguments, dispatch
+
+    options = arguments.parse(words)
+    if options.command is None:
+        return dispatch.window(options, open_window)
+    if options.command == "pictures":
+        return dispatch.pictures(options, draw_pictures)
+    return dispatch.command(options)
+
+
+def _guarded(action: Callable[[], int]) -> int:
+    """Run an action; whatever goes wrong becomes an exit code and one line on stderr."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        code = action()
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return code
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else 0
+    except UserError as error:
+        return _failed(str(error))
+    except BrokenPipeError:
+        _leave_pipe()
+        return 0
+    except KeyboardInterrupt:
+        _failed("Interrupted; what was saved before is safe.")
+        return INTERRUPTED
+    except Exception as error:
+        return _failed(f"Something unexpected went wrong ({type(error).__name__}: {error}). What was saved is safe.")
+
+
+def _failed(sentence: str) -> int:
+    print(" ".join(sentence.split()), file=sys.stderr)
+    return 1
+
+
+def _leave_pipe() -> None:
+    """The reader has seen enough: let Python's own flush at the end go nowhere."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
