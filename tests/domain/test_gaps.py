@@ -99,6 +99,8 @@ def test_a_person_whose_particulars_are_known_leaves_no_gap() -> None:
     assert gaps.of_person(person, names, True, True, "KDB") == []
     (gap,) = gaps.of_person(person, names[:1], False, False, "KDB")
     assert gap.what == "강유미: Post on the day, name in another script, pronunciation, contact"
+    unnamed = [name.replace(script=None) for name in names]
+    assert gaps.of_person(person, unnamed, True, True, "KDB") == []
 
 
 def test_quotes_without_approval_or_speaker_are_listed_together() -> None:
