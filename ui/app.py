@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import gc
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
 
 SETTLED = 1000
 """Milliseconds after which the program has surely started."""
@@ -19,8 +23,8 @@ def run(path: Path | None = None, *, passphrase: str | None = None, sample: bool
     from ui.questions import Questions
 
     application = make_application()
-    QTimer.singleShot(SETTLED, _collect_again)
     desk = Desk(application, Preferences(), Questions())
+    QTimer.singleShot(SETTLED, lambda: _collect_from_now_on(desk))
     if sample:
         desk.show_file("sample")
     elif path is not None:
@@ -32,6 +36,7 @@ def run(path: Path | None = None, *, passphrase: str | None = None, sample: bool
     return code
 
 
-def _collect_again() -> None:
-    gc.freeze()
-    gc.enable()
+def _collect_from_now_on(desk: Desk) -> None:
+    from ui.collecting import Collector
+
+    Collector(desk)

@@ -73,12 +73,12 @@ class Desk(QObject):
         {"new": self._make_file, "open": self._choose_file, "sample": self._open_sample}[choice]()
 
     def show_register(self, register: Register) -> None:
-        """Show an open register in place of what is shown."""
-        earlier = self.session
+        """Show an open register in place of what is shown, whose file is closed once its window is gone."""
+        earlier, window = self.session, self.window
         self.session = Session(register)
         self._show_window()
-        if earlier is not None:
-            earlier.close()
+        if earlier is not None and window is not None:
+            window.destroyed.connect(lambda: earlier.close())
 
     def choose_mode(self, mode: str) -> None:
         """Use light, dark or the system's mode from now on."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from ui.icons import icon
 from ui.theme.palette import Role
@@ -69,8 +69,7 @@ def _search_field(find: QAction) -> QPushButton:
     button.setFixedWidth(SEARCH_WIDTH)
     button.setAccessibleName(find.text())
     button.clicked.connect(find.trigger)
-    keys = QLabel(find.shortcut().toString(find.shortcut().SequenceFormat.NativeText))
-    keys.setProperty("role", "faint")
+    keys = Words(find.shortcut().toString(find.shortcut().SequenceFormat.NativeText), "faint")
     inside = QHBoxLayout(button)
     inside.setContentsMargins(8, 0, 10, 0)
     inside.addStretch()
