@@ -1,7 +1,14 @@
 """The words of the interface in the person's language.
 
-English is written in the source. `translate` is found by ``pyside6-lupdate``; what the domain declares (labels, help,
-choices, sentences of errors) is translated under a context of its own. Data is never translated.
+English is written in the source. What the domain declares (labels, help, choices, sentences of errors) is translated
+under contexts of its own; data is never translated. A language has two sources and what is compiled from both::
+
+    pyside6-lupdate -locations none -no-obsolete ui -ts resources/translations/asm_desktop_ko.ts
+    cd resources/translations
+    pyside6-lrelease asm_desktop_ko.ts declared_ko.ts -qm asm_desktop_ko.qm
+
+``asm_desktop_ko.ts`` holds the interface and is kept by the first command; ``declared_ko.ts`` is written by hand, and
+what it lacks is shown in English.
 """
 
 from __future__ import annotations

@@ -14,8 +14,9 @@ from asm_desktop.domain.fields import Field, Record
 from asm_desktop.services.links import Heading
 from ui.questions import Questions
 from ui.session import Session
+from ui.translation import QT_TRANSLATE_NOOP
 
-UNKNOWN = "Not known"
+UNKNOWN = QT_TRANSLATE_NOOP("Forms", "Not known")
 
 
 class Editor(Protocol):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from asm_desktop.domain.records import BY_NOUN
@@ -67,5 +68,9 @@ def _empty(view: View) -> tuple[str, str]:
     plural = record_label(BY_NOUN[view.noun], plural=True).lower()
     return (
         translate("RegisterTable", "No {records} yet.").format(records=plural),
-        translate("RegisterTable", "Press N to add the first."),
+        translate("RegisterTable", "Press {keys} to add the first.").format(keys=_keys("Ctrl+N")),
     )
+
+
+def _keys(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

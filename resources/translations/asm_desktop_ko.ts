@@ -1,0 +1,935 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR">
+<context>
+    <name>About</name>
+    <message>
+        <source>About ASM Desktop</source>
+        <translation>ASM Desktop 정보</translation>
+    </message>
+    <message>
+        <source>Partnerships, stakeholders and signing ceremonies in one encrypted file, with printed briefing packs.</source>
+        <translation>협력 관계, 이해관계자, 서명식을 암호화된 파일 하나에 담고 브리핑 자료를 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>사용한 구성 요소</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>새 파일…</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>파일 열기…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>예제 열기</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation>JSON으로 내보내기…</translation>
+    </message>
+    <message>
+        <source>Import JSON…</source>
+        <translation>JSON 가져오기…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Find records and actions…</source>
+        <translation>기록과 명령 찾기…</translation>
+    </message>
+    <message>
+        <source>Filter this table</source>
+        <translation>이 표 거르기</translation>
+    </message>
+    <message>
+        <source>New record here…</source>
+        <translation>여기에 새 기록…</translation>
+    </message>
+    <message>
+        <source>New organisation…</source>
+        <translation>새 기관…</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>새 인물…</translation>
+    </message>
+    <message>
+        <source>New agreement…</source>
+        <translation>새 협약…</translation>
+    </message>
+    <message>
+        <source>New cooperation area…</source>
+        <translation>새 협력 분야…</translation>
+    </message>
+    <message>
+        <source>New milestone…</source>
+        <translation>새 주요 단계…</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>새 행사…</translation>
+    </message>
+    <message>
+        <source>New delivery…</source>
+        <translation>새 납품…</translation>
+    </message>
+    <message>
+        <source>New quote…</source>
+        <translation>새 발언…</translation>
+    </message>
+    <message>
+        <source>New commitment…</source>
+        <translation>새 약속…</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>새 출처…</translation>
+    </message>
+    <message>
+        <source>Briefing pack…</source>
+        <translation>브리핑 자료…</translation>
+    </message>
+    <message>
+        <source>History of this record…</source>
+        <translation>이 기록의 변경 내역…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>Go to stakeholders</source>
+        <translation>이해관계자로 이동</translation>
+    </message>
+    <message>
+        <source>Go to agreements</source>
+        <translation>협약으로 이동</translation>
+    </message>
+    <message>
+        <source>Go to ceremonies and meetings</source>
+        <translation>행사와 회의로 이동</translation>
+    </message>
+    <message>
+        <source>Go to deliveries</source>
+        <translation>납품으로 이동</translation>
+    </message>
+    <message>
+        <source>Go to statements</source>
+        <translation>발언과 약속으로 이동</translation>
+    </message>
+    <message>
+        <source>Go to sources</source>
+        <translation>출처로 이동</translation>
+    </message>
+    <message>
+        <source>Go to history</source>
+        <translation>변경 내역으로 이동</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>시스템 설정에 따라</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>키보드</translation>
+    </message>
+    <message>
+        <source>About ASM Desktop</source>
+        <translation>ASM Desktop 정보</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Undone: {label}</source>
+        <translation>실행 취소함: {label}</translation>
+    </message>
+    <message>
+        <source>Done again: {label}</source>
+        <translation>다시 실행함: {label}</translation>
+    </message>
+    <message>
+        <source>Archived: {title}</source>
+        <translation>보관함: {title}</translation>
+    </message>
+    <message>
+        <source>Back: {title}</source>
+        <translation>되돌림: {title}</translation>
+    </message>
+    <message>
+        <source>Deleted: {title}</source>
+        <translation>삭제함: {title}</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>JSON으로 내보내기</translation>
+    </message>
+    <message>
+        <source>The JSON file will not be encrypted: anyone who gets it can read everything in it.</source>
+        <translation>JSON 파일은 암호화되지 않습니다. 파일을 얻은 사람은 누구나 모든 내용을 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>The register is written to {name}.</source>
+        <translation>모든 기록을 {name} 파일에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Import JSON</source>
+        <translation>JSON 가져오기</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>{name} 가져오기</translation>
+    </message>
+    <message>
+        <source>{count} records were taken in from {name}.</source>
+        <translation>{name}에서 기록 {count}건을 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>Delete {title}?</source>
+        <translation>{title}: 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>It goes with all that belongs to it. Undo brings it back. To keep it for old packs, archive it instead.</source>
+        <translation>이 기록에 속한 모든 것이 함께 삭제됩니다. 실행 취소로 되돌릴 수 있습니다. 이전 자료를 위해 남겨 두려면 보관하십시오.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation>기록 {count}건</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Open a file</source>
+        <translation>파일 열기</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>open</source>
+        <translation>펼침</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>접힘</translation>
+    </message>
+</context>
+<context>
+    <name>FileState</name>
+    <message>
+        <source>Open for reading only</source>
+        <translation>읽기 전용으로 열기</translation>
+    </message>
+    <message>
+        <source>Saved: {label}</source>
+        <translation>저장됨: {label}</translation>
+    </message>
+    <message>
+        <source>All changes are saved</source>
+        <translation>모든 변경이 저장됨</translation>
+    </message>
+    <message>
+        <source>Encrypted with your passphrase</source>
+        <translation>본인의 암호로 암호화됨</translation>
+    </message>
+    <message>
+        <source>Not encrypted: anyone who gets the file can read it</source>
+        <translation>암호화되지 않음: 파일을 얻은 사람은 누구나 읽을 수 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Source of {field}</source>
+        <translation>{field}의 출처</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>출처 달기</translation>
+    </message>
+    <message>
+        <source>Kept here: {value}</source>
+        <translation>여기 기록: {value}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>변경 내역</translation>
+    </message>
+    <message>
+        <source> (undone)</source>
+        <translation> (취소됨)</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>그 밖에 {count}건</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>yyyy년 M월 d일 HH:mm</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Add: {record}</source>
+        <translation>추가: {record}</translation>
+    </message>
+    <message>
+        <source>Take away {field}</source>
+        <translation>{field} 지우기</translation>
+    </message>
+    <message>
+        <source>Open {field}</source>
+        <translation>{field} 열기</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a record yet. Pick one from the list, or clear the field.</source>
+        <translation>“{text}”은(는) 아직 기록이 아닙니다. 목록에서 고르거나 칸을 비우십시오.</translation>
+    </message>
+    <message>
+        <source>Add as a new {record}</source>
+        <translation>새 {record}(으)로 추가</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>It is added as soon as this is known: {fields}.</source>
+        <translation>다음 항목이 채워지면 추가됩니다: {fields}.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>{count}건 더 보기</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>선택 …</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>사진 선택</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>New {record}: {field}</source>
+        <translation>새 {record}: {field}</translation>
+    </message>
+    <message>
+        <source>Nothing known yet</source>
+        <translation>아직 알려진 것이 없음</translation>
+    </message>
+    <message>
+        <source>{known} of {fields} known</source>
+        <translation>{fields}개 중 {known}개 알려짐</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>더 많은 명령</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>보관됨</translation>
+    </message>
+    <message>
+        <source>Select a record to see its whole story.</source>
+        <translation>기록을 선택하면 전체 내용이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Added {made}</source>
+        <translation>추가: {made}</translation>
+    </message>
+    <message>
+        <source>changed {time}</source>
+        <translation>변경: {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}분</translation>
+    </message>
+    <message>
+        <source>{source} says “{reading}”</source>
+        <translation>{source}: “{reading}”</translation>
+    </message>
+    <message>
+        <source>Add a source of {field} (F4)</source>
+        <translation>{field}의 출처 추가 (F4)</translation>
+    </message>
+    <message>
+        <source>Sources of {field}: {status}</source>
+        <translation>{field}의 출처: {status}</translation>
+    </message>
+    <message>
+        <source>Add another source …</source>
+        <translation>출처 더하기 …</translation>
+    </message>
+    <message>
+        <source>Here it reads: “{reading}”</source>
+        <translation>이 출처의 표현: “{reading}”</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Actions, newest first</source>
+        <translation>작업(최신순)</translation>
+    </message>
+    <message>
+        <source>And {count} more changes</source>
+        <translation>그 밖에 변경 {count}건</translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation>(알 수 없음)</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>아직 변경된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation>yyyy년 M월 d일 HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>키보드</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Agreed</source>
+        <translation>약정</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>납품</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>잔여</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Nothing: {over} over</source>
+        <translation>없음: {over} 초과</translation>
+    </message>
+    <message>
+        <source>Left out, because the mass is not known exactly: {count}.</source>
+        <translation>질량을 정확히 알 수 없어 제외: {count}건.</translation>
+    </message>
+    <message>
+        <source>Delivered outside the agreed window: {count}.</source>
+        <translation>약정 기간 밖에 납품: {count}건.</translation>
+    </message>
+</context>
+<context>
+    <name>NewRecord</name>
+    <message>
+        <source>New {record}</source>
+        <translation>새 {record}</translation>
+    </message>
+    <message>
+        <source>Name, as they write it</source>
+        <translation>이름(본인 표기대로)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+</context>
+<context>
+    <name>NewRegister</name>
+    <message>
+        <source>New file</source>
+        <translation>새 파일</translation>
+    </message>
+    <message>
+        <source>One file keeps everything. It is encrypted with a passphrase that only you know.</source>
+        <translation>파일 하나에 모든 것이 담깁니다. 본인만 아는 암호로 암호화됩니다.</translation>
+    </message>
+    <message>
+        <source>Partnerships.asm</source>
+        <translation>협력관계.asm</translation>
+    </message>
+    <message>
+        <source>Do without a passphrase</source>
+        <translation>암호 없이 사용</translation>
+    </message>
+    <message>
+        <source>Create file</source>
+        <translation>파일 만들기</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>암호 다시 입력</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>암호의 강도</translation>
+    </message>
+    <message>
+        <source>Anyone who gets the file, or the laptop, can read everything in it.</source>
+        <translation>파일이나 노트북을 얻은 사람은 누구나 모든 내용을 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Four or five random words are strong and easy to keep in mind.</source>
+        <translation>무작위 단어 네다섯 개면 강하고 기억하기 쉽습니다.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>두 암호가 아직 같지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Weak: could be guessed. Add another word or two.</source>
+        <translation>약함: 추측될 수 있습니다. 단어를 한두 개 더하십시오.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it strong. If it is lost, nobody can open the file.</source>
+        <translation>보통. 단어 하나를 더하면 강해집니다. 잃어버리면 아무도 파일을 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Strong. Keep it safe: if it is lost, nobody can open the file.</source>
+        <translation>강함. 안전하게 보관하십시오. 잃어버리면 아무도 파일을 열 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>OpenRegister</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} 열기</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>읽기 전용으로 열기</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+</context>
+<context>
+    <name>PackPreview</name>
+    <message>
+        <source>Briefing pack: {event}</source>
+        <translation>브리핑 자료: {event}</translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation>자료 저장</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>{name}(으)로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>너비에 맞춤</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF 저장…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Making the pack …</source>
+        <translation>자료를 만드는 중 …</translation>
+    </message>
+    <message>
+        <source>{count} pages. The pack is kept in memory only until you save it.</source>
+        <translation>{count}쪽. 저장할 때까지 자료는 메모리에만 있습니다.</translation>
+    </message>
+    <message>
+        <source>Print a pack marked {marking}?</source>
+        <translation>{marking} 표시가 있는 자료를 인쇄하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Stay at the printer: the pages hold what only its readers may see.</source>
+        <translation>프린터 옆에서 기다리십시오. 정해진 사람만 볼 수 있는 내용입니다.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {done} of {count} pages.</source>
+        <translation>프린터로 보냄: {count}쪽 중 {done}쪽.</translation>
+    </message>
+    <message>
+        <source>The pack could not be made. Nothing was changed.</source>
+        <translation>자료를 만들 수 없습니다. 변경된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pack. Check it and try again.</source>
+        <translation>프린터가 자료를 받지 않았습니다. 프린터를 확인하고 다시 시도하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Ceremonies &amp; meetings</source>
+        <translation>행사와 회의</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>협약</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>납품</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>변경 내역</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>이해관계자</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>발언과 약속</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find records and actions</source>
+        <translation>기록과 명령 찾기</translation>
+    </message>
+    <message>
+        <source>Name, reference, place, words of a quote, or an action</source>
+        <translation>이름, 번호, 장소, 발언 문구 또는 명령</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>찾은 항목</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose   ·   Return to open   ·   Esc to close</source>
+        <translation>↑ ↓ 선택   ·   Enter 열기   ·   Esc 닫기</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation>“{text}”에 맞는 항목이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistory</name>
+    <message>
+        <source>History of {title}</source>
+        <translation>변경 내역: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterModel</name>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTable</name>
+    <message>
+        <source>Example</source>
+        <translation>예시</translation>
+    </message>
+    <message>
+        <source>Show only …</source>
+        <translation>조건으로 거르기 …</translation>
+    </message>
+    <message>
+        <source>Columns and sorting</source>
+        <translation>열과 정렬</translation>
+    </message>
+    <message>
+        <source>Filter {records}</source>
+        <translation>{records} 거르기</translation>
+    </message>
+    <message>
+        <source>{count} {records}</source>
+        <translation>{records} {count}건</translation>
+    </message>
+    <message>
+        <source>Remove the condition {words}</source>
+        <translation>조건 제거: {words}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>거르기 해제</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}”.</source>
+        <translation>“{text}”에 맞는 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No record meets these conditions.</source>
+        <translation>조건에 맞는 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Part of a name is enough, in any script. Try fewer letters, or clear the filter.</source>
+        <translation>어떤 문자로든 이름의 일부만 입력해도 됩니다. 글자를 줄이거나 거르기를 해제하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing is archived here.</source>
+        <translation>보관된 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Archived records stay in the file and in old packs.</source>
+        <translation>보관된 기록은 파일과 이전 자료에 남습니다.</translation>
+    </message>
+    <message>
+        <source>No {records} yet.</source>
+        <translation>{records}: 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Press {keys} to add the first.</source>
+        <translation>{keys}을(를) 눌러 첫 기록을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>정렬 기준</translation>
+    </message>
+    <message>
+        <source>Show archived records</source>
+        <translation>보관된 기록 표시</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>기본 열</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새로 만들기</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Everything stays in your file, on this computer.</source>
+        <translation>모든 것은 이 컴퓨터의 파일에만 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Partners, agreements and ceremonies, ready for the room.</source>
+        <translation>파트너와 협약, 행사 준비를 한곳에서.</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>예제 살펴보기</translation>
+    </message>
+    <message>
+        <source>A real agreement and an invented ceremony, in a copy that is yours to try.</source>
+        <translation>실제 협약과 가상의 서명식이 담긴 사본에서 마음껏 시험해 보십시오.</translation>
+    </message>
+    <message>
+        <source>Create a file</source>
+        <translation>파일 만들기</translation>
+    </message>
+    <message>
+        <source>A new register, locked with a passphrase of yours.</source>
+        <translation>본인의 암호로 잠기는 새 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>파일 열기</translation>
+    </message>
+    <message>
+        <source>A register you or a colleague made.</source>
+        <translation>본인이나 동료가 만든 파일입니다.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1722 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR" sourcelanguage="en">
+<context>
+    <name>fields</name>
+    <message>
+        <source>Organisation</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>식별자</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>작성</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>최근 변경</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>짧은 제목</translation>
+    </message>
+    <message>
+        <source>Invented example</source>
+        <translation>가상 예시</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>보안 등급</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>관리</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>확인일</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Type in words</source>
+        <translation>종류(설명)</translation>
+    </message>
+    <message>
+        <source>Legal suffix</source>
+        <translation>법인 형태</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>상세</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>등록번호</translation>
+    </message>
+    <message>
+        <source>Listed on</source>
+        <translation>상장</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>설립일</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>웹사이트</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>소재지</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>인물</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인물</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>호칭</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>통역 필요</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>의전</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>식이</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>이동 지원</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>약력</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>협약</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>협약</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>문서 제목</translation>
+    </message>
+    <message>
+        <source>Title in another language</source>
+        <translation>다른 언어 제목</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>구속력</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>당사자</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>목적</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>서명일</translation>
+    </message>
+    <message>
+        <source>Dates and term</source>
+        <translation>날짜와 기간</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>발효일</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>만료일</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Term in words</source>
+        <translation>기간(설명)</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>통지 기간</translation>
+    </message>
+    <message>
+        <source>Governing law</source>
+        <translation>준거법</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Prevailing language</source>
+        <translation>우선 언어</translation>
+    </message>
+    <message>
+        <source>Number of originals</source>
+        <translation>원본 부수</translation>
+    </message>
+    <message>
+        <source>Where the signed copy is</source>
+        <translation>서명본 보관처</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>책임</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Agreements owned</source>
+        <translation>담당 협약</translation>
+    </message>
+    <message>
+        <source>Backup owner</source>
+        <translation>부담당자</translation>
+    </message>
+    <message>
+        <source>Agreements backed up</source>
+        <translation>부담당 협약</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>이전 협약</translation>
+    </message>
+    <message>
+        <source>Successors</source>
+        <translation>후속 협약</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>최근 활동</translation>
+    </message>
+    <message>
+        <source>Exchange announcement</source>
+        <translation>거래소 공시</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>홍보</translation>
+    </message>
+    <message>
+        <source>Decided by and when</source>
+        <translation>결정자와 시점</translation>
+    </message>
+    <message>
+        <source>Partner asks to hold publicity</source>
+        <translation>상대측 홍보 보류 요청</translation>
+    </message>
+    <message>
+        <source>Cooperation area</source>
+        <translation>협력 분야</translation>
+    </message>
+    <message>
+        <source>Cooperation areas</source>
+        <translation>협력 분야</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>분야</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Owner on our side</source>
+        <translation>우리 측 담당자</translation>
+    </message>
+    <message>
+        <source>Cooperation areas, our side</source>
+        <translation>협력 분야(우리 측)</translation>
+    </message>
+    <message>
+        <source>Owner on their side</source>
+        <translation>상대측 담당자</translation>
+    </message>
+    <message>
+        <source>Cooperation areas, their side</source>
+        <translation>협력 분야(상대측)</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>활동</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Position in the list</source>
+        <translation>목록 순서</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>주요 단계</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>주요 단계</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>당사자</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>예정일</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>달성일</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>상세</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Formality</source>
+        <translation>격식</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>일시와 장소</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>Second time zone</source>
+        <translation>두 번째 시간대</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>주최</translation>
+    </message>
+    <message>
+        <source>Events hosted</source>
+        <translation>주최한 행사</translation>
+    </message>
+    <message>
+        <source>Our role</source>
+        <translation>우리 역할</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>Purpose in one true sentence</source>
+        <translation>한 문장 목적</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Dress</source>
+        <translation>복장</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>실무</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>교통</translation>
+    </message>
+    <message>
+        <source>Rooms, catering, technology</source>
+        <translation>회의실, 식음료, 장비</translation>
+    </message>
+    <message>
+        <source>Contact on the day</source>
+        <translation>당일 연락처</translation>
+    </message>
+    <message>
+        <source>Contact for events</source>
+        <translation>담당 행사</translation>
+    </message>
+    <message>
+        <source>Remark on the programme</source>
+        <translation>식순 비고</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>보안 표시</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>Pack version</source>
+        <translation>자료 판</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>승인자</translation>
+    </message>
+    <message>
+        <source>Cleared on</source>
+        <translation>승인일</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>납품</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>납품</translation>
+    </message>
+    <message>
+        <source>Sales line</source>
+        <translation>판매 품목</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>로트</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>납품일</translation>
+    </message>
+    <message>
+        <source>Net mass</source>
+        <translation>순중량</translation>
+    </message>
+    <message>
+        <source>Certificate of analysis</source>
+        <translation>분석 성적서</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>납품서</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>발언</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>발언</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>문구</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>발언자</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>출처 표시</translation>
+    </message>
+    <message>
+        <source>Attribution line</source>
+        <translation>출처 문구</translation>
+    </message>
+    <message>
+        <source>Remark on the attribution</source>
+        <translation>출처 비고</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>About the agreement</source>
+        <translation>관련 협약</translation>
+    </message>
+    <message>
+        <source>About the event</source>
+        <translation>관련 행사</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>승인자</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>승인일</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>보도 유예</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>약속</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>약속</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>약속 내용</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>약속한 측</translation>
+    </message>
+    <message>
+        <source>Promises made</source>
+        <translation>한 약속</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>약속받은 측</translation>
+    </message>
+    <message>
+        <source>Promises received</source>
+        <translation>받은 약속</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>표제</translation>
+    </message>
+    <message>
+        <source>Remark on the kind</source>
+        <translation>종류 비고</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>발행처</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>발행일</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>사진 설명</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Name as written</source>
+        <translation>표기 이름</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>우선</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>문자</translation>
+    </message>
+    <message>
+        <source>Courtesy</source>
+        <translation>경칭</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>이름(명)</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>성</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>발음</translation>
+    </message>
+    <message>
+        <source>Remark on the name</source>
+        <translation>이름 비고</translation>
+    </message>
+    <message>
+        <source>Contact point</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Contact points</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>주소 또는 번호</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>직책</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>직책</translation>
+    </message>
+    <message>
+        <source>Title in their language</source>
+        <translation>현지어 직함</translation>
+    </message>
+    <message>
+        <source>Language of that title</source>
+        <translation>직함의 언어</translation>
+    </message>
+    <message>
+        <source>Division or unit</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Head of the body</source>
+        <translation>기관장</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>직무대행</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>관계</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>관계</translation>
+    </message>
+    <message>
+        <source>This party</source>
+        <translation>이 당사자</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>관계</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>상대 당사자</translation>
+    </message>
+    <message>
+        <source>Relations of others</source>
+        <translation>다른 당사자와의 관계</translation>
+    </message>
+    <message>
+        <source>Share held</source>
+        <translation>지분</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>측</translation>
+    </message>
+    <message>
+        <source>Named in the text as</source>
+        <translation>본문상 명칭</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>서명자</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>서명자</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Name as signed</source>
+        <translation>서명 시 이름</translation>
+    </message>
+    <message>
+        <source>Title as signed</source>
+        <translation>서명 시 직함</translation>
+    </message>
+    <message>
+        <source>Authority to sign</source>
+        <translation>서명 권한</translation>
+    </message>
+    <message>
+        <source>Signature required</source>
+        <translation>서명 필요</translation>
+    </message>
+    <message>
+        <source>Sales lines</source>
+        <translation>판매 품목</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Product, short</source>
+        <translation>제품(약칭)</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Delivery from</source>
+        <translation>납품 시작</translation>
+    </message>
+    <message>
+        <source>Delivery to</source>
+        <translation>납품 종료</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>규격</translation>
+    </message>
+    <message>
+        <source>Purity and basis</source>
+        <translation>순도와 기준</translation>
+    </message>
+    <message>
+        <source>Incoterm</source>
+        <translation>인코텀즈</translation>
+    </message>
+    <message>
+        <source>Incoterm place</source>
+        <translation>인코텀즈 장소</translation>
+    </message>
+    <message>
+        <source>Price basis</source>
+        <translation>가격 기준</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Minimum quantity</source>
+        <translation>최소 수량</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>지급</translation>
+    </message>
+    <message>
+        <source>Intended use</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>Representing</source>
+        <translation>대표 기관</translation>
+    </message>
+    <message>
+        <source>Represented at</source>
+        <translation>대표로 참석</translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation>대리 대상</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>대리인</translation>
+    </message>
+    <message>
+        <source>Name and title in the source</source>
+        <translation>출처의 이름과 직함</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>회신</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>참석함</translation>
+    </message>
+    <message>
+        <source>Run sheet item</source>
+        <translation>진행표 항목</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>진행표</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Run sheet items</source>
+        <translation>진행표 항목</translation>
+    </message>
+    <message>
+        <source>Who, in words</source>
+        <translation>담당(설명)</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>큐</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>마이크</translation>
+    </message>
+    <message>
+        <source>Interpreted consecutively</source>
+        <translation>순차 통역</translation>
+    </message>
+    <message>
+        <source>Talking point</source>
+        <translation>말씀 요지</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>말씀 요지</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>가능성</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>청중</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>문장</translation>
+    </message>
+    <message>
+        <source>This source says</source>
+        <translation>이 출처의 표현</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>내부</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>대외비</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>기업</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>은행</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>정부</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>University or institute</source>
+        <translation>대학 또는 연구소</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>협회</translation>
+    </message>
+    <message>
+        <source>Site or plant</source>
+        <translation>사업장 또는 공장</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Memorandum of Understanding (MOU)</source>
+        <translation>양해각서(MOU)</translation>
+    </message>
+    <message>
+        <source>Sales agreement</source>
+        <translation>판매 계약</translation>
+    </message>
+    <message>
+        <source>Framework agreement</source>
+        <translation>기본 협약</translation>
+    </message>
+    <message>
+        <source>Non-disclosure agreement</source>
+        <translation>비밀유지계약</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>변경 계약</translation>
+    </message>
+    <message>
+        <source>Side letter</source>
+        <translation>부속 서한</translation>
+    </message>
+    <message>
+        <source>Letter of intent</source>
+        <translation>의향서</translation>
+    </message>
+    <message>
+        <source>Non-binding</source>
+        <translation>구속력 없음</translation>
+    </message>
+    <message>
+        <source>Mixed, by clause</source>
+        <translation>조항별로 다름</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>구상</translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation>실사</translation>
+    </message>
+    <message>
+        <source>Drafting</source>
+        <translation>문안 작성</translation>
+    </message>
+    <message>
+        <source>Agreed text</source>
+        <translation>문안 합의</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>서명됨</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <translation>발효 중</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>검토 중</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>갱신됨</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>만료됨</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>해지됨</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>대체됨</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>확정 기간</translation>
+    </message>
+    <message>
+        <source>Renews automatically</source>
+        <translation>자동 갱신</translation>
+    </message>
+    <message>
+        <source>Until ended</source>
+        <translation>종료 시까지</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>미검토</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>불필요</translation>
+    </message>
+    <message>
+        <source>Lodged</source>
+        <translation>제출됨</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>접수됨</translation>
+    </message>
+    <message>
+        <source>Research and development</source>
+        <translation>연구 개발</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>투자</translation>
+    </message>
+    <message>
+        <source>Industry cluster</source>
+        <translation>산업 클러스터</translation>
+    </message>
+    <message>
+        <source>Trade and supply</source>
+        <translation>교역과 공급</translation>
+    </message>
+    <message>
+        <source>Training and people</source>
+        <translation>교육과 인력</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>시작 전</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>First product</source>
+        <translation>첫 제품</translation>
+    </message>
+    <message>
+        <source>First sale</source>
+        <translation>첫 판매</translation>
+    </message>
+    <message>
+        <source>First delivery</source>
+        <translation>첫 납품</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>생산</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>달성</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>미달성</translation>
+    </message>
+    <message>
+        <source>Signing ceremony</source>
+        <translation>서명식</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Signature without ceremony</source>
+        <translation>행사 없는 서명</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>방문</translation>
+    </message>
+    <message>
+        <source>Delivery event</source>
+        <translation>납품 행사</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>개소식</translation>
+    </message>
+    <message>
+        <source>Dinner or reception</source>
+        <translation>만찬 또는 리셉션</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>제안됨</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>확정</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>개최됨</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>연기됨</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>PUBLIC</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>INTERNAL</source>
+        <translation>내부용</translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL</source>
+        <translation>대외비</translation>
+    </message>
+    <message>
+        <source>STRICTLY CONFIDENTIAL</source>
+        <translation>극비</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>출하됨</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>납품됨</translation>
+    </message>
+    <message>
+        <source>Explicit: the source names the speaker</source>
+        <translation>명시: 출처가 발언자를 밝힘</translation>
+    </message>
+    <message>
+        <source>Implied: read from the place in the source</source>
+        <translation>암시: 출처의 위치로 파악</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>미승인</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거절됨</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>의향</translation>
+    </message>
+    <message>
+        <source>Hope</source>
+        <translation>희망</translation>
+    </message>
+    <message>
+        <source>Forward-looking statement</source>
+        <translation>미래 전망 진술</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>미이행</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>이행됨</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>면제됨</translation>
+    </message>
+    <message>
+        <source>News item</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>보도자료</translation>
+    </message>
+    <message>
+        <source>Agreement text</source>
+        <translation>협약 본문</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation>서한 또는 전자우편</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>웹 페이지</translation>
+    </message>
+    <message>
+        <source>A person’s word</source>
+        <translation>구두 진술</translation>
+    </message>
+    <message>
+        <source>Invented for demonstration</source>
+        <translation>시연용 가상 자료</translation>
+    </message>
+    <message>
+        <source>Formal name</source>
+        <translation>정식 이름</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>약칭</translation>
+    </message>
+    <message>
+        <source>As printed on their card</source>
+        <translation>명함 표기</translation>
+    </message>
+    <message>
+        <source>Alias or other spelling</source>
+        <translation>별칭 또는 다른 표기</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>이전 이름</translation>
+    </message>
+    <message>
+        <source>Given name first</source>
+        <translation>이름 먼저</translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation>성 먼저</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>전자우편</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>휴대전화</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>우편 주소</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>웹</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>메신저</translation>
+    </message>
+    <message>
+        <source>Subsidiary of</source>
+        <translation>자회사</translation>
+    </message>
+    <message>
+        <source>Site of</source>
+        <translation>사업장</translation>
+    </message>
+    <message>
+        <source>Unit of</source>
+        <translation>소속 부서</translation>
+    </message>
+    <message>
+        <source>Customer of</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Located in</source>
+        <translation>소재</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>회원</translation>
+    </message>
+    <message>
+        <source>Partner of</source>
+        <translation>파트너</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>보고 대상</translation>
+    </message>
+    <message>
+        <source>Adviser to</source>
+        <translation>자문</translation>
+    </message>
+    <message>
+        <source>Assistant to</source>
+        <translation>비서</translation>
+    </message>
+    <message>
+        <source>Spouse of</source>
+        <translation>배우자</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>판매자</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>구매자</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>보증인</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>수혜자</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>참관인</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>증인</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>Master of ceremonies</source>
+        <translation>사회자</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>통역사</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>수행원</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>동반자</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>대리 참석자</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>언론</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>직원</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>초청됨</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>수락</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>미정</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>불참</translation>
+    </message>
+    <message>
+        <source>Key message</source>
+        <translation>핵심 메시지</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>말할 것</translation>
+    </message>
+    <message>
+        <source>Do not say</source>
+        <translation>말하지 말 것</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>배경</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>민감 사항</translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation>질의응답</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>확실</translation>
+    </message>
+    <message>
+        <source>Might</source>
+        <translation>가능</translation>
+    </message>
+    <message>
+        <source>Defensive</source>
+        <translation>방어용</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>사용 가능</translation>
+    </message>
+    <message>
+        <source>Not to be disclosed</source>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>명시</translation>
+    </message>
+    <message>
+        <source>Implied</source>
+        <translation>암시</translation>
+    </message>
+    <message>
+        <source>Known from elsewhere</source>
+        <translation>다른 경로로 파악</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>미확인</translation>
+    </message>
+    <message>
+        <source>Parent of</source>
+        <translation>모회사</translation>
+    </message>
+    <message>
+        <source>Owner or operator of</source>
+        <translation>소유 또는 운영</translation>
+    </message>
+    <message>
+        <source>Has the unit</source>
+        <translation>하위 부서</translation>
+    </message>
+    <message>
+        <source>Supplier of</source>
+        <translation>공급자</translation>
+    </message>
+    <message>
+        <source>Location of</source>
+        <translation>소재지</translation>
+    </message>
+    <message>
+        <source>Has the member</source>
+        <translation>회원 보유</translation>
+    </message>
+    <message>
+        <source>Supervises</source>
+        <translation>감독</translation>
+    </message>
+    <message>
+        <source>Advised by</source>
+        <translation>자문받음</translation>
+    </message>
+    <message>
+        <source>Assisted by</source>
+        <translation>보좌받음</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Archived records stay in the file and in old packs; tables hide them.</source>
+        <translation>보관된 기록은 파일과 이전 자료에 남지만 표에는 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The short name of this record, such as A-0001.</source>
+        <translation>A-0001과 같은 이 기록의 짧은 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Marks invented records of the sample, which never mix with real ones.</source>
+        <translation>예제의 가상 기록 표시이며 실제 기록과 섞이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>When somebody last checked these particulars.</source>
+        <translation>이 내용을 마지막으로 확인한 날입니다.</translation>
+    </message>
+    <message>
+        <source>Stock exchange and code.</source>
+        <translation>증권거래소와 종목 코드입니다.</translation>
+    </message>
+    <message>
+        <source>As printed on the document itself.</source>
+        <translation>문서에 인쇄된 그대로 적습니다.</translation>
+    </message>
+    <message>
+        <source>Up to three, one a line.</source>
+        <translation>한 줄에 하나씩 최대 세 개입니다.</translation>
+    </message>
+    <message>
+        <source>A pack is a DRAFT until it is cleared.</source>
+        <translation>승인 전까지 자료는 초안입니다.</translation>
+    </message>
+    <message>
+        <source>Leave empty to follow the item before.</source>
+        <translation>비워 두면 앞 항목에 이어집니다.</translation>
+    </message>
+    <message>
+        <source>With its qualifier: “up to 10 t” is never “10 t”.</source>
+        <translation>한정어와 함께 적습니다. “up to 10 t”는 “10 t”가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong. Nothing was changed.</source>
+        <translation>문제가 생겼습니다. 변경된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no record “{reference}” in this file. Check the reference, or look it up with a search.</source>
+        <translation>이 파일에 “{reference}” 기록이 없습니다. 번호를 확인하거나 검색해 보십시오.</translation>
+    </message>
+    <message>
+        <source>{sentences} Nothing was saved; correct it and try again.</source>
+        <translation>{sentences} 저장되지 않았습니다. 고친 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The data file was not taken in, and nothing was changed. {sentences}</source>
+        <translation>데이터 파일을 가져오지 않았으며 변경된 것은 없습니다. {sentences}</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be undone, because {title} was changed again later. Undo the later change first.</source>
+        <translation>{title}이(가) 이후에 다시 변경되어 “{label}”을(를) 취소할 수 없습니다. 나중 변경을 먼저 취소하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a passphrase. Enter it to open the file.</source>
+        <translation>{name}은(는) 암호로 잠겨 있습니다. 암호를 입력하면 열립니다.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open {name}. The file is unchanged. Check capitals and keyboard language, and try again.</source>
+        <translation>이 암호로는 {name}을(를) 열 수 없습니다. 파일은 그대로입니다. 대소문자와 자판 언어를 확인하고 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} is not an ASM Desktop register. It was left as it is. Choose a file that ASM Desktop made.</source>
+        <translation>{name}은(는) ASM Desktop 파일이 아닙니다. 파일은 그대로 두었습니다. ASM Desktop이 만든 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} is empty: it holds no register. It was left as it is. Open a backup or another copy of the file.</source>
+        <translation>{name}은(는) 비어 있습니다. 파일은 그대로 두었습니다. 백업이나 다른 사본을 여십시오.</translation>
+    </message>
+    <message>
+        <source>There is already a file called {name}. It was left as it is. Choose another name.</source>
+        <translation>{name} 파일이 이미 있습니다. 파일은 그대로 두었습니다. 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no file {name} in that place. Check the name, or look whether the disk is connected.</source>
+        <translation>그 위치에 {name} 파일이 없습니다. 이름을 확인하거나 디스크 연결을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {detail}. Nothing was written to it. Keep this copy and open your latest backup.</source>
+        <translation>{name}이(가) 손상되었습니다: {detail}. 아무것도 쓰지 않았습니다. 이 사본을 보관하고 최신 백업을 여십시오.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,131 @@
+"""From the welcome to a window and on to the next file, in the mode and language a person chose."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from asm_desktop.services.register import Register
+from tests.ui.answers import Answers
+from tests.ui.model_case import Case
+from ui.collecting import Collector
+from ui.desk import Desk
+from ui.dialogs.new_register import NewRegister
+from ui.pages.welcome import WelcomePage
+from ui.preferences import Preferences
+from ui.theme import palette
+from ui.theme.mode import Mode, use_mode
+from ui.translation import use_language
+from ui.window import MainWindow
+
+
+@pytest.fixture
+def answers() -> Answers:
+    """The person at the screen."""
+    return Answers()
+
+
+@pytest.fixture
+def desk(qapp: QApplication, answers: Answers) -> Iterator[Desk]:
+    """What is open, in English and light."""
+    collector = Collector(qapp)
+    preferences = Preferences()
+    preferences.mode, preferences.language = Mode.LIGHT, "en"
+    made = Desk(qapp, preferences, answers)
+    yield made
+    made.leave()
+    made.deleteLater()
+    use_language("en")
+    use_mode(qapp, Mode.LIGHT)
+    qapp.setStyleSheet("")
+    collector.deleteLater()
+    gc.unfreeze()
+    gc.enable()
+
+
+def window_of(desk: Desk) -> MainWindow:
+    """The window on the open register."""
+    assert isinstance(desk.window, MainWindow)
+    return desk.window
+
+
+@pytest.fixture
+def path(pattern: Case, tmp_path: Path) -> Path:
+    """A copy of the model case, closed."""
+    copy = tmp_path / "case.asm"
+    copy.write_bytes(pattern.register.path.read_bytes())
+    return copy
+
+
+def test_first_run_offers_to_make_a_file(desk: Desk, answers: Answers, tmp_path: Path) -> None:
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, NewRegister)
+        dialog.place.setText(str(tmp_path / "Mine.asm"))
+        dialog.without.setChecked(True)
+        dialog.main.click()
+
+    answers.fill = fill
+    desk.show_welcome()
+    assert isinstance(desk.window, WelcomePage)
+    desk.window.chosen.emit("new")
+    assert window_of(desk).session.register.path == tmp_path / "Mine.asm"
+
+
+def test_first_run_offers_the_sample(desk: Desk) -> None:
+    desk.show_welcome()
+    assert isinstance(desk.window, WelcomePage)
+    desk.window.chosen.emit("sample")
+    assert window_of(desk).session.register.title == "Sample"
+
+
+def test_opening_another_file_lets_go_of_the_first(
+    desk: Desk, answers: Answers, path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = tmp_path / "other.asm"
+    Register.create(other, None).close()
+    desk.open(path)
+    first = window_of(desk)
+    answers.to_open = other
+    first.qt_actions["open-file"].trigger()
+    assert window_of(desk).session.register.path == other
+    gone: list[bool] = []
+    first.destroyed.connect(lambda: gone.append(True))
+    qtbot.waitUntil(lambda: gone != [])
+    with closing(Register.open(path, None)) as again:
+        assert not again.read_only
+
+
+def test_giving_up_leaves_what_is_open(desk: Desk, answers: Answers, path: Path) -> None:
+    desk.open(path)
+    answers.to_open = None
+    window_of(desk).qt_actions["open-file"].trigger()
+    assert window_of(desk).session.register.path == path
+
+
+def test_mode_and_language_are_changed_where_one_is(desk: Desk, path: Path, pattern: Case) -> None:
+    desk.open(path)
+    window_of(desk).show_record(pattern.mou)
+    window_of(desk).qt_actions["mode-dark"].trigger()
+    assert palette.is_dark()
+    window_of(desk).qt_actions["language-ko"].trigger()
+    assert window_of(desk).top._title.text() == "협약"
+    assert window_of(desk).page().selected() == pattern.mou
+    assert window_of(desk).qt_actions["mode-dark"].isChecked()
+    assert (Preferences().mode, Preferences().language) == (Mode.DARK, "ko")
+
+
+def test_settings_hold_nothing_of_a_register(desk: Desk, path: Path, tmp_path: Path) -> None:
+    desk.open(path)
+    window_of(desk).close()
+    QSettings().sync()
+    kept = b"".join(file.read_bytes() for file in (tmp_path / "settings").rglob("*") if file.is_file())
+    assert b"geometry" in kept
+    assert b"case.asm" not in kept
+    assert b"Korea Development Bank" not in kept
