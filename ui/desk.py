@@ -17,7 +17,7 @@ from ui.preferences import Preferences
 from ui.questions import Questions
 from ui.session import Session
 from ui.theme.fonts import use_fonts
-from ui.theme.mode import Mode, use_mode
+from ui.theme.mode import Mode, dress, use_mode
 from ui.translation import error_sentence, use_language
 from ui.window import MainWindow
 
@@ -28,10 +28,9 @@ READY = "ASM_DESKTOP_READY"
 def make_application() -> QApplication:
     """Return the application with its name, fonts and style."""
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setOrganizationName("ASM Desktop")
     application.setApplicationName("ASM Desktop")
-    application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(False)
     use_fonts(application)
     application.setWindowIcon(app_icon())
@@ -164,6 +163,7 @@ class Desk(QObject):
             closed.connect(self._quit)
         if os.environ.get(READY) == "1" and isinstance(window, MainWindow):
             window.page().painted.connect(_report_ready)
+        dress(self.application)
         window.show()
 
     def _quit(self) -> None:

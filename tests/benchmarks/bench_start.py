@@ -31,7 +31,7 @@ class Rows(QAbstractTableModel):
         return 8
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):
-        return f"{index.row()}:{index.column()}" if role == Qt.ItemDataRole.DisplayRole else ""
+        return f"{index.row()}:{index.column()}" if role == Qt.ItemDataRole.DisplayRole else None
 
 
 class Table(QTableView):

@@ -196,7 +196,7 @@ def test_empty_table_says_how_to_add(session: Session, qtbot: QtBot) -> None:
     table = RegisterTable(session, View("delivery"))
     qtbot.addWidget(table)
     table.show()
-    assert {"No deliveries yet.", "Press N to add the first."} <= shown_words(table)
+    assert {"No deliveries yet.", "Press Ctrl+N to add the first."} <= shown_words(table)
 
 
 def shown_words(table: RegisterTable) -> set[str]:

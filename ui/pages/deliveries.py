@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from asm_desktop.services import ledgers
-from asm_desktop.services.ledgers import LineLedger
 from ui.record_page import RecordPage
 from ui.translation import QT_TRANSLATE_NOOP, translate
 from ui.widgets.words import Line, Words
+
+if TYPE_CHECKING:
+    from asm_desktop.services.ledgers import LineLedger
 
 
 class DeliveriesPage(RecordPage):
@@ -32,6 +35,8 @@ class DeliveriesPage(RecordPage):
         return left
 
     def _show_ledger(self) -> None:
+        from asm_desktop.services import ledgers
+
         key = self.selected()
         found = self.session.attempt(lambda: ledgers.around(self.session.register, key)) if key else None
         self.ledger.show_ledger(found)

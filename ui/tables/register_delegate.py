@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from ui.tables.register_model import EXAMPLE_ROLE, VALUE_ROLE, Index, RegisterModel
 from ui.theme.palette import Role, colour
@@ -18,11 +18,16 @@ BADGED = {("binding", "non_binding"): True, ("binding", "mixed"): True}
 
 
 class RegisterDelegate(QStyledItemDelegate):
-    """Draws the cells of a RegisterModel."""
+    """Draws the cells of a RegisterModel; what is selected it asks of the view, as the flags of styles load slowly."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
-        self._paint_background(painter, option)
+        if self._view.selectionModel().isSelected(index):
+            painter.fillRect(option.rect, colour(Role.SELECTED))
         rect = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         model = index.model()
@@ -42,10 +47,6 @@ class RegisterDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(option.font)
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         return QSize(metrics.horizontalAdvance(text) + 2 * MARGIN + 4, row_height(metrics))
-
-    def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, colour(Role.SELECTED))
 
     def _paint_text(
         self,

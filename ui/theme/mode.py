@@ -36,4 +36,11 @@ def use_mode(application: QApplication, mode: Mode) -> None:
     dark = mode is Mode.DARK or (mode is Mode.SYSTEM and hints.colorScheme() == Qt.ColorScheme.Dark)
     palette.use_mode(dark=dark)
     application.setPalette(palette.qt_palette())
-    application.setStyleSheet(style_sheet())
+    if application.styleSheet():
+        application.setStyleSheet(style_sheet())
+
+
+def dress(application: QApplication) -> None:
+    """Give the application its style sheet, best once the first window is made: making it goes faster without."""
+    if not application.styleSheet():
+        application.setStyleSheet(style_sheet())
