@@ -44,7 +44,6 @@ def desk(qapp: QApplication, answers: Answers) -> Iterator[Desk]:
     made.deleteLater()
     use_language("en")
     use_mode(qapp, Mode.LIGHT)
-    qapp.setStyleSheet("")
     collector.deleteLater()
     gc.unfreeze()
     gc.enable()
