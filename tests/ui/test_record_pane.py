@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from asm_desktop.domain.errors import CannotWrite
@@ -27,12 +27,15 @@ from asm_desktop.domain.records import (
     RunItem,
     SalesLine,
 )
-from asm_desktop.services import history, records
+from asm_desktop.services import history, links, records
 from asm_desktop.services.register import Register
 from tests.ui.model_case import SENTENCE, Case
+from ui.forms.cite_dialog import CiteDialog
 from ui.forms.field_row import FieldRow
+from ui.forms.incoming_list import IncomingList
 from ui.forms.link_editor import LinkEditor
 from ui.forms.owned_list import OwnedList
+from ui.forms.quick_add import QuickAdd
 from ui.forms.record_form import form_fields
 from ui.forms.record_pane import RecordPane
 from ui.forms.record_sheet import RecordSheet
@@ -374,6 +377,50 @@ def test_sources_that_disagree_are_both_shown(shown: Shown) -> None:
     popover.close()
 
 
+def cite(shown: Shown, name: str, **given: str) -> CiteDialog:
+    """Press F4 in a field without a source, and fill the dialog in."""
+    QTest.keyClick(shown.field(name).widget, Qt.Key.Key_F4)
+    dialog = next(each for each in shown.pane.window().findChildren(CiteDialog) if each.isVisible())
+    for field, text in given.items():
+        dialog.editors[field].restore(text)
+    return dialog
+
+
+def press(dialog: QWidget, words_on_it: str) -> None:
+    next(each for each in dialog.findChildren(QPushButton) if each.text() == words_on_it).click()
+    QApplication.processEvents()
+
+
+def test_source_of_a_value_is_given_by_hand(shown: Shown) -> None:
+    shown.read(shown.case.mou)
+    dialog = cite(shown, "stage", sentence="They have  signed.", reads="agreed")
+    dialog.editors["source"].set_value(shown.case.source)
+    press(dialog, "Cite")
+    assert shown.field("stage").remarks() == ["S-0001 says “agreed”"]
+    cited = links.citations(shown.case.register, [shown.case.mou])[shown.case.mou, "stage"]
+    assert [(each.sentence, each.status, each.reads) for each in cited] == [("They have  signed.", "stated", "agreed")]
+    assert shown.case.register.undo() == "Cite Stage of MOU: ASM, KDB"
+    assert shown.field("stage").remarks() == []
+
+
+def test_citation_without_a_source_is_not_kept(shown: Shown) -> None:
+    shown.read(shown.case.mou)
+    dialog = cite(shown, "stage", sentence="They have signed.")
+    press(dialog, "Cite")
+    assert "Source is needed." in words(dialog)
+    press(dialog, "Cancel")
+    assert (shown.case.mou, "stage") not in links.citations(shown.case.register, [shown.case.mou])
+
+
+def test_citation_is_taken_away_and_comes_back(shown: Shown) -> None:
+    shown.read(shown.case.mou)
+    mark = next(each for each in shown.field("binding").findChildren(SourceMark) if each.isVisible())
+    press(mark.show_sources(), "Remove")
+    assert not mark.isVisible()
+    shown.case.register.undo()
+    assert mark.isVisible()
+
+
 # rows that belong to the record
 
 
@@ -478,6 +525,49 @@ def test_guest_attends_and_does_not_sign(shown: Shown) -> None:
     assert cells(shown.owned(Attendance).rows()) == [["Mr Byung Chul Jung", "Attendee", "KDB"]]
 
 
+# records that point here
+
+
+def incoming(shown: Shown, heading: str) -> IncomingList:
+    """The list under a heading."""
+    return next(part for part in shown.sheet.incoming if heading in words(part))
+
+
+def test_areas_are_added_one_after_the_other_by_their_names(shown: Shown) -> None:
+    shown.read(shown.case.mou)
+    areas = incoming(shown, "Cooperation areas")
+    areas.add()
+    adder = areas.findChild(QuickAdd)
+    assert isinstance(adder, QuickAdd)
+    line = adder.line
+    for name in ("Investment activities", "Training"):
+        QTest.keyClicks(line, name)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        assert (line.text(), line.isVisible()) == ("", True)
+    assert [row[0] for row in cells(areas.rows())][-2:] == ["Investment activities", "Training"]
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert not line.isVisible()
+
+
+def test_record_without_a_name_is_not_added(shown: Shown) -> None:
+    shown.read(shown.case.mou)
+    before = shown.case.register.undo_label()
+    areas = incoming(shown, "Cooperation areas")
+    areas.add()
+    adder = areas.findChild(QuickAdd)
+    assert isinstance(adder, QuickAdd)
+    QTest.keyClick(adder.line, Qt.Key.Key_Return)
+    assert "Area is needed." in words(areas)
+    assert shown.case.register.undo_label() == before
+
+
+def test_lists_of_what_cannot_be_without_this_record_are_shown_empty(shown: Shown) -> None:
+    shown.read(shown.case.sales)
+    assert incoming(shown, "Deliveries").rows() == []
+    assert incoming(shown, "Cooperation areas").rows() == []
+    assert not any("Milestones" in words(part) for part in shown.sheet.incoming)
+
+
 # care
 
 
@@ -518,7 +608,7 @@ def test_no_window_of_its_own_opens_beside_the_pane(shown: Shown) -> None:
         sheet = shown.read(key)
         for part in sheet.owned:
             part.add()
-    assert [window for window in QApplication.topLevelWidgets() if window.isVisible()] == [shown.pane]
+    assert [window for window in QGuiApplication.topLevelWindows() if window.isVisible()] == [shown.pane.windowHandle()]
 
 
 def test_data_is_never_read_as_markup(shown: Shown) -> None:

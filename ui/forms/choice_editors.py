@@ -88,9 +88,11 @@ class PickEditor(QComboBox):
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the list with the arrow keys; letters go to an option; Escape puts the kept value back."""
+        """Open the list with the arrow keys, not with F4; letters go to an option; Escape puts the kept value back."""
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.showPopup()
+        elif event.key() == Qt.Key.Key_F4:
+            event.ignore()
         elif event.key() == Qt.Key.Key_Escape and self.is_changed():
             self.revert()
         elif self._read_only and event.text().isprintable() and event.text():

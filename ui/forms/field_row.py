@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from asm_desktop.domain.errors import UserError
@@ -23,16 +24,23 @@ LABEL_WIDTH, LINE_HEIGHT = 152, 30
 
 
 class FieldRow(QWidget):
-    """The row of one field. `ready` carries the field's name when the editor was left with another value in it."""
+    """The row of one field. `ready` carries the field's name when the editor was left with another value in it.
+
+    `cite_wanted` carries it when a source is to be given, `uncite_wanted` the key of a citation to take away.
+    """
 
     ready = Signal(str)
     source_wanted = Signal(str)
+    cite_wanted = Signal(str)
+    uncite_wanted = Signal(str)
 
     def __init__(self, field: Field[Any], surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
         self.editor = editor_for(field, surroundings, self)
         self._mark: SourceMark | None = None
+        self._cited: list[Cited] = []
+        self._may_cite = not surroundings.session.register.read_only
         self._remarks: list[QLabel] = []
         self._problem = Words("", "error", wraps=True)
         self._reading = Words("", "caption")
@@ -84,17 +92,46 @@ class FieldRow(QWidget):
 
     def show_citations(self, cited: list[Cited]) -> None:
         """Mark the field where it rests on sources, and say where they differ."""
-        if cited and self._mark is None:
-            self._mark = SourceMark(label(self.field), self)
+        self._cited = cited
+        if cited or self._mark is not None:
+            mark = self._ready_mark()
+            mark.show_citations(cited)
+            mark.setVisible(bool(cited))
+        self._show_remarks([*variances(cited), *_doubts(cited)])
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Offer to say where the value comes from."""
+        super().enterEvent(event)
+        if self._may_cite and not self._cited:
+            self._ready_mark().show_citations([])
+            self._ready_mark().show()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take the offer back."""
+        super().leaveEvent(event)
+        if self._mark is not None and not self._cited:
+            self._mark.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F4 shows the sources, or asks for one."""
+        if event.key() == Qt.Key.Key_F4 and (self._cited or self._may_cite):
+            self._ready_mark().show_citations(self._cited)
+            self._ready_mark().click()
+        else:
+            super().keyPressEvent(event)
+
+    def _ready_mark(self) -> SourceMark:
+        """The mark, made when it is first needed."""
+        if self._mark is None:
+            self._mark = SourceMark(label(self.field), read_only=not self._may_cite, parent=self)
+            self._mark.hide()
             self._mark.source_wanted.connect(self.source_wanted)
+            self._mark.uncite_wanted.connect(self.uncite_wanted)
+            self._mark.cite_wanted.connect(lambda: self.cite_wanted.emit(self.field.name))
             self._line.takeAt(1)
             self._line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
             QWidget.setTabOrder(self.widget, self._mark)
-        if self._mark is not None:
-            self._mark.setVisible(bool(cited))
-            if cited:
-                self._mark.show_citations(cited)
-        self._show_remarks([*variances(cited), *_doubts(cited)])
+        return self._mark
 
     def show_problem(self, sentence: str) -> None:
         """Say what is wrong with what is typed; nothing for no problem."""

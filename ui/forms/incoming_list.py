@@ -5,16 +5,34 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from asm_desktop.domain.fields import Record
+from asm_desktop.domain.records import pointing_at
 from asm_desktop.services.links import Incoming
 from ui.forms.cells import incoming_cells, subject_key
 from ui.forms.link_model import ICONS
+from ui.forms.naming import naming_field
+from ui.forms.quick_add import QuickAdd
 from ui.forms.story import Story
-from ui.translation import declared, translate
+from ui.icons import icon
+from ui.session import Session
+from ui.translation import declared, record_label, translate
 from ui.widgets.cell_row import INSET, CellRow, natural_widths
 from ui.widgets.words import Words
+
+
+def incoming_parts(story: Story) -> list[Incoming]:
+    """The lists to show: those with records in them, and those whose records cannot be without this one."""
+    there = {(part.record, part.field): part for part in story.incoming}
+    parts = []
+    for record, field in pointing_at(type(story.row)):
+        declared_field = record.fields[field]
+        if (record, field) in there:
+            parts.append(there[record, field])
+        elif declared_field.required and naming_field(record, field):
+            parts.append(Incoming(record, field, declared_field.inverse, [], 0))
+    return parts
 
 
 class IncomingList(QWidget):
@@ -22,32 +40,74 @@ class IncomingList(QWidget):
 
     record_wanted = Signal(str)
 
-    def __init__(self, incoming: Incoming, story: Story, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, incoming: Incoming, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.record, self.field = incoming.record, incoming.field
+        self._session, self._key = session, ""
         self._rows: list[CellRow] = []
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        heading = Words(declared(incoming.heading), "heading")
-        heading.setMinimumHeight(32)
-        heading.setIndent(INSET)
-        box.addWidget(heading)
+        self._adder: QuickAdd | None = None
+        self._more = Words("", "faint")
+        self._more.setIndent(INSET)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addLayout(self._head(incoming))
+        self._box.addWidget(self._more)
+
+    def show_part(self, incoming: Incoming, story: Story) -> None:
+        """Show these records; a line that is open for a new one stays open."""
+        if self._adder is not None and self._key != story.row.key:
+            self._adder.hide()
+        self._key = story.row.key
         cells = incoming_cells(incoming.rows, incoming.field, story.headings)
         widths = natural_widths(cells, self.font())
+        for gone in self._rows:
+            self._box.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        self._rows = []
         for row, row_cells in zip(incoming.rows, cells, strict=True):
             widget = CellRow(row_cells, widths)
             widget.set_icon(ICONS.get(_noun(row, story), "file-text"))
             widget.clicked.connect(partial(self._open, subject_key(row)))
             widget.walked.connect(partial(self._walk, len(self._rows)))
+            self._box.insertWidget(len(self._rows) + 1, widget)
             self._rows.append(widget)
-            box.addWidget(widget)
-        if incoming.count > len(incoming.rows):
-            words = translate("Forms", "and {count} more").format(count=f"{incoming.count - len(incoming.rows):,}")
-            box.addWidget(Words(words, "faint"))
+        more = incoming.count - len(incoming.rows)
+        self._more.setText(translate("Forms", "and {count} more").format(count=f"{more:,}") if more else "")
+        self._more.setVisible(more > 0)
 
     def rows(self) -> list[CellRow]:
         """The rows shown."""
         return self._rows
+
+    def add(self) -> None:
+        """Open the line for a new record."""
+        if self._adder is None:
+            self._adder = QuickAdd(self._session, self.record, self.field)
+            self._adder.closed.connect(self._adder.hide)
+            self._box.addWidget(self._adder)
+        self._adder.key = self._key
+        self._adder.show()
+        self._adder.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _head(self, incoming: Incoming) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.setContentsMargins(INSET, 0, 0, 0)
+        heading = Words(declared(incoming.heading), "heading")
+        heading.setMinimumHeight(32)
+        head.addWidget(heading)
+        if naming_field(self.record, self.field) and not self._session.register.read_only:
+            add = QToolButton()
+            add.setProperty("kind", "quiet")
+            add.setIcon(icon("plus"))
+            add.setAccessibleName(translate("Forms", "Add: {record}").format(record=record_label(self.record)))
+            add.setToolTip(add.accessibleName())
+            add.clicked.connect(self.add)
+            head.addWidget(add)
+        head.addStretch(1)
+        return head
 
     def _open(self, key: str, _: bool = False) -> None:
         self.record_wanted.emit(key)

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QListView, QTo
 from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.fields import Field
 from asm_desktop.domain.records import BY_NOUN
-from asm_desktop.services import links, records
+from asm_desktop.services import links
 from ui.forms import link_model
 from ui.forms.editor import UNKNOWN, Surroundings, is_left
 from ui.forms.link_model import LinkDelegate, LinkModel, Offer
+from ui.forms.naming import add_named
 from ui.icons import icon
 from ui.theme.palette import Role
 from ui.translation import label, translate
@@ -218,7 +219,7 @@ class LinkEditor(QWidget):
 
     def _added(self, offer: Offer) -> str:
         session = self._surroundings.session
-        added = session.attempt(lambda: records.create_party(session.register, BY_NOUN[offer.noun], offer.title))
+        added = session.attempt(lambda: add_named(session.register, BY_NOUN[offer.noun], offer.title))
         return added.key if added else ""
 
     def _left(self) -> None:

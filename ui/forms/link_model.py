@@ -10,9 +10,10 @@ from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from asm_desktop.domain.records import BY_NOUN, TITLED
-from asm_desktop.services import listing, records
+from asm_desktop.services import listing
 from asm_desktop.services.listing import View
 from asm_desktop.services.search import search
+from ui.forms.naming import can_be_named
 from ui.icons import icon
 from ui.session import Session
 from ui.theme.palette import Role, colour
@@ -51,7 +52,7 @@ def offers(session: Session, target: str, text: str) -> list[Offer]:
     hits = search(session.register, wanted, MOST_OFFERS * (1 if noun else 3), noun)
     found = [Offer(hit.key, hit.noun, hit.title, f"{hit.ref} · {hit.where}") for hit in hits if hit.noun in allowed]
     exact = any(offer.title.casefold() == wanted.casefold() for offer in found)
-    named = [noun for noun in allowed if records.is_party(BY_NOUN[noun])]
+    named = [noun for noun in allowed if can_be_named(BY_NOUN[noun])]
     new = [] if exact or session.register.read_only else [Offer("", noun, wanted, _new(noun)) for noun in named]
     return [*found[:MOST_OFFERS], *new]
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asm_desktop.domain.errors import InvalidRecord, UserError
 from asm_desktop.domain.fields import Field, Record
+from asm_desktop.services import records
 from asm_desktop.services.links import Cited
+from ui.forms.cite_dialog import CiteDialog
 from ui.forms.editor import Surroundings
 from ui.forms.field_row import FieldRow
 from ui.translation import declared, error_sentence, translate
@@ -106,6 +108,8 @@ class RecordForm(QObject):
         row = FieldRow(field, self._surroundings)
         row.ready.connect(self._save)
         row.source_wanted.connect(self.source_wanted)
+        row.cite_wanted.connect(self._cite)
+        row.uncite_wanted.connect(self._take_citation_away)
         row.editor.set_read_only(self._surroundings.session.register.read_only)
         return row
 
@@ -172,6 +176,16 @@ class RecordForm(QObject):
             self.row = self._surroundings.row = kept
             row.show_value(kept.values.get(name))
             self.saved.emit(kept)
+
+    def _cite(self, name: str) -> None:
+        if self.row is not None and self.row.key and self.commit():
+            dialog = CiteDialog(self._surroundings, self.row, name, self.rows()[name].window())
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
+    def _take_citation_away(self, key: str) -> None:
+        session = self._surroundings.session
+        session.attempt(lambda: records.delete(session.register, [records.get(session.register, key)]))
 
     def _show_problems(self, error: InvalidRecord, row: FieldRow) -> None:
         rows = self.rows()

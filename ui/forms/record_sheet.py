@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from asm_desktop.domain.fields import Record
 from asm_desktop.domain.records import owned_by
 from asm_desktop.services import records
+from asm_desktop.services.links import Incoming
 from ui.forms.editor import Surroundings
 from ui.forms.history_part import HistoryPart, local_time
-from ui.forms.incoming_list import IncomingList
+from ui.forms.incoming_list import IncomingList, incoming_parts
 from ui.forms.owned_list import OwnedList
 from ui.forms.record_form import RecordForm
 from ui.forms.record_header import RecordHeader
@@ -78,7 +79,7 @@ class RecordSheet(QWidget):
         self.form.show(story.row, story.citations)
         for part in self.owned:
             part.show_story(story)
-        if before is None or (before.incoming, before.headings) != (story.incoming, story.headings):
+        if before is None or _pointing(before) != _pointing(story):
             self._show_incoming(story)
         self.history.show_record(story.row.key, _remark(story.row))
 
@@ -93,17 +94,31 @@ class RecordSheet(QWidget):
         return all(saved)
 
     def _show_incoming(self, story: Story) -> None:
-        for gone in self.incoming:
+        """Show the lists there are; one that was there before is filled anew and keeps its open line."""
+        kept = {(part.record, part.field): part for part in self.incoming}
+        self.incoming = []
+        for incoming in incoming_parts(story):
+            part = kept.pop((incoming.record, incoming.field), None) or self._make_list(incoming)
+            self._pointing.removeWidget(part)
+            self._pointing.addWidget(part)
+            part.show_part(incoming, story)
+            self.incoming.append(part)
+        for gone in kept.values():
             self._pointing.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
-        self.incoming = [IncomingList(part, story) for part in story.incoming]
-        for part in self.incoming:
-            part.record_wanted.connect(self.record_wanted)
-            self._pointing.addWidget(part)
+
+    def _make_list(self, incoming: Incoming) -> IncomingList:
+        part = IncomingList(self._surroundings.session, incoming)
+        part.record_wanted.connect(self.record_wanted)
+        return part
 
     def _keep(self, row: Record, changes: Mapping[str, Any]) -> Record:
         return records.update(self._surroundings.session.register, row, changes)
+
+
+def _pointing(story: Story) -> tuple[object, ...]:
+    return story.row.key, story.incoming, story.headings
 
 
 def _remark(row: Record) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -38,30 +38,41 @@ def variances(cited: list[Cited]) -> list[str]:
 
 
 class SourceMark(QAbstractButton):
-    """A small button that shows the sources of one field; `source_wanted` carries the key of one to open."""
+    """A small button that shows the sources of one field, or offers to say one where there is none.
+
+    `source_wanted` carries the key of a source to open, `uncite_wanted` that of a citation to take away.
+    """
 
     source_wanted = Signal(str)
+    cite_wanted = Signal()
+    uncite_wanted = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, read_only: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = name
+        self._name, self._read_only = name, read_only
         self._cited: list[Cited] = []
         self._picture, self._tone = "quote", Role.TEXT_SOFT
         self.setFixedSize(24, 30)
+        keeps_its_place = self.sizePolicy()
+        keeps_its_place.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(keeps_its_place)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.clicked.connect(self.show_sources)
+        self.clicked.connect(self._clicked)
 
     def show_citations(self, cited: list[Cited]) -> None:
-        """Mark a field that rests on these sources."""
+        """Mark a field that rests on these sources; without any, offer to say one."""
         self._cited = cited
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if cited else Qt.FocusPolicy.NoFocus)
+        if not cited:
+            self._picture, self._tone = "plus", Role.TEXT_FAINT
+            self._say(translate("Forms", "Add a source of {field} (F4)").format(field=self._name))
+            return
         status = certainty(cited)
         differs = bool(variances(cited))
         self._picture = "git-merge" if differs else PICTURES[status]
         self._tone = Role.WARNING if differs else TONES[status]
-        self.update()
-        words = translate("Forms", "Sources of {field}: {status}").format(field=self._name, status=status_words(status))
-        self.setAccessibleName(words)
-        self.setToolTip(plain_tip(words))
+        words = translate("Forms", "Sources of {field}: {status}")
+        self._say(words.format(field=self._name, status=status_words(status)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the mark, with a ground under the mouse and a ring for the keyboard."""
@@ -86,19 +97,35 @@ class SourceMark(QAbstractButton):
 
     def show_sources(self) -> SourcePopover:
         """Open the words beside the mark."""
-        popover = SourcePopover(self._cited, self)
+        popover = SourcePopover(self._cited, self, read_only=self._read_only)
         popover.source_wanted.connect(self.source_wanted)
+        popover.cite_wanted.connect(self.cite_wanted)
+        popover.uncite_wanted.connect(self.uncite_wanted)
         popover.open_under(self)
         return popover
+
+    def _clicked(self) -> None:
+        if self._cited:
+            self.show_sources()
+        else:
+            self.cite_wanted.emit()
+
+    def _say(self, words: str) -> None:
+        self.setAccessibleName(words)
+        self.setToolTip(plain_tip(words))
+        self.update()
 
 
 class SourcePopover(QFrame):
     """What each source says, in plain text; Escape and a click elsewhere close it."""
 
     source_wanted = Signal(str)
+    cite_wanted = Signal()
+    uncite_wanted = Signal(str)
 
-    def __init__(self, cited: list[Cited], parent: QWidget) -> None:
+    def __init__(self, cited: list[Cited], parent: QWidget, *, read_only: bool = True) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self._read_only = read_only
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("popover")
         self.setProperty("area", "surface")
@@ -111,6 +138,11 @@ class SourcePopover(QFrame):
             if place:
                 box.addWidget(Line())
             self._add(box, each)
+        if not read_only:
+            box.addWidget(Line())
+            another = self._link(translate("Forms", "Add another source …"))
+            another.clicked.connect(lambda: self._go(self.cite_wanted))
+            box.addWidget(another, 0, Qt.AlignmentFlag.AlignLeft)
 
     def open_under(self, widget: QWidget) -> None:
         """Show it below a widget, inside the screen."""
@@ -133,20 +165,28 @@ class SourcePopover(QFrame):
             box.addWidget(_paragraph(cited.note, "soft"))
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        source = QPushButton(f"{cited.source_ref} · {cited.headline}".replace("&", "&&"))
-        source.setProperty("kind", "link")
-        source.setAccessibleName(source.text())
-        source.clicked.connect(lambda: self._open(cited.source_key))
-        fits = self.fontMetrics().elidedText(source.text(), Qt.TextElideMode.ElideRight, WIDTH - 140)
-        source.setText(fits)
+        source = self._link(f"{cited.source_ref} · {cited.headline}")
+        source.clicked.connect(lambda: self._go(self.source_wanted, cited.source_key))
         foot.addWidget(source)
         foot.addStretch(1)
+        if not self._read_only:
+            remove = self._link(translate("Forms", "Remove"))
+            remove.clicked.connect(lambda: self._go(self.uncite_wanted, cited.key))
+            foot.addWidget(remove)
         foot.addWidget(Badge(status_words(cited.status), TONES[cited.status]))
         box.addLayout(foot)
 
-    def _open(self, key: str) -> None:
+    def _link(self, words: str) -> QPushButton:
+        button = QPushButton()
+        button.setProperty("kind", "link")
+        button.setAccessibleName(words)
+        fits = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, WIDTH - 200)
+        button.setText(fits.replace("&", "&&"))
+        return button
+
+    def _go(self, where: SignalInstance, *key: str) -> None:
         self.close()
-        self.source_wanted.emit(key)
+        where.emit(*key)
 
 
 def _paragraph(text: str, tone: Tone = "") -> Words:
