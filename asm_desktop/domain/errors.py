@@ -111,6 +111,21 @@ class NewerFile(FileError):
     )
 
 
+class OlderFile(FileError):
+    """An earlier version of the program wrote the file, and it may not be brought up to date here."""
+
+    template = (
+        "{name} was written by an older version of ASM Desktop and must be brought up to date before it can be read. "
+        "It was left as it is. Open it for writing once, or copy it to a folder of yours and open it there."
+    )
+
+
+class CannotRead(FileError):
+    """The system refused to let the program read the file."""
+
+    template = "{name} cannot be read here. It was left as it is. Ask whoever owns it, or copy it to a folder of yours."
+
+
 class DamagedFile(FileError):
     """The file can no longer be read in full."""
 

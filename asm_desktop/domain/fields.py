@@ -71,6 +71,10 @@ class Field(Generic[T]):
         """The value from its stored form. Raises InvalidValue."""
         return None if stored is None else self.kind.decode(stored)
 
+    def accept(self, value: T | None) -> T | None:
+        """A value from the program in the form it is kept in; None for an empty text. Raises InvalidValue."""
+        return None if value is None else self.kind.accept(value)
+
     def parse(self, text: str) -> T | None:
         """The value a person typed, None for nothing. Raises InvalidValue."""
         value = self.kind.parse(text)

@@ -136,7 +136,9 @@ def of_person(person: Person, names: Sequence[PartyName], posted: bool, reachabl
     """What is not known of a participant, as one entry: whether they have a post on the day, and can be reached."""
     found = [] if posted else ["Post on the day"]
     found += ["Which part of the name is the family name"] if any(name.order_note for name in names) else []
-    found += [] if len({name.script or script_of(name.full or "") for name in names}) > 1 else ["Name in another script"]
+    found += (
+        [] if len({name.script or script_of(name.full or "") for name in names}) > 1 else ["Name in another script"]
+    )
     found += [] if any(name.pronunciation for name in names) else ["Pronunciation"]
     found += missing(person, PERSON)
     found += [] if reachable else ["Contact"]

@@ -15,6 +15,10 @@ from asm_desktop.domain.quantity import Quantity
 
 T = TypeVar("T")
 Stored = str | int | None
+# Control characters and halves of a character; a tab or the end of a line is welcome.
+NOT_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+# The ends of lines as the systems and word processors write them.
+LINE_END = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
 
 class Kind(Generic[T]):
@@ -38,6 +42,13 @@ class Kind(Generic[T]):
     def decode(self, stored: Any) -> T:
         """The value from its stored form. Raises InvalidValue when it is not of this kind."""
         raise NotImplementedError
+
+    def accept(self, value: T) -> T | None:
+        """A value from the program, in the form it is kept in. Raises InvalidValue when it is not of this kind."""
+        try:
+            return self.decode(self.encode(value))
+        except (TypeError, ValueError, AttributeError):
+            raise InvalidValue(reason=f"“{value}” is no {self.name}.") from None
 
     def to_json(self, value: T) -> Any:
         """The value in the JSON register."""
@@ -65,6 +76,15 @@ class Text(Kind[str]):
         """Text from a data file, brought to the form it is kept in."""
         return self.parse(text)
 
+    def accept(self, value: str) -> str | None:
+        """The text in the form it is kept in; None if nothing is left. Raises InvalidValue for unprintable text."""
+        cleaned = self.clean(self.decode(value))
+        if cleaned is not None and NOT_TEXT.search(cleaned):
+            raise InvalidValue(
+                reason="The text holds a character that cannot be kept. Type it anew, or paste it plainly."
+            )
+        return cleaned
+
 
 class LongText(Text):
     """Several lines of text."""
@@ -73,7 +93,7 @@ class LongText(Text):
 
     def parse(self, text: str) -> str | None:
         """The text with its lines, trimmed at both ends."""
-        return unicodedata.normalize("NFC", text.replace("\r\n", "\n").strip()) or None
+        return unicodedata.normalize("NFC", LINE_END.sub("\n", text).strip()) or None
 
 
 class Verbatim(Text):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
 from asm_desktop.domain.errors import InvalidValue
-from asm_desktop.domain.fields import BOOKKEEPING, Record, Titled
-from asm_desktop.domain.records import BY_NOUN, RECORDS, owned_by
+from asm_desktop.domain.fields import BOOKKEEPING, Field
+from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services.register import Register
 from asm_desktop.store.journal import Action, RowChange
 
@@ -42,33 +42,28 @@ class Entry:
 
 
 def actions(register: Register, limit: int = 200, before: int | None = None, key: str | None = None) -> list[Entry]:
-    """The latest actions, newest first; with `key`, those that touched this record or a row of it."""
+    """The latest actions, newest first; with `key`, those that touched this record or anything that belongs to it."""
     journal = register.store.journal
-    keys = None if key is None else [key, *_owned_keys(register, key)]
-    found = journal.actions(limit, before, keys)
+    wanted = None if key is None else {key, *journal.belonging(key)}
+    found = journal.actions(limit, before, wanted)
     changes = journal.changes_of(action.seq for action in found)
-    wanted = None if keys is None else set(keys)
-    titles = _titles(register, (change for rows in changes.values() for change in rows))
+    titles = _titles(register, [change for rows in changes.values() for change in rows])
     return [_entry(action, changes[action.seq], titles, wanted) for action in found]
 
 
-def _owned_keys(register: Register, key: str) -> Iterator[str]:
-    record = register.store.locate([key]).get(key)
-    if record is not None:
-        for child in owned_by(type(record)):
-            yield from (row.key for row in register.store.rows_of(child, key))
-
-
-def _titles(register: Register, changes: Iterable[RowChange]) -> dict[str, str]:
-    """Titles of every record that the changes touch or mention in a link."""
+def _titles(register: Register, changes: list[RowChange]) -> dict[str, str]:
+    """Titles of every record that the changes touch or mention in a link, by the journal for those that are gone."""
     keys: dict[str, None] = {}
     for change in changes:
-        keys[change.key] = None
+        keys |= dict.fromkeys(filter(None, (change.key, change.owner)))
         for values in (change.before, change.after):
-            for value in (values or {}).values():
-                if isinstance(value, str) and len(value) == 36:
+            for name, value in (values or {}).items():
+                declared = BY_NOUN[change.noun].fields.get(name)
+                if declared is not None and declared.target:
                     keys[value] = None
-    return {key: row.heading for key, row in register.store.locate(keys).items()}
+    titles = {key: row.heading for key, row in register.store.locate(keys).items()}
+    gone = register.store.journal.deleted(keys.keys() - titles.keys())
+    return {key: str(row["title"]) for key, row in gone.items() if row.get("title")} | titles
 
 
 def _entry(action: Action, changes: list[RowChange], titles: dict[str, str], wanted: set[str] | None) -> Entry:
@@ -86,26 +81,17 @@ def _entry(action: Action, changes: list[RowChange], titles: dict[str, str], wan
 
 def _changed(change: RowChange, titles: dict[str, str]) -> Iterator[Changed]:
     before, after = change.before or {}, change.after or {}
-    record = _record(change.record, {**before, **after})
-    own = {**after, **before}
-    title = titles.get(change.key) or own.get("title") or titles.get(own.get(record.owner, ""), "") or record.label
+    record = BY_NOUN[change.noun]
+    title = titles.get(change.key) or titles.get(change.owner or "") or record.label
     for name, declared in record.fields.items():
         if name in BOOKKEEPING - {"archived"} or declared.derived or name == record.owner:
             continue
         if before.get(name) != after.get(name):
             old, new = (_text(declared, values.get(name), titles) for values in (before, after))
-            yield Changed(change.key, record.noun, str(title), name, declared.label, old, new)
+            yield Changed(change.key, record.noun, title, name, declared.label, old, new)
 
 
-def _record(table: str, values: dict[str, Any]) -> type[Record]:
-    """The kind of record a journal row is about; of a shared table, the one its noun or columns tell."""
-    kinds = [record for record in RECORDS if record.table == table]
-    if "noun" in values:
-        return BY_NOUN[values["noun"]]
-    return next((kind for kind in kinds if issubclass(kind, Titled) and values.keys() <= kind.fields.keys()), kinds[0])
-
-
-def _text(declared: Any, stored: Any, titles: dict[str, str]) -> str:
+def _text(declared: Field[Any], stored: Any, titles: dict[str, str]) -> str:
     if stored is None:
         return ""
     if declared.target:

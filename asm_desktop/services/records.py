@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from asm_desktop.domain.errors import AmbiguousReference, InvalidRecord, RecordNotFound, StillReferred
 from asm_desktop.domain.fields import Record, Titled
+from asm_desktop.domain.kinds import NOT_TEXT
 from asm_desktop.domain.person_name import PersonName
 from asm_desktop.domain.records import (
     BY_NOUN,
@@ -22,9 +23,12 @@ from asm_desktop.domain.records import (
 from asm_desktop.domain.scripts import script_of
 from asm_desktop.services.register import Register
 from asm_desktop.services.search import search
-from asm_desktop.store.store import Store
+from asm_desktop.services.validity import accepted, check
+from asm_desktop.store.store import Store, now
 
 R = TypeVar("R", bound=Record)
+LONGEST_NUMBER = 12
+MOST_CANDIDATES = 12
 
 
 def get(register: Register, key: str) -> Record:
@@ -40,46 +44,50 @@ def get(register: Register, key: str) -> Record:
 
 
 def find(register: Register, reference: str, noun: str | None = None) -> Titled:
-    """The record a person means: by reference (A-0001), identifier, title, or part of a title.
+    """The record a person means: by reference (A-0001), identifier, name, part of a title, or what a search finds.
 
     Raises RecordNotFound, or AmbiguousReference with the candidates.
     """
-    wanted = reference.strip()
+    wanted = NOT_TEXT.sub("", reference).strip()
+    if not wanted:
+        raise RecordNotFound(reference=reference)
     exact = register.store.locate([wanted]).get(wanted) or _by_ref(register, wanted)
     if exact is not None:
         return exact
-    kinds = [record for record in TITLED if noun in (None, record.noun, record.plural)]
-    titles = [row for record in kinds for row in register.store.titled_like(record, wanted)]
-    same = [row for row in titles if wanted.casefold() in ((row.title or "").casefold(), (row.short or "").casefold())]
-    found = same or titles
-    if not found and wanted:
-        hits = search(register, wanted, limit=10, noun=kinds[0].noun if noun else None)
-        found = list(register.store.locate(hit.key for hit in hits).values())
+    found = _called(register, wanted, [record for record in TITLED if noun in (None, record.noun, record.plural)])
     if not found:
         raise RecordNotFound(reference=reference)
     if len(found) > 1:
-        raise AmbiguousReference(reference=reference, matches=", ".join(f"{row.ref} {row.title}" for row in found[:12]))
+        matches = ", ".join(f"{row.ref} {row.heading}" for row in found[:MOST_CANDIDATES])
+        raise AmbiguousReference(reference=reference, matches=matches)
     return found[0]
 
 
 def _by_ref(register: Register, wanted: str) -> Titled | None:
     prefix, _, digits = wanted.upper().partition("-")
     for record in TITLED:
-        if record.prefix == prefix and digits.isdigit():
+        if record.prefix == prefix and digits.isdecimal() and len(digits) <= LONGEST_NUMBER:
             return register.store.by_ref(record, f"{prefix}-{int(digits):04d}")
     return None
 
 
-def check(record: type[Record], values: Mapping[str, Any]) -> None:
-    """Check a whole row. Raises InvalidRecord with every problem."""
-    problems = list(record.check(values))
-    if problems:
-        raise InvalidRecord(problems)
+def _called(register: Register, wanted: str, kinds: Sequence[type[Titled]]) -> list[Titled]:
+    """The records of these kinds with exactly this name; else with it in their title; else those a search finds."""
+    nouns = {record.noun for record in kinds}
+    keys = [key for key, noun in register.store.index.called(wanted) if noun in nouns]
+    if not keys:
+        rows = [row for record in kinds for row in register.store.titled_like(record, wanted)]
+        short = [row for row in rows if wanted.casefold() == (row.short or "").casefold()]
+        if rows:
+            return short or rows
+        keys = [hit.key for hit in search(register, wanted) if hit.noun in nouns]
+    located = register.store.locate(keys)
+    return [located[key] for key in keys if key in located]
 
 
 def create(register: Register, record: type[R], values: Mapping[str, Any], label: str | None = None) -> R:
     """Add a record or an owned row, with the declared defaults. Raises InvalidRecord."""
-    owner = register.store.locate([values[record.owner]]) if record.owner in values else {}
+    owner = register.store.locate([values[record.owner]]) if values.get(record.owner) else {}
     place = "".join(f" to {row.heading}" for row in owner.values())
     with register.action(label or f"Add {record.label.lower()}{place}") as store:
         key = add(store, record, values)
@@ -89,17 +97,14 @@ def create(register: Register, record: type[R], values: Mapping[str, Any], label
 
 
 def add(store: Store, record: type[Record], values: Mapping[str, Any]) -> str:
-    """Add a row within an action that is already open; an owned row goes to the end of its list."""
+    """Add a row within an open action; an owned row goes to the end of its list. Raises InvalidRecord."""
     defaults = {field.name: field.default for field in record.editable() if field.default is not None}
-    row = {**defaults, **values}
-    if "position" in record.order and row.get("position") is None:
-        row["position"] = 1 + max((each.values["position"] or 0 for each in _siblings(store, record, row)), default=-1)
+    row = accepted(store, record, {**defaults, **values})
     check(record, row)
+    if "position" in record.order and row.get("position") is None:
+        siblings = store.rows_of(record, row[record.owner])
+        row["position"] = 1 + max((each.values["position"] or 0 for each in siblings), default=-1)
     return store.insert(record, row)
-
-
-def _siblings(store: Store, record: type[Record], row: Mapping[str, Any]) -> list[Record]:
-    return store.rows_of(record, row[record.owner]) if record.owner and row.get(record.owner) else []
 
 
 def create_party(register: Register, record: type[R], name: str, values: Mapping[str, Any] | None = None) -> R:
@@ -134,16 +139,24 @@ def name_values(record: type[Record], name: str) -> dict[str, Any]:
 
 def update(register: Register, row: R, changes: Mapping[str, Any], label: str | None = None) -> R:
     """Change fields of a row; returns it as it is now. Does nothing if nothing differs. Raises InvalidRecord."""
-    news = {name: value for name, value in changes.items() if row.values.get(name) != value}
+    news = _news(register, row, changes)
     if not news:
         return row
-    check(type(row), {**row.values, **news})
     with register.action(label or _change_label(register, row, news)) as store:
         store.update(type(row), row.key, news)
     current = register.store.get(type(row), row.key)
     if current is None:
         raise RecordNotFound(reference=row.heading)
     return current
+
+
+def _news(register: Register, row: Record, changes: Mapping[str, Any]) -> dict[str, Any]:
+    """What a change would make different, checked field by field and as a whole row. Raises InvalidRecord."""
+    kept = accepted(register.store, type(row), changes)
+    news = {name: value for name, value in kept.items() if row.values.get(name) != value}
+    if news:
+        check(type(row), {**row.values, **news})
+    return news
 
 
 def _change_label(register: Register, row: Record, news: Mapping[str, Any]) -> str:
@@ -156,12 +169,12 @@ def update_many(
     register: Register, rows: Sequence[Record], changes: Mapping[str, Any], label: str | None = None
 ) -> None:
     """Change the same fields of several rows in one action. Raises InvalidRecord."""
-    for row in rows:
-        check(type(row), {**row.values, **changes})
+    news = [(row, _news(register, row, changes)) for row in rows]
     names = ", ".join(rows[0].fields[name].label for name in changes) if rows else ""
     with register.action(label or f"Change {names} of {len(rows)} records") as store:
-        for row in rows:
-            store.update(type(row), row.key, changes)
+        for row, different in news:
+            if different:
+                store.update(type(row), row.key, different)
 
 
 def archive(register: Register, rows: Sequence[Record], archived: bool = True) -> None:
@@ -169,7 +182,8 @@ def archive(register: Register, rows: Sequence[Record], archived: bool = True) -
     word = "Archive" if archived else "Bring back"
     with register.action(f"{word} {_named(rows)}") as store:
         for row in rows:
-            store.update(type(row), row.key, {"archived": store.now() if archived else None})
+            if (row.archived is not None) != archived:
+                store.update(type(row), row.key, {"archived": now() if archived else None})
 
 
 def delete(register: Register, rows: Sequence[Record]) -> None:
@@ -215,9 +229,11 @@ def move(register: Register, row: Record, up: int) -> None:
     if target == place:
         return
     keys.insert(target, keys.pop(place))
+    places = {each.key: each.values["position"] for each in rows}
     with register.action(f"Move {type(row).label.lower()}") as store:
         for number, key in enumerate(keys):
-            store.update(type(row), key, {"position": number})
+            if places[key] != number:
+                store.update(type(row), key, {"position": number})
 
 
 def owned(register: Register, row: Record) -> dict[type[Record], list[Record]]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from asm_desktop.domain.errors import FileExists, UndoConflict
-from asm_desktop.store import creation
+from asm_desktop.domain.errors import FileExists, FileMissing, InvalidValue, ReadOnlyFile, UndoConflict
+from asm_desktop.store import creation, soundness
 from asm_desktop.store.lock import WriterLock
-from asm_desktop.store.opening import find_key, open_checked
+from asm_desktop.store.opening import connect, find_key, may_write, open_checked
 from asm_desktop.store.store import Store
 
 
@@ -34,33 +35,34 @@ class Register:
     def create(cls, path: Path, passphrase: str | None) -> Register:
         """Make a new register, encrypted unless `passphrase` is None. Raises FileExists, ReadOnlyFile, CannotWrite."""
         path = path.absolute()
-        if path.exists():
+        if passphrase == "":
+            raise InvalidValue(reason="A passphrase is needed to encrypt the file. Nothing was made; enter one.")
+        if os.path.lexists(path):
             raise FileExists(name=path.name)
-        lock = WriterLock(path)
-        lock.acquire()
-        try:
+        if not path.parent.is_dir():
+            raise FileMissing(name=str(path.parent))
+        with _locked(path) as lock:
             key = creation.create(path, passphrase)
             return cls(Store(open_checked(path, key), path), key, lock)
-        except BaseException:
-            lock.release()
-            raise
 
     @classmethod
     def open(cls, path: Path, passphrase: str | None, read_only: bool = False) -> Register:
         """Open an existing register; an older one is migrated, after a verified backup. Raises FileError."""
-        path = path.absolute()
+        path = path.resolve() if path.is_symlink() else path.absolute()
         key = find_key(path, passphrase)
         if read_only:
             return cls(Store(open_checked(path, key, read_only=True), path, read_only=True), key, None)
-        lock = WriterLock(path)
-        lock.acquire()
-        try:
+        if not may_write(path):
+            raise ReadOnlyFile(name=path.name)
+        with _locked(path) as lock:
             database = open_checked(path, key)
-            creation.bring_up_to_date(database, path, key)
+            try:
+                creation.bring_up_to_date(database, path, key)
+                soundness.refuse_foreign_parts(database, path)
+            except BaseException:
+                database.close()
+                raise
             return cls(Store(database, path), key, lock)
-        except BaseException:
-            lock.release()
-            raise
 
     @property
     def path(self) -> Path:
@@ -84,20 +86,20 @@ class Register:
 
     def close(self) -> None:
         """Close the file and let others write to it."""
-        self.store.database.close()
-        if self.lock:
-            self.lock.release()
+        try:
+            self.store.database.close()
+        finally:
+            if self.lock:
+                self.lock.release()
 
     @contextlib.contextmanager
     def reader(self) -> Iterator[Register]:
         """The same file over a connection of its own, for reading in a worker."""
-        register = Register(
-            Store(open_checked(self.path, self._key, read_only=True), self.path, read_only=True), "", None
-        )
+        database = connect(self.path, self._key, read_only=True)
         try:
-            yield register
+            yield Register(Store(database, self.path, read_only=True), self._key, None)
         finally:
-            register.store.database.close()
+            database.close()
 
     def subscribe(self, listener: Callable[[Change], None]) -> Callable[[], None]:
         """Have `listener` called after each action, undo and redo; returns the function that ends it."""
@@ -112,7 +114,7 @@ class Register:
         self._announce(label, number)
 
     def _announce(self, label: str, number: int) -> None:
-        concerned = self.store.touched
+        concerned = self.store.concerned
         rows = frozenset(change.key for change in self.store.journal.changes(number))
         if not rows:
             return
@@ -164,3 +166,15 @@ class Register:
             record = self.store.locate([key]).get(key)
             title = record.heading if record else "one of its rows"
             raise UndoConflict(label=error.values["label"], title=title) from None
+
+
+@contextlib.contextmanager
+def _locked(path: Path) -> Iterator[WriterLock]:
+    """The right to write, given back only if the block raises."""
+    lock = WriterLock(path)
+    lock.acquire()
+    try:
+        yield lock
+    except BaseException:
+        lock.release()
+        raise

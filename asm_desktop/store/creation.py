@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 from pathlib import Path
 
 import peewee
 from playhouse.sqlcipher_ext import SqlCipherDatabase
+from sqlcipher3 import dbapi2
 
 from asm_desktop.domain.errors import CannotWrite, ReadOnlyFile
 from asm_desktop.store import migrations
+from asm_desktop.store.failures import explained
 from asm_desktop.store.journal import Journal
-from asm_desktop.store.opening import connect, derive_key
+from asm_desktop.store.opening import FOREIGN, connect, derive_key
 from asm_desktop.store.schema import APPLICATION_ID
+
+REFUSED = "the disk refused, perhaps because it is full"
 
 
 def create(path: Path, passphrase: str | None) -> str:
-    """Write a new, empty register under a temporary name and move it into place; returns its raw key."""
-    key = derive_key(passphrase, secrets.token_bytes(16)) if passphrase else ""
+    """Write a new, empty register under a temporary name and move it into place; returns its raw key.
+
+    Without a passphrase (None) it is not encrypted. Raises ReadOnlyFile, CannotWrite.
+    """
+    key = "" if passphrase is None else derive_key(passphrase, _salt())
     draft = path.with_name(f".{path.name}.new")
-    draft.unlink(missing_ok=True)
     try:
+        _discard(draft)
         database = connect(draft, key)
         try:
             with database.atomic("IMMEDIATE"):
@@ -29,16 +37,31 @@ def create(path: Path, passphrase: str | None) -> str:
             database.execute_sql("PRAGMA journal_mode = WAL")
         finally:
             database.close()
-        draft.replace(path)
-    except peewee.OperationalError as error:
+        _put_in_place(draft, path)
+    except (peewee.OperationalError, OSError) as error:
         _discard(draft)
         if "unable to open" in str(error):
             raise ReadOnlyFile(name=path.name) from None
-        raise CannotWrite(name=path.name, reason="the disk refused, perhaps because it is full") from None
-    except OSError:
-        _discard(draft)
-        raise CannotWrite(name=path.name, reason="the disk refused, perhaps because it is full") from None
+        raise CannotWrite(name=path.name, reason=REFUSED) from None
     return key
+
+
+def _salt() -> bytes:
+    """A fresh salt; it begins the file, which must not be taken for another kind of file."""
+    while (salt := secrets.token_bytes(16)).startswith(FOREIGN):
+        pass
+    return salt
+
+
+def _put_in_place(draft: Path, path: Path) -> None:
+    """Give a finished file its name, durably."""
+    draft.replace(path)
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
 
 def _discard(draft: Path) -> None:
@@ -48,18 +71,23 @@ def _discard(draft: Path) -> None:
 
 def _migrate(database: SqlCipherDatabase, version: int) -> None:
     """Run what is missing and make the journal's triggers anew; the caller holds the transaction."""
+    journal = Journal(database)
+    journal.uninstall()
     migrations.run(database, version)
-    Journal(database).install()
+    journal.install()
     database.execute_sql(f"PRAGMA user_version = {migrations.LATEST}")
 
 
 def bring_up_to_date(database: SqlCipherDatabase, path: Path, key: str) -> Path | None:
-    """Migrate an older register in one transaction; returns the verified backup made first, None if none was needed."""
+    """Migrate an older register in one transaction; returns the verified backup made first, None if none was needed.
+
+    Raises CannotWrite; whatever is raised, the register is as it was.
+    """
     (version,) = database.execute_sql("PRAGMA user_version").fetchone()
     if version == migrations.LATEST:
         return None
     backup = back_up(database, path, key, f"before-version-{migrations.LATEST}")
-    with database.atomic("IMMEDIATE"):
+    with explained(path), database.atomic("IMMEDIATE"):
         _migrate(database, version)
     return backup
 
@@ -72,17 +100,28 @@ def back_up(database: SqlCipherDatabase, path: Path, key: str, reason: str) -> P
         number += 1
         target = path.with_name(f"{path.stem}.{reason}-{number}{path.suffix}")
     draft = target.with_name(f".{target.name}.new")
-    draft.unlink(missing_ok=True)
     try:
+        _discard(draft)
         copy = connect(draft, key)
-        database.connection().backup(copy.connection())
-        verdict = copy.execute_sql("PRAGMA integrity_check(1)").fetchone()[0]
-        copy.close()
-        if verdict != "ok":
-            raise CannotWrite(name=target.name, reason="the copy did not read back soundly")
-        draft.replace(target)
-    except (peewee.DatabaseError, OSError):
-        raise CannotWrite(name=target.name, reason="the disk refused, perhaps because it is full") from None
+        try:
+            database.connection().backup(copy.connection())
+        finally:
+            copy.close()
+        _prove(draft, key)
+        _put_in_place(draft, target)
+    except (peewee.DatabaseError, dbapi2.DatabaseError, OSError):
+        raise CannotWrite(name=target.name, reason=REFUSED) from None
     finally:
         _discard(draft)
     return target
+
+
+def _prove(copy: Path, key: str) -> None:
+    """Open a finished copy anew and read all of it. Raises CannotWrite."""
+    database = connect(copy, key)
+    try:
+        (verdict,) = database.execute_sql("PRAGMA integrity_check(1)").fetchone()
+    finally:
+        database.close()
+    if verdict != "ok":
+        raise CannotWrite(name=copy.name, reason="the copy did not read back soundly")

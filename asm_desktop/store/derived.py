@@ -2,97 +2,123 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from asm_desktop.domain.fields import Record, Titled
-from asm_desktop.domain.records import BY_NOUN, RECORDS, owned_by
+from asm_desktop.domain.records import BY_NOUN, OWNED, RECORDS, Citation, owned_by
 from asm_desktop.store import tables
-from asm_desktop.store.journal import RowChange, touched
+from asm_desktop.store.journal import RowChange
 
 if TYPE_CHECKING:
     from asm_desktop.store.store import Store
 
 R = TypeVar("R", bound=Record)
-NAMED = tuple((record, field.name) for record in RECORDS for field in record.fields.values() if field.named)
+CHUNK = 500
+NAMED = tuple(
+    (record, field.name)
+    for record in RECORDS
+    for field in record.fields.values()
+    if field.named and field.name != record.owner
+)
 
 
 class Neighbourhood:
     """What a record sees of the register while its derived values are composed."""
 
-    def __init__(self, store: Store, record: Titled) -> None:
-        self.store, self.record = store, record
+    def __init__(self, rows: dict[type[Record], list[Record]], shorts: dict[str, str]) -> None:
+        self._rows, self._shorts = rows, shorts
 
     def rows(self, record: type[R]) -> list[R]:
         """The rows of this kind that belong to the record."""
-        return self.store.rows_of(record, self.record.key)
+        return cast("list[R]", self._rows.get(record, []))
 
     def short(self, key: str | None) -> str:
         """The short title of another record."""
-        other = self.store.locate([key]).get(key) if key else None
-        return (other.short or other.title or "") if other else ""
+        return self._shorts.get(key or "", "")
 
 
 def follow(store: Store, changes: Iterable[RowChange]) -> set[tuple[str, str]]:
     """Bring derived values and search up to date; returns (noun, key) of every titled record concerned."""
-    waiting = dict.fromkeys(_concerned(changes))
+    known = list(changes)
+    wave = list(dict.fromkeys(_concerned(known)))
     done: set[tuple[str, str]] = set()
-    while waiting:
-        table, key = next(iter(waiting))
-        del waiting[(table, key)]
-        if not issubclass(tables.RECORDS_BY_TABLE[table][0], Titled):
-            waiting.update(dict.fromkeys(_owner(store, table, key)))
-            continue
-        noun, renamed = _refresh(store, table, key)
-        done.add((noun, key))
-        if renamed:
-            waiting.update(dict.fromkeys(_naming(store, table, key)))
-    return done
+    while wave:
+        renamed = []
+        for table in tables.TABLES:
+            keys = [key for other, key in wave if other == table]
+            for start in range(0, len(keys), CHUNK):
+                chunk = keys[start : start + CHUNK]
+                found = _refresh(store, table, chunk)
+                done |= {(type(record).noun, record.key) for record, _ in found}
+                renamed += [record for record, news in found if news & {"title", "short"}]
+                store.index.remove(set(chunk) - {record.key for record, _ in found})
+        wave = list(dict.fromkeys(_naming(store, renamed)))
+    gone = {(change.noun, change.key) for change in known if issubclass(BY_NOUN[change.noun], Titled)}
+    return done | gone | {(type(record).noun, record.key) for record in _cited(store, known)}
 
 
-def _concerned(changes: Iterable[RowChange]) -> Iterable[tuple[str, str]]:
-    """(table, key) of each titled record that changed or whose owned rows did."""
-    for table, key, values in touched(changes):
-        for record in tables.RECORDS_BY_TABLE[table]:
-            if issubclass(record, Titled):
-                yield table, key
-            elif record.owner:
-                owner_table = BY_NOUN[record.fields[record.owner].target].table
-                if owner := values.get(record.owner):
-                    yield owner_table, owner
-                else:
-                    yield table, key
+def _concerned(changes: Iterable[RowChange]) -> Iterator[tuple[str, str]]:
+    """(table, key) of each titled record that changed, gained or lost an owned row, or has one that changed."""
+    for change in changes:
+        record = BY_NOUN[change.noun]
+        if issubclass(record, Titled):
+            yield change.record, change.key
+        elif record.owner:
+            table = BY_NOUN[record.fields[record.owner].target].table
+            owners = {(values or {}).get(record.owner) for values in (change.before, change.after)}
+            yield from ((table, owner) for owner in {change.owner, *owners} if owner)
 
 
-def _owner(store: Store, table: str, key: str) -> Iterable[tuple[str, str]]:
-    """(table, key) of the titled record that owns a row, if the row is still there."""
-    record = tables.RECORDS_BY_TABLE[table][0]
-    row = store.get(record, key)
-    if row is not None:
-        yield BY_NOUN[record.fields[record.owner].target].table, row.values[record.owner]
+def _cited(store: Store, changes: Iterable[RowChange]) -> list[Titled]:
+    """The titled records of which a citation changed, of their own fields or of their rows'."""
+    subjects = {change.owner for change in changes if change.noun == Citation.noun}
+    rows = [row for kind in OWNED for row in store.get_many(kind, filter(None, subjects))] if subjects else []
+    return list(store.locate([*filter(None, subjects), *(row.values[row.owner] for row in rows)]).values())
 
 
-def _refresh(store: Store, table: str, key: str) -> tuple[str, bool]:
-    """Compose one record's derived values anew and index it; tells its noun and whether its titles changed."""
-    kind = tables.RECORDS_BY_TABLE[table][0] if table != "party" else BY_NOUN["party"]
-    record = store.get(kind, key)
-    if record is None:
-        store.index.remove(key)
-        return kind.noun, False
-    assert isinstance(record, Titled)
-    values = record.derive(Neighbourhood(store, record))
-    news = {name: value for name, value in values.items() if record.values.get(name) != value}
-    if news:
-        store.update(type(record), key, news, stamp=False)
-        record = record.replace(**news)
-    store.index.put(record, (row for child in owned_by(type(record)) for row in store.rows_of(child, key)))
-    return type(record).noun, bool(news.keys() & {"title", "short"})
+def _refresh(store: Store, table: str, keys: list[str]) -> list[tuple[Titled, set[str]]]:
+    """Compose the derived values of records anew and index them; gives those that exist with what changed of each."""
+    kind = BY_NOUN["party"] if table == "party" else tables.RECORDS_BY_TABLE[table][0]
+    records = [record for record in store.get_many(kind, keys) if isinstance(record, Titled)]
+    owned = _owned(store, records)
+    shorts = _shorts(store, [*records, *(row for lists in owned.values() for rows in lists.values() for row in rows)])
+    found, entries = [], []
+    for record in records:
+        values = record.derive(Neighbourhood(owned[record.key], shorts))
+        news = {name: value for name, value in values.items() if record.values.get(name) != value}
+        if news:
+            store.update(type(record), record.key, news, stamp=False)
+        current = record.replace(**news)
+        found.append((current, set(news)))
+        entries.append((current, [row for rows in owned[record.key].values() for row in rows]))
+    store.index.put(entries)
+    return found
 
 
-def _naming(store: Store, table: str, key: str) -> Iterable[tuple[str, str]]:
-    """(table, key) of the records whose derived values name this one."""
+def _owned(store: Store, records: list[Titled]) -> dict[str, dict[type[Record], list[Record]]]:
+    """The rows that belong to records, by the record's identifier and by kind, each list in its order."""
+    found: dict[str, dict[type[Record], list[Record]]] = {record.key: {} for record in records}
+    for child in dict.fromkeys(child for record in records for child in owned_by(type(record))):
+        for row in store.referring(child, child.owner, list(found), order=child.order):
+            found[row.values[child.owner]].setdefault(child, []).append(row)
+    return found
+
+
+def _shorts(store: Store, rows: list[Record]) -> dict[str, str]:
+    """The short titles of the records that derived values name."""
+    named = {kind: [field for record, field in NAMED if record is kind] for kind in set(map(type, rows))}
+    keys = {row.values[field] for row in rows for field in named[type(row)]}
+    return {key: record.short or record.title or "" for key, record in store.locate(keys - {None}).items()}
+
+
+def _naming(store: Store, renamed: list[Titled]) -> Iterator[tuple[str, str]]:
+    """(table, key) of the records whose derived values name one of these."""
     for record, field in NAMED:
-        if BY_NOUN[record.fields[field].target].table == table and field != record.owner:
-            for row in store.referring(record, field, [key]):
-                owner_field = record.fields[record.owner]
-                yield BY_NOUN[owner_field.target].table, row.values[record.owner]
+        keys = [each.key for each in renamed if issubclass(type(each), BY_NOUN[record.fields[field].target])]
+        for start in range(0, len(keys), CHUNK):
+            for row in store.referring(record, field, keys[start : start + CHUNK]):
+                if record.owner:
+                    yield BY_NOUN[record.fields[record.owner].target].table, row.values[record.owner]
+                else:
+                    yield record.table, row.key

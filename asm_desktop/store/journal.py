@@ -8,27 +8,35 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+import peewee
 import uuid_utils
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 
 from asm_desktop.domain.errors import UndoConflict
-from asm_desktop.store import schema
+from asm_desktop.store import schema, tables
 
 ACTION = '"seq", "label", "actor", "at", "kind", "target", "undone"'
+CHANGE = '"seq", "action", "record", "noun", "key", "owner", "op", "before", "after"'
 
 
 @dataclass(frozen=True, slots=True)
 class RowChange:
-    """One row's change: `record` is its table, `before` and `after` hold the stored values that differ."""
+    """One row's change, derived values aside.
+
+    `record` is its table, `noun` its kind, `owner` the record it belongs to (for a citation, the row it is about). Of
+    an update, `before` and `after` hold the stored values that differ; otherwise one is the whole row, the other None.
+    """
 
     seq: int
     action: int
     record: str
+    noun: str
     key: str
+    owner: str | None
     op: str
     before: dict[str, Any] | None
     after: dict[str, Any] | None
@@ -56,10 +64,13 @@ class Journal:
     def _rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
         return list(self.database.execute_sql(sql, values).fetchall())
 
-    def install(self) -> None:
-        """Make the triggers anew from the declared tables."""
+    def uninstall(self) -> None:
+        """Take every trigger away, for the time of a migration."""
         for (name,) in self._rows("SELECT name FROM sqlite_schema WHERE type = 'trigger'"):
             self.database.execute_sql(f'DROP TRIGGER "{name}"')
+
+    def install(self) -> None:
+        """Make the triggers of the declared tables."""
         for statement in schema.triggers():
             self.database.execute_sql(statement)
 
@@ -83,34 +94,45 @@ class Journal:
 
     def changes(self, action: int, after: int = 0) -> list[RowChange]:
         """The row changes of an action, in order, later than the change numbered `after`."""
-        found = self._rows('SELECT * FROM "change" WHERE "action" = ? AND "seq" > ? ORDER BY "seq"', action, after)
-        return [_row_change(row) for row in found]
+        where = '"action" = ? AND "seq" > ? ORDER BY "seq"'
+        return [_row_change(row) for row in self._rows(f'SELECT {CHANGE} FROM "change" WHERE {where}', action, after)]
 
     def changes_of(self, actions: Iterable[int]) -> dict[int, list[RowChange]]:
         """The row changes of several actions, by action."""
         numbers = list(actions)
         marks = ", ".join("?" * len(numbers))
         found: dict[int, list[RowChange]] = {number: [] for number in numbers}
-        for row in self._rows(f'SELECT * FROM "change" WHERE "action" IN ({marks}) ORDER BY "seq"', *numbers):
+        where = f'"action" IN ({marks}) ORDER BY "seq"'
+        for row in self._rows(f'SELECT {CHANGE} FROM "change" WHERE {where}', *numbers):
             found[row[1]].append(_row_change(row))
         return found
 
-    def actions(self, limit: int, before: int | None = None, keys: list[str] | None = None) -> list[Action]:
+    def actions(self, limit: int, before: int | None = None, keys: Iterable[str] | None = None) -> list[Action]:
         """Actions, newest first; only those that touched one of `keys`, if given."""
-        where, values = ["1"], []
+        where, values = ["1"], list[Any]()
         if before is not None:
             where.append('"seq" < ?')
             values.append(before)
         if keys is not None:
-            marks = ", ".join("?" * len(keys))
-            where.append(f'"seq" IN (SELECT "action" FROM "change" WHERE "key" IN ({marks}))')
-            values += keys  # type: ignore[arg-type]
-        rows = self._rows(
-            f'SELECT {ACTION} FROM "action" WHERE {" AND ".join(where)} ORDER BY "seq" DESC LIMIT ?',
-            *values,
-            limit,
+            where.append('"seq" IN (SELECT "action" FROM "change" WHERE "key" IN (SELECT "value" FROM json_each(?)))')
+            values.append(json.dumps(list(keys)))
+        sql = f'SELECT {ACTION} FROM "action" WHERE {" AND ".join(where)} ORDER BY "seq" DESC LIMIT ?'
+        return [Action(*row) for row in self._rows(sql, *values, limit)]
+
+    def belonging(self, key: str) -> list[str]:
+        """The identifiers of all that ever belonged to a record: its rows, the citations of both, deleted ones too."""
+        found = self._rows(
+            'WITH "own" ("key") AS (SELECT ? UNION SELECT "change"."key" FROM "change" '
+            'JOIN "own" ON "change"."owner" = "own"."key") SELECT "key" FROM "own"',
+            key,
         )
-        return [Action(*row) for row in rows]
+        return [row[0] for row in found if row[0] != key]
+
+    def deleted(self, keys: Iterable[str]) -> dict[str, dict[str, Any]]:
+        """The stored values that deleted rows had last."""
+        where = """"op" = 'delete' AND "key" IN (SELECT "value" FROM json_each(?)) ORDER BY "seq\""""
+        found = self._rows(f'SELECT "key", "before" FROM "change" WHERE {where}', json.dumps(list(keys)))
+        return {key: json.loads(before) for key, before in found}
 
     def _action(self, where: str) -> Action | None:
         rows = self._rows(f'SELECT {ACTION} FROM "action" WHERE {where} LIMIT 1')
@@ -148,32 +170,35 @@ class Journal:
     def _put(self, change: RowChange, label: str, old: dict[str, Any] | None, new: dict[str, Any] | None) -> None:
         """Bring one row from its `old` stored values to its `new` ones; None is no row at all."""
         table = f'"{change.record}"'
-        if new is None:
-            done = self.database.execute_sql(f'DELETE FROM {table} WHERE "id" = ?', (change.key,))
-        elif old is None:
+        values: list[Any] = []
+        if old is None and new is not None:
             names = ", ".join(f'"{name}"' for name in new)
-            marks = ", ".join("?" * len(new))
-            done = self.database.execute_sql(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(new.values()))
+            sql = f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(new))})"
+            values += new.values()
         else:
-            sets = ", ".join(f'"{name}" = ?' for name in new)
-            tests = " AND ".join(f'"{name}" IS ?' for name in old)
-            done = self.database.execute_sql(
-                f'UPDATE {table} SET {sets} WHERE "id" = ? AND {tests}', (*new.values(), change.key, *old.values())
-            )
-        if done.rowcount != 1:
+            kept = old or {}
+            if new is None:
+                facts = tables.columns(change.record).keys() - tables.derived(change.record)
+                sql, kept = f"DELETE FROM {table}", {name: kept.get(name) for name in facts}
+            else:
+                sql = f"UPDATE {table} SET " + ", ".join(f'"{name}" = ?' for name in new)
+                values += new.values()
+            sql += ' WHERE "id" = ?' + "".join(f' AND "{name}" IS ?' for name in kept)
+            values += [change.key, *kept.values()]
+        if new is None and self._rows('SELECT 1 FROM "citation" WHERE "subject" = ?', change.key):
+            raise UndoConflict(label=label, title=change.key)
+        try:
+            done = self.database.execute_sql(sql, values).rowcount == 1
+        except peewee.IntegrityError:
+            done = False
+        if not done:
             raise UndoConflict(label=label, title=change.key)
 
 
 def _row_change(row: tuple[Any, ...]) -> RowChange:
-    seq, action, record, key, op, before, after = row
-    return RowChange(seq, action, record, key, op, _load(before), _load(after))
+    seq, action, record, noun, key, owner, op, before, after = row
+    return RowChange(seq, action, record, noun, key, owner, op, _load(before), _load(after))
 
 
 def _load(text: str | None) -> dict[str, Any] | None:
     return None if text is None else json.loads(text)
-
-
-def touched(changes: Iterable[RowChange]) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Each changed row once per change, as (table, key, the values known of it)."""
-    for change in changes:
-        yield change.record, change.key, {**(change.before or {}), **(change.after or {})}

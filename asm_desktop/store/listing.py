@@ -40,7 +40,7 @@ def _matching(store: Store, selection: Selection, table: peewee.Table) -> Any:
         return None
     if store.index.find(selection.filter, 1, selection.record.noun):
         sql, query = search.condition(selection.filter) or ("", "")
-        return peewee.SQL(f'"t1"."id" IN ({sql})', (query,))
+        return peewee.SQL(f'"t1"."id" IN (SELECT "key" FROM "search_key" WHERE "rowid" IN ({sql}))', (query,))
     return table.c.title.contains(selection.filter.strip())
 
 

@@ -5,6 +5,7 @@ The lock file names the owner's account, machine and process, and nothing of the
 
 from __future__ import annotations
 
+import contextlib
 import getpass
 import os
 import socket
@@ -14,47 +15,71 @@ from typing import IO
 
 from asm_desktop.domain.errors import FileInUse, ReadOnlyFile
 
+ATTEMPTS = 10
+
+
+def account() -> str | None:
+    """The name of the person's account on this machine, if it has one."""
+    with contextlib.suppress(OSError, KeyError, ImportError):
+        return getpass.getuser()
+    return None
+
 
 class WriterLock:
     """The right to write to a register, held until `release`."""
 
     def __init__(self, register: Path) -> None:
+        self.name = register.name
         self.path = register.with_name(f".{register.name}.lock")
         self.file: IO[bytes] | None = None
 
     def acquire(self) -> None:
         """Take the lock. Raises FileInUse with the owner's name, or ReadOnlyFile."""
-        try:
-            self.file = self.path.open("a+b")
-        except OSError:
-            raise ReadOnlyFile(name=self.path.name[1:-5]) from None
-        try:
-            _lock(self.file)
-        except OSError:
-            owner = self._owner()
-            self.file.close()
-            self.file = None
-            raise FileInUse(name=self.path.name[1:-5], owner=owner) from None
-        self.file.seek(1)
-        self.file.truncate()
-        self.file.write(f"\n{getpass.getuser()} on {socket.gethostname()}, process {os.getpid()}".encode())
-        self.file.flush()
+        for _ in range(ATTEMPTS):
+            try:
+                file = self.path.open("a+b", buffering=0)
+            except OSError:
+                raise ReadOnlyFile(name=self.name) from None
+            try:
+                _lock(file)
+            except OSError:
+                file.close()
+                break
+            if self._is_beside(file):
+                self.file = file
+                self._sign(file)
+                return
+            file.close()
+        raise FileInUse(name=self.name, owner=self._owner())
+
+    def _is_beside(self, file: IO[bytes]) -> bool:
+        """Whether the locked file is still the one beside the register, not one that its owner has just taken away."""
+        with contextlib.suppress(OSError):
+            return os.path.samestat(os.fstat(file.fileno()), self.path.stat())
+        return False
+
+    def _sign(self, file: IO[bytes]) -> None:
+        """Name the owner; a full disk is no reason not to open a register."""
+        with contextlib.suppress(OSError):
+            file.truncate(1)
+            file.write(f"\n{account() or 'somebody'} on {socket.gethostname()}, process {os.getpid()}".encode())
 
     def _owner(self) -> str:
         """Who wrote the lock file."""
-        try:
+        with contextlib.suppress(OSError):
             return self.path.read_bytes()[1:].decode("utf-8", "replace").strip() or "another program"
-        except OSError:
-            return "another program"
+        return "another program"
 
     def release(self) -> None:
         """Give the lock back and take the lock file away."""
-        if self.file is not None:
-            self.path.unlink(missing_ok=True) if sys.platform != "win32" else None
-            self.file.close()
-            self.file = None
+        if self.file is None:
+            return
+        file, self.file = self.file, None
+        with contextlib.suppress(OSError):
             if sys.platform == "win32":
-                self.path.unlink(missing_ok=True)
+                file.close()
+            self.path.unlink(missing_ok=True)
+        file.close()
 
 
 if sys.platform == "win32":

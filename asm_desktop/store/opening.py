@@ -6,29 +6,40 @@ Sources: SQLCipher's documentation for the key derivation; SAFETY.md, “Measure
 from __future__ import annotations
 
 import hashlib
+import hmac
+import os
 import sys
 import unicodedata
-from contextlib import suppress
 from pathlib import Path
 
 import peewee
 from playhouse.sqlcipher_ext import SqlCipherDatabase
+from sqlcipher3 import dbapi2
 
 from asm_desktop.domain.errors import (
+    CannotRead,
     DamagedFile,
     EmptyFile,
     FileMissing,
     NewerFile,
     NotARegister,
+    OlderFile,
     PassphraseNeeded,
     WrongPassphrase,
 )
 from asm_desktop.domain.quantity import Quantity
 from asm_desktop.store import migrations
+from asm_desktop.store.failures import explain
 from asm_desktop.store.schema import APPLICATION_ID
 
 PLAIN_HEADER = b"SQLite format 3\x00"
-FOREIGN_HEADERS = (b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x7fELF", b"MZ", b"\xd0\xcf\x11\xe0")
+# Documents, pictures, archives and programs; the salt of a new register starts with none of them.
+FOREIGN = (
+    *(b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"ID3", b"\xff\xfe"),
+    *(b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd", b"\x7fELF", b"MZ", PLAIN_HEADER),
+)
+# Times a byte may appear in a page: 16 on average in an encrypted one, above this in text and in an unencrypted page.
+FREQUENT = 80
 PAGE = 4096
 ROUNDS = 256_000
 QUICK_CHECK_BYTES = 16 * 1024 * 1024
@@ -41,38 +52,52 @@ def derive_key(passphrase: str, salt: bytes) -> str:
 
 
 def find_key(path: Path, passphrase: str | None) -> str:
-    """The raw key of an existing file; empty for an unencrypted one. Raises FileError."""
+    """The raw key of an existing file; empty for an unencrypted one. Only reads. Raises FileError."""
+    head = _first_page(path)
+    ours = head[68:72] == APPLICATION_ID.to_bytes(4, "big")
+    if head.startswith(PLAIN_HEADER) and ours:
+        return ""
+    if not may_be_encrypted(head):
+        if ours:
+            raise DamagedFile(name=path.name, detail="its beginning cannot be read")
+        raise NotARegister(name=path.name)
+    if not passphrase:
+        raise PassphraseNeeded(name=path.name)
+    key = derive_key(passphrase, head[:16])
+    if not _answers(path, key, 1):
+        if _answers(path, key, 2):
+            raise DamagedFile(name=path.name, detail="its first page cannot be read")
+        raise WrongPassphrase(name=path.name)
+    return key
+
+
+def may_be_encrypted(head: bytes) -> bool:
+    """Whether a file's first page may be an encrypted one, in which no byte is frequent."""
+    return len(head) == PAGE and not head.startswith(FOREIGN) and max(map(head.count, range(256))) < FREQUENT
+
+
+def _first_page(path: Path) -> bytes:
+    """The beginning of the file. Raises FileMissing, EmptyFile, NotARegister, CannotRead."""
+    if path.is_dir():
+        raise NotARegister(name=path.name)
     try:
         with path.open("rb") as file:
             head = file.read(PAGE)
     except (FileNotFoundError, NotADirectoryError):
         raise FileMissing(name=path.name) from None
-    except IsADirectoryError:
-        raise NotARegister(name=path.name) from None
-    except PermissionError:
-        raise NotARegister(name=path.name) from None
+    except OSError:
+        raise CannotRead(name=path.name) from None
     if not head:
         raise EmptyFile(name=path.name)
-    if head.startswith(PLAIN_HEADER):
-        return ""
-    if len(head) < PAGE or head.startswith(FOREIGN_HEADERS) or _reads_as_text(head):
-        raise NotARegister(name=path.name)
-    if passphrase is None:
-        raise PassphraseNeeded(name=path.name)
-    return derive_key(passphrase, head[:16])
-
-
-def _reads_as_text(head: bytes) -> bool:
-    """Whether the first page is text, which an encrypted page never is."""
-    with suppress(UnicodeDecodeError):
-        head[: PAGE - 4].decode("utf-8")
-        return True
-    return False
+    return head
 
 
 def connect(path: Path, key: str, *, read_only: bool = False) -> SqlCipherDatabase:
-    """An open connection with this program's settings; `key` is empty for an unencrypted file."""
-    pragmas = [
+    """An open connection with this program's settings; `key` is empty for an unencrypted file.
+
+    A register that may not be written to is read as it lies there, with nothing put beside it.
+    """
+    settings = [
         ("foreign_keys", 1),
         ("trusted_schema", 0),
         ("cell_size_check", 1),
@@ -82,19 +107,33 @@ def connect(path: Path, key: str, *, read_only: bool = False) -> SqlCipherDataba
         ("cache_size", -16384),
     ]
     if sys.platform == "darwin":
-        pragmas += [("fullfsync", 1), ("checkpoint_fullfsync", 1)]
+        settings += [("fullfsync", 1), ("checkpoint_fullfsync", 1)]
     if read_only:
-        pragmas.append(("query_only", 1))
+        settings.append(("query_only", 1))
+    immutable = read_only and not may_write(path) and not _log(path).exists()
     database = SqlCipherDatabase(
-        str(path),
+        f"{path.as_uri()}?immutable=1" if immutable else str(path),
         passphrase=f"x'{key}'" if key else "",
-        pragmas=pragmas if not key else [("cipher_log_level", "NONE"), *pragmas],
+        pragmas=[("cipher_log_level", "NONE"), *settings] if key else settings,
         timeout=5,
+        uri=immutable,
+        thread_safe=False,
+        autoconnect=False,
         check_same_thread=False,
     )
     database.register_function(_grams, "quantity_grams", 1, deterministic=True)
     database.connect()
     return database
+
+
+def may_write(path: Path) -> bool:
+    """Whether this account may write to the file and beside it."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _log(path: Path) -> Path:
+    """Where SQLite keeps what is written but not yet in the file itself."""
+    return path.with_name(f"{path.name}-wal")
 
 
 def _grams(stored: str | None) -> float | None:
@@ -110,61 +149,64 @@ def open_checked(path: Path, key: str, *, read_only: bool = False) -> SqlCipherD
     """A connection to an existing register, its identity and version checked; nothing is written. Raises FileError."""
     database = None
     try:
+        whole = _log(path).exists() or path.stat().st_size % PAGE == 0
         database = connect(path, key, read_only=read_only)
-        _identify(database, path)
-    except peewee.DatabaseError as error:
-        if database is not None:
-            database.close()
-        raise _explain(path, key, error) from None
+        _identify(database, path, read_only)
+        if not whole:
+            raise DamagedFile(name=path.name, detail="its end is missing")
+        _check_quickly(database, path)
+    except (peewee.DatabaseError, dbapi2.DatabaseError) as error:
+        _close(database)
+        raise _explain(path, str(error)) from None
     except BaseException:
-        if database is not None:
-            database.close()
+        _close(database)
         raise
     return database
 
 
-def _identify(database: SqlCipherDatabase, path: Path) -> None:
-    """Check that the open file is a register of this version or an older one, and that it can be read."""
+def _close(database: SqlCipherDatabase | None) -> None:
+    if database is not None:
+        database.close()
+
+
+def _identify(database: SqlCipherDatabase, path: Path, read_only: bool) -> None:
+    """Check that the open file is a register of this version, or of an older one that may be brought up to date."""
     (application,) = database.execute_sql("PRAGMA application_id").fetchone()
     (version,) = database.execute_sql("PRAGMA user_version").fetchone()
-    (pages,) = database.execute_sql("PRAGMA page_count").fetchone()
     if application != APPLICATION_ID:
         raise NotARegister(name=path.name)
     if version > migrations.LATEST:
         raise NewerFile(name=path.name)
-    size = path.stat().st_size
-    if size % PAGE or (size < pages * PAGE and not path.with_name(f"{path.name}-wal").exists()):
-        raise DamagedFile(name=path.name, detail="its end is missing")
+    if version < migrations.LATEST and read_only:
+        raise OlderFile(name=path.name)
+
+
+def _check_quickly(database: SqlCipherDatabase, path: Path) -> None:
+    """Check that the pages of a file of common size fit together."""
+    (pages,) = database.execute_sql("PRAGMA page_count").fetchone()
     if pages * PAGE <= QUICK_CHECK_BYTES:
         verdict = database.execute_sql("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
             raise DamagedFile(name=path.name, detail="its pages do not fit together")
 
 
-def _explain(path: Path, key: str, error: peewee.DatabaseError) -> Exception:
-    """The plain error behind what SQLite said while opening."""
-    words = str(error)
-    if "not a database" in words:
-        if not key:
-            return DamagedFile(name=path.name, detail="its beginning cannot be read")
-        if _pages_answer(path, key):
-            return DamagedFile(name=path.name, detail="its first page cannot be read")
-        return WrongPassphrase(name=path.name)
-    if "malformed" in words or "disk I/O" in words:
+def _explain(path: Path, words: str) -> Exception:
+    """The error for a person behind what SQLite said while opening."""
+    if "unable to open" in words:
+        return CannotRead(name=path.name)
+    if "disk I/O" in words:
         return DamagedFile(name=path.name, detail="part of it cannot be read")
-    return DamagedFile(name=path.name, detail=words)
+    return explain(path, words) or DamagedFile(name=path.name, detail="it cannot be made sense of")
 
 
-def _pages_answer(path: Path, key: str) -> bool:
-    """Whether the key fits the second page: then the passphrase is right and page 1 is damaged (SAFETY fact 5)."""
-    import hmac
-
+def _answers(path: Path, key: str, number: int) -> bool:
+    """Whether the key fits an encrypted page: its HMAC tells a wrong passphrase from damage (SAFETY fact 5)."""
     salt = bytes.fromhex(key[64:])
     mac_key = hashlib.pbkdf2_hmac("sha512", bytes.fromhex(key[:64]), bytes(byte ^ 0x3A for byte in salt), 2, 32)
     with path.open("rb") as file:
-        file.seek(PAGE)
+        file.seek((number - 1) * PAGE)
         page = file.read(PAGE)
     if len(page) < PAGE:
         return False
-    body, mac = page[: PAGE - 64], page[PAGE - 64 :]
-    return hmac.compare_digest(hmac.new(mac_key, body + (2).to_bytes(4, "little"), "sha512").digest(), mac)
+    body, mac = page[len(salt) if number == 1 else 0 : -64], page[-64:]
+    return hmac.compare_digest(hmac.new(mac_key, body + number.to_bytes(4, "little"), "sha512").digest(), mac)

@@ -1,11 +1,13 @@
 """The search index: one entry per record, every name in every script (DESIGN.md, “Search”).
 
 Hangul and Hanja are split into syllables so that any part of a Korean name is found as a phrase; initials (초성) have a
-column of their own. What people type is quoted token by token, so that no text is a syntax error.
+column of their own. What people type is quoted token by token, so that no text is a syntax error. Names are kept apart
+by a mark that nobody types, which also tells a whole name from a part of one.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -14,12 +16,21 @@ from typing import Any
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 
 from asm_desktop.domain.fields import Record
-from asm_desktop.domain.scripts import initials, syllables
+from asm_desktop.domain.scripts import initials, is_hangul, syllables
 
 WEIGHTS = "10.0, 5.0, 1.0, 4.0"
 LONGEST_QUERY = 200
-MATCHING = 'FROM "search_index" JOIN "search_key" k ON k."rowid" = "search_index"."rowid" WHERE "search_index" MATCH ?'
-INITIAL = re.compile(r"[ㄱ-ㅎ]+")
+NUMBERS = 'SELECT "rowid" FROM "search_index" WHERE "search_index" MATCH ?'
+MATCHING = (
+    'SELECT k."key", k."noun" FROM "search_index" JOIN "search_key" k ON k."rowid" = "search_index"."rowid"'
+    ' WHERE "search_index" MATCH ?'
+)
+# A private-use letter: a token of its own to the index, and never part of a word to `WORD`.
+EDGE = "\ue000"
+WORD = re.compile(r"\w+")
+JOINED = re.compile(r"\w+(?:[-‐'’.·]\w+)+")
+INITIALS = re.compile(r"[ㄱ-ㅎ]+")
+UNFINISHED = re.compile(r"[가-힣]+[ㄱ-ㅎ]+")
 
 
 def document(rows: Iterable[Record]) -> tuple[str, str, str, str]:
@@ -30,31 +41,45 @@ def document(rows: Iterable[Record]) -> tuple[str, str, str, str]:
             value = row.values.get(field.name)
             if field.search and value is not None:
                 rank = 0 if field.search >= 10 else 1 if field.search >= 3 else 2
-                parts[rank].append(field.format(value))
-    names = " ".join((*parts[0], *parts[1]))
-    title, others, words = (prepare(" ".join(dict.fromkeys(part))) for part in parts)
-    return title, others, words, " ".join(initials(names))
+                parts[rank].append(composed(field.format(value)))
+    title, names, words = (list(dict.fromkeys(part)) for part in parts)
+    words += dict.fromkeys(re.sub(r"\W", "", found) for name in (*title, *names) for found in JOINED.findall(name))
+    starts = [" ".join(found) for name in (*title, *names) if (found := initials(name))]
+    return _kept_apart(title), _kept_apart(names), _kept_apart(words), f" {EDGE} ".join(starts)
 
 
-def prepare(text: str) -> str:
-    """Text as it is indexed: composed, Hangul and Hanja split."""
-    return syllables(unicodedata.normalize("NFC", text))
+def composed(text: str) -> str:
+    """Text with one code for each character: full-width letters as plain ones, lone Korean initials as they are."""
+    return unicodedata.normalize(
+        "NFC", "".join(c if "ㄱ" <= c <= "ㆎ" else unicodedata.normalize("NFKC", c) for c in text)
+    )
+
+
+def _kept_apart(names: Iterable[str]) -> str:
+    return "".join(f"{EDGE} {syllables(name)} {EDGE} " for name in names)
 
 
 def expression(text: str) -> str | None:
     """The FTS5 query for what a person typed: each word by its beginning, Korean words as phrases; None for nothing."""
-    tokens = unicodedata.normalize("NFC", text)[:LONGEST_QUERY].split()
+    tokens = composed(text[:LONGEST_QUERY])[:LONGEST_QUERY].split()
     parts = [part for token in tokens if (part := _token(token))]
     return " AND ".join(parts) or None
 
 
 def _token(token: str) -> str | None:
-    if INITIAL.fullmatch(token):
+    if INITIALS.fullmatch(token):
         return f'initials : "{" ".join(token)}"'
-    words = re.findall(r"\w+", prepare(token))
-    if not words:
-        return None
-    return '"' + " ".join(words) + '" *'
+    if UNFINISHED.fullmatch(token):
+        whole = " ".join(filter(is_hangul, token))
+        return f'("{whole}" AND initials : "{" ".join(initials(token))}")'
+    words = WORD.findall(syllables(token))
+    return f'"{" ".join(words)}" *' if words else None
+
+
+def whole(text: str) -> str:
+    """The FTS5 query for records that one of their names calls exactly so."""
+    words = WORD.findall(syllables(composed(text[:LONGEST_QUERY])))
+    return f'title : "{EDGE} {" ".join(words)} {EDGE}"'
 
 
 class SearchIndex:
@@ -63,41 +88,51 @@ class SearchIndex:
     def __init__(self, database: SqlCipherDatabase) -> None:
         self.database = database
 
-    def put(self, record: Record, owned: Iterable[Record]) -> None:
-        """Index a record anew."""
-        self.remove(record.key)
-        cursor = self.database.execute_sql(
-            'INSERT INTO "search_key" ("key", "noun") VALUES (?, ?)', (record.key, type(record).noun)
-        )
-        self.database.execute_sql(
-            'INSERT INTO "search_index" ("rowid", "title", "names", "words", "initials") VALUES (?, ?, ?, ?, ?)',
-            (cursor.lastrowid, *document([record, *owned])),
-        )
+    def put(self, entries: Iterable[tuple[Record, Iterable[Record]]]) -> None:
+        """Index records anew, each with the rows that belong to it."""
+        found = list(entries)
+        self.remove(record.key for record, _ in found)
+        for record, owned in found:
+            key_sql = 'INSERT INTO "search_key" ("key", "noun") VALUES (?, ?)'
+            number = self.database.execute_sql(key_sql, (record.key, type(record).noun)).lastrowid
+            sql = 'INSERT INTO "search_index" ("rowid", "title", "names", "words", "initials") VALUES (?, ?, ?, ?, ?)'
+            self.database.execute_sql(sql, (number, *document([record, *owned])))
 
-    def remove(self, key: str) -> None:
-        """Take a record out of the index."""
-        row = self.database.execute_sql('SELECT "rowid" FROM "search_key" WHERE "key" = ?', (key,)).fetchone()
-        if row:
-            self.database.execute_sql('DELETE FROM "search_index" WHERE "rowid" = ?', row)
-            self.database.execute_sql('DELETE FROM "search_key" WHERE "rowid" = ?', row)
+    def remove(self, keys: Iterable[str]) -> None:
+        """Take records out of the index."""
+        wanted = json.dumps(list(keys))
+        picked = '"search_key" WHERE "key" IN (SELECT "value" FROM json_each(?))'
+        self.database.execute_sql(
+            f'DELETE FROM "search_index" WHERE "rowid" IN (SELECT "rowid" FROM {picked})', (wanted,)
+        )
+        self.database.execute_sql(f"DELETE FROM {picked}", (wanted,))
 
     def find(self, text: str, limit: int, noun: str | None = None) -> list[tuple[str, str]]:
-        """(key, noun) of the records that fit best, best first; an empty list for a text without a word in it."""
+        """(key, noun) of the records that fit best, best first; an empty list for a text without a word in it.
+
+        Records with a name that is exactly the text come before all others.
+        """
         query = expression(text)
         if query is None:
             return []
         sql = (
-            f'SELECT k."key", k."noun" {MATCHING}'
+            MATCHING
             + (' AND k."noun" = ?' if noun else "")
-            + f' ORDER BY bm25("search_index", {WEIGHTS}), k."rowid" LIMIT ?'
+            + f' ORDER BY k."rowid" IN ({NUMBERS}) DESC, bm25("search_index", {WEIGHTS}), k."rowid" LIMIT ?'
         )
-        values: tuple[Any, ...] = (query, *([noun] if noun else []), limit)
-        return [(key, kind) for key, kind in self.database.execute_sql(sql, values)]
+        return self._pairs(sql, query, *([noun] if noun else []), whole(text), limit)
+
+    def called(self, text: str) -> list[tuple[str, str]]:
+        """(key, noun) of the records of which a name is exactly the text, whatever its capitals and accents."""
+        if expression(text) is None:
+            return []
+        return self._pairs(f"{MATCHING} LIMIT ?", whole(text), LONGEST_QUERY)
+
+    def _pairs(self, sql: str, *values: Any) -> list[tuple[str, str]]:
+        return [(key, noun) for key, noun in self.database.execute_sql(sql, values).fetchall()]
 
 
 def condition(text: str) -> tuple[str, str] | None:
-    """SQL that picks the keys matching a text, and its one value; None for a text without a word."""
+    """SQL that picks the numbers of matching entries in "search_key", and its one value; None for a wordless text."""
     query = expression(text)
-    if query is None:
-        return None
-    return f'SELECT k."key" {MATCHING}', query
+    return None if query is None else (NUMBERS, query)

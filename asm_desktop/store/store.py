@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-import getpass
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
@@ -14,11 +12,13 @@ import peewee
 import uuid_utils
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 
-from asm_desktop.domain.errors import CannotWrite, DamagedFile, ReadOnlyFile, StillReferred
+from asm_desktop.domain.errors import InvalidRecord, ReadOnlyFile, UndoConflict
 from asm_desktop.domain.fields import Record, Titled
 from asm_desktop.domain.records import BY_NOUN, TITLED, Citation, pointing_at
-from asm_desktop.store import derived, soundness, tables
+from asm_desktop.store import derived, invariants, soundness, tables
+from asm_desktop.store.failures import explained
 from asm_desktop.store.journal import Journal
+from asm_desktop.store.lock import account
 from asm_desktop.store.search import SearchIndex
 
 R = TypeVar("R", bound=Record)
@@ -41,8 +41,7 @@ class Store:
     def __init__(self, database: SqlCipherDatabase, path: Path, *, read_only: bool = False) -> None:
         self.database, self.path, self.read_only = database, path, read_only
         self.journal, self.index = Journal(database), SearchIndex(database)
-        self.touched: set[tuple[str, str]] = set()
-        self.now = now
+        self.concerned: set[tuple[str, str]] = set()
 
     # reading
 
@@ -102,10 +101,8 @@ class Store:
 
     def read(self, query: Any) -> list[dict[str, Any]]:
         """The rows of a Peewee query. Raises FileError."""
-        try:
+        with explained(self.path):
             return list(query.dicts().execute(self.database))
-        except peewee.DatabaseError as error:
-            raise self._explain(error) from None
 
     def by_ref(self, record: type[R], ref: str) -> R | None:
         """The record with this reference."""
@@ -129,26 +126,26 @@ class Store:
     def action(self, label: str, kind: str = "do", target: int | None = None) -> Iterator[int]:
         """One transaction with a label; on leaving, derived values and search follow and all is durable.
 
-        Any error undoes everything. An action that changed nothing leaves no trace. Raises ReadOnlyFile, CannotWrite.
+        Any error undoes everything. An action that changed nothing leaves no trace. Raises ReadOnlyFile, CannotWrite,
+        and InvalidRecord for what the register as a whole does not allow.
         """
         if self.read_only:
             raise ReadOnlyFile(name=self.path.name)
-        self.touched = set()
+        if self.database.in_transaction():
+            raise RuntimeError(f"“{label}” was begun inside another action")
+        self.concerned = set()
         try:
-            with self.database.atomic("IMMEDIATE") as transaction:
-                number = self.journal.begin(label, _account(), kind, target)
+            with explained(self.path), self.database.atomic("IMMEDIATE") as transaction:
+                number = self.journal.begin(label, account(), kind, target)
                 yield number
                 changes = self.journal.changes(number)
-                self.touched = derived.follow(self, changes)
+                invariants.hold(self, changes)
+                self.concerned = derived.follow(self, changes)
                 self.journal.end()
                 if not changes and kind == "do":
                     transaction.rollback()
         except peewee.IntegrityError as error:
-            if "FOREIGN KEY" not in str(error):
-                raise
-            raise StillReferred(title=label, others="other records") from None
-        except peewee.DatabaseError as error:
-            raise self._explain(error) from None
+            raise _broken_rule(str(error), label, kind) from None
 
     def insert(self, record: type[Record], values: Mapping[str, Any]) -> str:
         """Add a row and return its identifier; bookkeeping values are filled in where absent."""
@@ -203,24 +200,11 @@ class Store:
         """The (record, link field) pairs through which other rows point at this one."""
         return [(other, field) for other, field in pointing_at(record) if self.count(other, field, key)]
 
-    def _explain(self, error: peewee.DatabaseError) -> Exception:
-        """The plain error behind what SQLite said."""
-        words, name = str(error), self.path.name
-        if "readonly" in words or "query_only" in words:
-            return ReadOnlyFile(name=name)
-        if "full" in words:
-            return CannotWrite(name=name, reason="the disk is full")
-        if "locked" in words or "busy" in words:
-            return CannotWrite(name=name, reason="another program is writing to it")
-        if re.search("malformed|not a database", words):
-            return DamagedFile(name=name, detail="part of it cannot be read")
-        if "disk I/O" in words or "unable to open" in words:
-            return CannotWrite(name=name, reason="the disk refused, or a size limit was reached")
-        return error
 
-
-def _account() -> str | None:
-    """The name of the person's account on this machine."""
-    with contextlib.suppress(OSError, KeyError, ImportError):
-        return getpass.getuser()
-    return None
+def _broken_rule(words: str, label: str, kind: str) -> Exception:
+    """The error for a rule of the schema that an action would have broken."""
+    if kind != "do":
+        return UndoConflict(label=label, title="another record")
+    if "UNIQUE" in words:
+        return InvalidRecord([("ref", "Another record has this reference already.")])
+    return InvalidRecord([("", f"“{label}” would leave a link that leads nowhere.")])

@@ -26,6 +26,13 @@ def columns(table: str) -> dict[str, str]:
     return found
 
 
+def derived(table: str) -> frozenset[str]:
+    """The columns of a table that hold derived values."""
+    declared = [field for record in RECORDS_BY_TABLE[table] for field in record.fields.values()]
+    typed_in = {field.name for field in declared if not field.derived}
+    return frozenset(field.name for field in declared) - typed_in
+
+
 def links(table: str) -> dict[str, str]:
     """Link column to the table it points at."""
     return {

@@ -27,8 +27,13 @@ class QuickAdd(QWidget):
         self._session, self._record, self._link = session, record, link
         self.key = ""
         self.line = QLineEdit()
-        field = label(record.fields[naming_field(record, link)]).lower()
-        name = translate("Forms", "New {record}: {field}").format(record=record_label(record).lower(), field=field)
+        kind, field = record_label(record).lower(), label(record.fields[naming_field(record, link)]).lower()
+        words = translate("Forms", "New {record}: {field}")
+        name = (
+            translate("NewRecord", "New {record}").format(record=kind)
+            if field in kind
+            else (words.format(record=kind, field=field))
+        )
         self.line.setPlaceholderText(name)
         self.line.setAccessibleName(name)
         self.line.returnPressed.connect(self._add)

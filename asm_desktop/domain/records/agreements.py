@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from typing import Any
+
 from asm_desktop.domain import fields as declare
+from asm_desktop.domain.chronology import in_order
 from asm_desktop.domain.fields import Record, Surroundings, Titled
 from asm_desktop.domain.records.parties import CONFIDENTIALITY
 
@@ -98,6 +102,15 @@ class Agreement(Titled, noun="agreement", prefix="A"):
             "short": self.formal_title or kind,
             "between": ", ".join(names) or None,
         }
+
+    @classmethod
+    def check(cls, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        """An agreement is neither signed nor in effect after it expired, nor its own predecessor."""
+        yield from super().check(values)
+        yield from in_order(values, "signed_on", "expires_on", "An agreement cannot expire before it is signed.")
+        yield from in_order(values, "effective_on", "expires_on", "An agreement cannot expire before it takes effect.")
+        if values.get("id") is not None and values.get("predecessor") == values["id"]:
+            yield "predecessor", "An agreement cannot be its own predecessor: choose another."
 
 
 class AgreementParty(
@@ -237,6 +250,12 @@ class SalesLine(Record, noun="sales_line", owner="agreement", order=("position",
     payment = declare.text("Payment", confidential=True)
     intended_use = declare.text("Intended use", search=2)
     position = declare.number("Position in the list")
+
+    @classmethod
+    def check(cls, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        """A delivery window does not end before it begins."""
+        yield from super().check(values)
+        yield from in_order(values, "window_from", "window_to", "A delivery window cannot end before it begins.")
 
 
 class Delivery(Titled, noun="delivery", plural="deliveries", prefix="D"):

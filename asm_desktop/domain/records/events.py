@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from typing import Any
+
 from asm_desktop.domain import fields as declare
+from asm_desktop.domain.chronology import ends_after_start
 from asm_desktop.domain.fields import Record, Surroundings, Titled
 
 
@@ -13,7 +17,7 @@ class Event(Titled, noun="event", prefix="E"):
     type = declare.choice(
         "Type",
         ("signing", "Signing ceremony"),
-        ("signature", "Signature without ceremony"),
+        ("signature", "Signature"),
         ("meeting", "Meeting"),
         ("visit", "Visit"),
         ("delivery", "Delivery event"),
@@ -73,6 +77,13 @@ class Event(Titled, noun="event", prefix="E"):
         """Title from the event's name."""
         return {"title": self.name, "short": self.name}
 
+    @classmethod
+    def check(cls, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        """An event does not end before it begins."""
+        yield from super().check(values)
+        if not ends_after_start(values.get("starts"), values.get("ends")):
+            yield "ends", "An event cannot end before it starts; one that lasts past midnight starts in the evening."
+
 
 class Attendance(
     Record,
@@ -121,6 +132,13 @@ class Attendance(
     interpreter = declare.flag("Needs an interpreter")
     note = declare.text("Note")
     position = declare.number("Position in the list")
+
+    @classmethod
+    def check(cls, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        """Nobody stands in for themselves."""
+        yield from super().check(values)
+        if values.get("person") is not None and values.get("person") == values.get("stand_in_for"):
+            yield "stand_in_for", "Nobody stands in for themselves: choose another person."
 
 
 class RunItem(Record, noun="run_item", plural="run_sheet", owner="event", label="Run sheet item", order=("position",)):

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from typing import Any
+
 from asm_desktop.domain import fields as declare
+from asm_desktop.domain.chronology import in_order
 from asm_desktop.domain.fields import Record, Surroundings, Titled
 from asm_desktop.domain.person_name import PersonName
 
@@ -159,6 +163,12 @@ class Post(Record, noun="post", owner="person", order=("position",)):
         body = around.short(self.organisation)
         return f"{office} · {body}" if body else office
 
+    @classmethod
+    def check(cls, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        """A post does not end before it begins."""
+        yield from super().check(values)
+        yield from in_order(values, "started", "ended", "A post cannot end before it begins.")
+
 
 class Relation(Record, noun="relation", owner="party", label="Relation"):
     """A typed tie between two parties that reads both ways (DOMAIN §1)."""
@@ -199,3 +209,11 @@ class Relation(Record, noun="relation", owner="party", label="Relation"):
         "assistant_to": "Assisted by",
         "spouse_of": "Spouse of",
     }
+
+    @classmethod
+    def check(cls, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        """A relation is between two, and does not end before it begins."""
+        yield from super().check(values)
+        yield from in_order(values, "started", "ended", "A relation cannot end before it begins.")
+        if values.get("party") is not None and values.get("party") == values.get("other"):
+            yield "other", "A relation is between two: choose another party."

@@ -167,10 +167,11 @@ STATEMENTS = (
     'TEXT NOT NULL, "actor" TEXT, "at" TEXT NOT NULL, "kind" TEXT NOT NULL, "target" INTEGER, "undone" '
     "INTEGER)",
     'CREATE TABLE "change" ("seq" INTEGER PRIMARY KEY AUTOINCREMENT, "action" INTEGER NOT NULL REFERENCES'
-    ' "action" ("seq"), "record" TEXT NOT NULL, "key" TEXT NOT NULL, "op" TEXT NOT NULL, "before" TEXT, '
-    '"after" TEXT)',
+    ' "action" ("seq"), "record" TEXT NOT NULL, "noun" TEXT NOT NULL, "key" TEXT NOT NULL, "owner" TEXT, '
+    '"op" TEXT NOT NULL, "before" TEXT, "after" TEXT)',
     'CREATE INDEX "change_action" ON "change" ("action")',
     'CREATE INDEX "change_key" ON "change" ("key")',
+    'CREATE INDEX "change_owner" ON "change" ("owner")',
     'CREATE TABLE "journal_state" ("id" INTEGER PRIMARY KEY CHECK ("id" = 1), "action" INTEGER)',
     'CREATE TABLE "blob" ("digest" TEXT PRIMARY KEY, "media_type" TEXT NOT NULL, "content" BLOB NOT NULL)',
     'CREATE TABLE "search_key" ("rowid" INTEGER PRIMARY KEY, "key" TEXT NOT NULL UNIQUE, "noun" TEXT NOT NULL)',

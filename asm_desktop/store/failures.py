@@ -1,0 +1,44 @@
+"""What SQLite says when it cannot go on, in plain sentences (SAFETY.md, “Measured facts”, 9)."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import peewee
+from sqlcipher3 import dbapi2
+
+from asm_desktop.domain.errors import CannotWrite, DamagedFile, FileInUse, ReadOnlyFile
+
+DAMAGED = ("malformed", "not a database", "corrupt", "hmac")
+
+
+@contextlib.contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn what SQLite says inside the block into a FileError about the register; broken rules of the schema stay."""
+    try:
+        yield
+    except (peewee.IntegrityError, dbapi2.IntegrityError):
+        raise
+    except (peewee.DatabaseError, dbapi2.DatabaseError) as error:
+        found = explain(path, str(error))
+        if found is None:
+            raise
+        raise found from None
+
+
+def explain(path: Path, words: str) -> Exception | None:
+    """The error for a person behind SQLite's words; None if they tell of a fault in the program."""
+    name = path.name
+    if "readonly" in words or "query_only" in words:
+        return ReadOnlyFile(name=name)
+    if "is full" in words:
+        return CannotWrite(name=name, reason="the disk is full")
+    if "locked" in words or "busy" in words:
+        return FileInUse(name=name, owner="another program")
+    if any(part in words for part in DAMAGED):
+        return DamagedFile(name=name, detail="part of it cannot be read")
+    if "disk I/O" in words or "unable to open" in words:
+        return CannotWrite(name=name, reason="the disk refused, or a size limit was reached")
+    return None

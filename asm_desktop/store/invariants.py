@@ -1,0 +1,40 @@
+"""Rules of the register as a whole, checked before any action is kept: edits, imports, undo and redo alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from asm_desktop.domain.errors import InvalidRecord
+from asm_desktop.domain.ownership import UNDER, cycle
+from asm_desktop.domain.records import Relation
+from asm_desktop.store import tables
+from asm_desktop.store.journal import RowChange
+
+if TYPE_CHECKING:
+    from asm_desktop.store.store import Store
+
+
+def hold(store: Store, changes: Iterable[RowChange]) -> None:
+    """Raise InvalidRecord if a change breaks a rule."""
+    tied = {change.owner for change in changes if change.noun == Relation.noun and change.op != "delete"}
+    problems = list(_circles(store, {key for key in tied if key}))
+    if problems:
+        raise InvalidRecord(problems)
+
+
+def _circles(store: Store, parties: set[str]) -> Iterator[tuple[str, str]]:
+    """One problem for each circle of ownership through the parties (DOMAIN §1)."""
+    if not parties:
+        return
+    row = tables.table_of(Relation).c
+    standing = store.select(Relation, row.kind.in_(sorted(UNDER)), row.ended.is_null(), row.archived.is_null())
+    ties = [(row.values["party"], row.values["other"]) for row in standing]
+    told: set[str] = set()
+    for party in sorted(parties):
+        way = cycle(ties, party)
+        if way and party not in told:
+            told.update(way)
+            titles = store.locate(way)
+            names = " → ".join(titles[key].heading if key in titles else key for key in way)
+            yield "other", f"A party cannot belong to itself, but these would: {names}."
