@@ -1,4 +1,4 @@
-"""Dates and times in an impossible order; partial dates are doubted only where none of their days would do (DOMAIN §2)."""
+"""Dates and times out of order; a partial date is in doubt only where none of its days would do (DOMAIN §2)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Start to a usable window, against the same interpreter showing an empty table: ``python tests/benchmarks/bench_start.py``.
+"""Start to a usable window, against one that shows an empty table: ``python tests/benchmarks/bench_start.py``.
 
 The two start in turn, so that a busy machine slows both; what counts is the median of the ratios. The first start of
 each, which may have modules to compile, is not counted. Exit 1 above LIMIT.
