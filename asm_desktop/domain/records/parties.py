@@ -69,6 +69,7 @@ class Organisation(Party, noun="organisation", plural="organisations", table="pa
     type_note = declare.text(
         "Type in words", help="As the source describes it, such as “magnet manufacturer”.", search=2, column=5
     )
+    sector = declare.text("Sector", help="Such as critical minerals or banking.", search=2, group="Particulars")
     legal_suffix = declare.text("Legal suffix", group="Particulars")
     registration = declare.text("Registration number", search=2, group="Particulars")
     listed = declare.text("Listed on", help="Stock exchange and code.", search=2, group="Particulars")
