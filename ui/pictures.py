@@ -24,11 +24,12 @@ def draw(
 ) -> int:
     """Write PNG pictures of the window on `file`, else on the sample, into `folder`; returns 0.
 
-    Windows are 1280 × 800 before `scale`. The file is only read. Raises UserError.
+    Windows are 1280 × 800 before `scale`. What is shown is a private copy, encrypted like the file and taken away at
+    the end, so that the file is only read and yet seen as people use it. Raises UserError.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = str(scale)
-    from PySide6.QtCore import QSettings, QStandardPaths, qInstallMessageHandler
+    from PySide6.QtCore import QEvent, QSettings, QStandardPaths, qInstallMessageHandler
 
     from ui.desk import Desk, make_application
     from ui.gallery import Album, Answers, Gallery
@@ -39,28 +40,42 @@ def draw(
     QStandardPaths.setTestModeEnabled(True)
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application()
-    with tempfile.TemporaryDirectory() as scratch:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, scratch)
         settings = QSettings(str(Path(scratch, "settings.ini")), QSettings.Format.IniFormat)
         preferences = Preferences(settings)
         preferences.mode = Mode.DARK if dark else Mode.LIGHT
         preferences.language = language
         desk = Desk(application, preferences, Answers())
         album = Album(application, folder)
-        Gallery(desk, album, _opener(file, passphrase), Path(scratch)).draw()
+        Gallery(desk, album, opener(file, passphrase, Path(scratch)), Path(scratch)).draw()
         desk.leave()
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         settings.sync()
     return 0
 
 
-def _opener(file: Path | None, passphrase: str | None) -> Callable[[], Register]:
-    """Return what opens the register to be shown."""
+def opener(file: Path | None, passphrase: str | None, scratch: Path) -> Callable[[], Register]:
+    """Return what opens the register to be shown for writing: a copy of the file, else of the sample."""
     from asm_desktop.services.register import Register
 
     if file is not None:
-        return lambda: Register.open(file, passphrase, read_only=True)
+        return lambda: Register.open(_copied(file, passphrase, scratch), passphrase)
     from asm_desktop.services import sample
 
     return lambda: Register.open(sample.fresh_copy(), None)
+
+
+def _copied(file: Path, passphrase: str | None, scratch: Path) -> Path:
+    """A copy, under its own name, of a register that may be open elsewhere. Raises UserError."""
+    from asm_desktop.services.register import Register
+
+    original = Register.open(file, passphrase, read_only=True)
+    try:
+        return original.copy(Path(tempfile.mkdtemp(dir=scratch), file.name))
+    finally:
+        original.close()
 
 
 def _report(*about: object) -> None:

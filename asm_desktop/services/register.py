@@ -10,6 +10,7 @@ from pathlib import Path
 
 from asm_desktop.domain.errors import FileExists, FileMissing, InvalidValue, ReadOnlyFile, UndoConflict
 from asm_desktop.store import creation, soundness
+from asm_desktop.store.failures import explained
 from asm_desktop.store.lock import WriterLock
 from asm_desktop.store.opening import connect, find_key, may_write, open_checked
 from asm_desktop.store.store import Store
@@ -100,6 +101,12 @@ class Register:
             yield Register(Store(database, self.path, read_only=True), self._key, None)
         finally:
             database.close()
+
+    def copy(self, target: Path) -> Path:
+        """Write a copy, encrypted alike, to a path where nothing is; returns the path. Raises CannotWrite."""
+        with explained(target):
+            creation.copy(self.store.database, target, self._key)
+        return target
 
     def subscribe(self, listener: Callable[[Change], None]) -> Callable[[], None]:
         """Have `listener` called after each action, undo and redo; returns the function that ends it."""

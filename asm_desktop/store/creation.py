@@ -102,11 +102,7 @@ def back_up(database: SqlCipherDatabase, path: Path, key: str, reason: str) -> P
     draft = target.with_name(f".{target.name}.new")
     try:
         _discard(draft)
-        copy = connect(draft, key)
-        try:
-            database.connection().backup(copy.connection())
-        finally:
-            copy.close()
+        copy(database, draft, key)
         _prove(draft, key)
         _put_in_place(draft, target)
     except (peewee.DatabaseError, dbapi2.DatabaseError, OSError):
@@ -116,12 +112,21 @@ def back_up(database: SqlCipherDatabase, path: Path, key: str, reason: str) -> P
     return target
 
 
-def _prove(copy: Path, key: str) -> None:
+def copy(database: SqlCipherDatabase, target: Path, key: str) -> None:
+    """Write all that an open register holds to a new file with the same key. Raises the database's errors, OSError."""
+    duplicate = connect(target, key)
+    try:
+        database.connection().backup(duplicate.connection())
+    finally:
+        duplicate.close()
+
+
+def _prove(finished: Path, key: str) -> None:
     """Open a finished copy anew and read all of it. Raises CannotWrite."""
-    database = connect(copy, key)
+    database = connect(finished, key)
     try:
         (verdict,) = database.execute_sql("PRAGMA integrity_check(1)").fetchone()
     finally:
         database.close()
     if verdict != "ok":
-        raise CannotWrite(name=copy.name, reason="the copy did not read back soundly")
+        raise CannotWrite(name=finished.name, reason="the copy did not read back soundly")

@@ -5,12 +5,17 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
 
+from asm_desktop.domain.records import BY_NOUN
+from asm_desktop.services import records
+from asm_desktop.services.register import Register
 from tests.ui.model_case import Case
+from ui.pictures import opener
 from ui.window import PAGES
 
 ROOT = Path(__file__).parents[2]
@@ -52,3 +57,24 @@ def test_dark_pictures_are_dark_larger_and_in_korean(file: Path, tmp_path: Path)
     page = pictures["page-agreements-agreement"]
     assert (page.width(), page.height()) == (1920, 1200)
     assert all(QColor(page.pixel(x, y)).lightness() < 80 for x, y in ((40, 1000), (600, 1000), (1800, 60)))
+
+
+def test_a_file_open_elsewhere_is_shown_from_a_copy_open_for_writing(tmp_path: Path) -> None:
+    path, passphrase = tmp_path / "held.asm", "tender ocean bicycle"
+    with closing(Register.create(path, passphrase)) as held:
+        records.create_party(held, BY_NOUN["organisation"], "Written last")
+        before = path.read_bytes()
+        with closing(opener(path, passphrase, tmp_path)()) as shown:
+            assert (shown.title, shown.encrypted, shown.read_only) == ("held", True, False)
+            assert records.find(shown, "Written last").noun == "organisation"
+            assert b"Written last" not in shown.path.read_bytes()
+            assert path.read_bytes() == before
+
+
+def test_the_copy_is_taken_away(file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    for name in ("TMPDIR", "TEMP", "TMP"):
+        monkeypatch.setenv(name, str(scratch))
+    draw(tmp_path / "pictures", file)
+    assert list(scratch.iterdir()) == []
