@@ -13,7 +13,7 @@ from asm_desktop.packs.cards import Agreement, Quote
 from asm_desktop.packs.pack import arrange, draw_pack
 from asm_desktop.packs.style import style_for
 from asm_desktop.packs.values import Fact, Mark, Reading, Value
-from tests.packs.examples import full
+from tests.packs.full_briefing import full
 from tests.packs.reading import is_sound, text_of, words_of
 
 HOSTILE = [

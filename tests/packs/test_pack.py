@@ -15,8 +15,9 @@ from asm_desktop.packs.pack import arrange, draw_pack, with_missing_characters
 from asm_desktop.packs.sections import SECTIONS
 from asm_desktop.packs.style import MARKING_SIZE, MM, style_for
 from asm_desktop.packs.values import Mark, Value
-from tests.packs.examples import AREAS, PARTIES, QUOTES, full, sparse
+from tests.packs.full_briefing import full
 from tests.packs.reading import is_sound, reader, text_of, words_of
+from tests.packs.sparse_briefing import AREAS, PARTIES, QUOTES, sparse
 
 PAPERS = ["a4", "letter"]
 

@@ -1,4 +1,4 @@
-"""Fixtures of the window's tests: settings of their own, and a small register after the model case."""
+"""Fixtures of the window's tests: settings of their own, a small register after the model case, parts of the window."""
 
 from __future__ import annotations
 
@@ -7,14 +7,24 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from asm_desktop.domain.fields import Field, Record
 from asm_desktop.services.register import Register
+from tests.ui.answers import Answers
 from tests.ui.model_case import Case, make_case
+from tests.ui.shown_editor import Make
+from tests.ui.shown_pane import Shown
+from ui.forms.editor import Surroundings
+from ui.forms.editors import editor_for
+from ui.forms.record_pane import RecordPane
 from ui.session import Session
+from ui.window import MainWindow
 
 
 @pytest.fixture(autouse=True)
@@ -46,3 +56,44 @@ def session(case: Case, qapp: QApplication) -> Iterator[Session]:
     made = Session(case.register, qapp)
     yield made
     made.setParent(None)
+
+
+@pytest.fixture
+def answers() -> Answers:
+    """The person at the screen."""
+    return Answers()
+
+
+@pytest.fixture
+def window(session: Session, answers: Answers, qtbot: QtBot) -> MainWindow:
+    """The window on the model case, seen and settled."""
+    made = MainWindow(session, answers)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: bool(made.page().selected()))
+    return made
+
+
+@pytest.fixture
+def shown(case: Case, session: Session, qtbot: QtBot) -> Shown:
+    """An empty pane on the screen."""
+    pane = RecordPane(session)
+    qtbot.addWidget(pane)
+    pane.resize(640, 900)
+    pane.show()
+    pane.activateWindow()
+    qtbot.waitUntil(pane.isActiveWindow)
+    return Shown(pane, case, session)
+
+
+@pytest.fixture
+def make(session: Session, qtbot: QtBot) -> Make:
+    """Makes the editor of a field and shows it."""
+
+    def made(field: Field[Any], row: Record | None = None) -> Any:
+        editor = editor_for(field, Surroundings(session, row=row))
+        qtbot.addWidget(cast(QWidget, editor))
+        cast(QWidget, editor).show()
+        return editor
+
+    return made

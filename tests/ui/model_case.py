@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from asm_desktop.domain.fields import Record
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.quantity import Quantity
 from asm_desktop.domain.records import (
@@ -26,6 +27,7 @@ from asm_desktop.services.register import Register
 
 SENTENCE = "The Sales Agreement provides for the sale and delivery of up to 10 tonnes of NdPr metal ingot."
 REPORTED = "The delivery is the first as part of the sales agreement for 10 tonnes of NdPr metal ingot."
+MANY = 420
 
 
 @dataclass(frozen=True)
@@ -45,36 +47,10 @@ class Case:
 
 def make_case(register: Register) -> Case:
     """Fill an empty register."""
-    asm = records.create_party(register, Organisation, "Australian Strategic Materials", {"type": "company"})
-    kdb = records.create_party(register, Organisation, "Korea Development Bank", {"type": "bank"})
-    records.create(register, PartyName, {"party": kdb.key, "full": "KDB", "kind": "short"})
-    records.create(register, PartyName, {"party": kdb.key, "full": "한국산업은행", "kind": "alias", "language": "ko"})
-    records.create(register, PartyName, {"party": asm.key, "full": "ASM", "kind": "short"})
-    records.create(register, ContactPoint, {"party": kdb.key, "kind": "web", "value": "https://example.org"})
-    jung = records.create_party(register, Person, "Mr Byung Chul Jung")
-    smith = records.create_party(register, Person, "Rowena Smith", {"example": True})
-    post = {"person": jung.key, "organisation": kdb.key, "title": "Executive Director", "unit": "SME Banking Division"}
-    records.create(register, Post, post)
-    records.create(register, Post, {"person": smith.key, "organisation": asm.key, "title": "CEO", "head": True})
-    mou = records.create(register, Agreement, {"type": "mou", "binding": "non_binding", "stage": "signed"})
-    for party in (asm, kdb):
-        records.create(register, AgreementParty, {"agreement": mou.key, "party": party.key})
-    for name, category in (("Research and development", "research"), ("Rare earths cluster", "cluster")):
-        records.create(register, CooperationArea, {"agreement": mou.key, "name": name, "category": category})
-    sales = records.create(
-        register, Agreement, {"type": "sales", "binding": "binding", "formal_title": "Sales Agreement"}
-    )
-    line = records.create(
-        register,
-        SalesLine,
-        {
-            "agreement": sales.key,
-            "product": "Neodymium praseodymium metal ingot",
-            "quantity": Quantity.parse("up to 10 t"),
-            "window_from": PartialDate(2022, 9),
-            "window_to": PartialDate(2022, 12),
-        },
-    )
+    asm, kdb = add_organisations(register)
+    jung, smith = add_people(register, asm, kdb)
+    mou = add_mou(register, asm, kdb)
+    sales, line = add_sale(register)
     ceremony = records.create(
         register, Event, {"name": "MOU signing ceremony", "type": "signing", "agreement": mou.key, "status": "held"}
     )
@@ -86,3 +62,56 @@ def make_case(register: Register) -> Case:
     records.cite(register, line, "quantity", source.key, REPORTED, reads="10 t")
     records.cite(register, kdb, "country", source.key, None, status="outside")
     return Case(register, asm.key, kdb.key, jung.key, smith.key, mou.key, sales.key, ceremony.key, source.key)
+
+
+def add_organisations(register: Register) -> tuple[Record, Record]:
+    """Add the company and the bank, with their names."""
+    asm = records.create_party(register, Organisation, "Australian Strategic Materials", {"type": "company"})
+    kdb = records.create_party(register, Organisation, "Korea Development Bank", {"type": "bank"})
+    records.create(register, PartyName, {"party": kdb.key, "full": "KDB", "kind": "short"})
+    records.create(register, PartyName, {"party": kdb.key, "full": "한국산업은행", "kind": "alias", "language": "ko"})
+    records.create(register, PartyName, {"party": asm.key, "full": "ASM", "kind": "short"})
+    records.create(register, ContactPoint, {"party": kdb.key, "kind": "web", "value": "https://example.org"})
+    return asm, kdb
+
+
+def add_people(register: Register, asm: Record, kdb: Record) -> tuple[Record, Record]:
+    """Add a director of the bank and the head of the company."""
+    jung = records.create_party(register, Person, "Mr Byung Chul Jung")
+    smith = records.create_party(register, Person, "Rowena Smith", {"example": True})
+    post = {"person": jung.key, "organisation": kdb.key, "title": "Executive Director", "unit": "SME Banking Division"}
+    records.create(register, Post, post)
+    records.create(register, Post, {"person": smith.key, "organisation": asm.key, "title": "CEO", "head": True})
+    return jung, smith
+
+
+def add_mou(register: Register, asm: Record, kdb: Record) -> Record:
+    """Add the MOU with its parties and areas."""
+    mou = records.create(register, Agreement, {"type": "mou", "binding": "non_binding", "stage": "signed"})
+    for party in (asm, kdb):
+        records.create(register, AgreementParty, {"agreement": mou.key, "party": party.key})
+    for name, category in (("Research and development", "research"), ("Rare earths cluster", "cluster")):
+        records.create(register, CooperationArea, {"agreement": mou.key, "name": name, "category": category})
+    return mou
+
+
+def add_sale(register: Register) -> tuple[Record, Record]:
+    """Add the sales agreement and its line."""
+    values = {"type": "sales", "binding": "binding", "formal_title": "Sales Agreement"}
+    sales = records.create(register, Agreement, values)
+    terms = {
+        "agreement": sales.key,
+        "product": "Neodymium praseodymium metal ingot",
+        "quantity": Quantity.parse("up to 10 t"),
+        "window_from": PartialDate(2022, 9),
+        "window_to": PartialDate(2022, 12),
+    }
+    return sales, records.create(register, SalesLine, terms)
+
+
+def add_many(register: Register, count: int = MANY) -> None:
+    """Add organisations in one action."""
+    with register.action("Add many") as store:
+        for number in range(count):
+            key = records.add(store, Organisation, {})
+            records.add(store, PartyName, {"party": key, "full": f"Company {number:04}"})

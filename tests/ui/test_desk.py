@@ -27,12 +27,6 @@ from ui.window import MainWindow
 
 
 @pytest.fixture
-def answers() -> Answers:
-    """The person at the screen."""
-    return Answers()
-
-
-@pytest.fixture
 def desk(qapp: QApplication, answers: Answers) -> Iterator[Desk]:
     """What is open, in English and light."""
     collector = Collector(qapp)

@@ -1,35 +1,22 @@
-"""Tables of records: paged, sorted and filtered by the register, with columns a person chooses."""
+"""Tables of records: sorted and filtered by the register, with columns a person chooses."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
-from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from asm_desktop.domain.records import TITLED, Agreement, Organisation, PartyName
+from asm_desktop.domain.records import Agreement, Organisation
 from asm_desktop.services import listing, records
-from asm_desktop.services.listing import Line, View
-from asm_desktop.services.register import Register
-from tests.ui.model_case import Case
-from ui.forms.link_model import LinkModel, offers
+from asm_desktop.services.listing import View
+from tests.ui.model_case import Case, add_many
+from tests.ui.seen import words
 from ui.session import Session
 from ui.tables.register_header import next_sort
-from ui.tables.register_model import PAGE_ROWS, RegisterModel
 from ui.tables.register_table import RegisterTable
-
-MANY = 420
-
-
-def add_many(register: Register, count: int = MANY) -> None:
-    """Add organisations in one action."""
-    with register.action("Add many") as store:
-        for number in range(count):
-            key = records.add(store, Organisation, {})
-            records.add(store, PartyName, {"party": key, "full": f"Company {number:04}"})
 
 
 @pytest.fixture
@@ -42,61 +29,10 @@ def table(session: Session, qtbot: QtBot) -> RegisterTable:
     return made
 
 
-def check(tester: ModelTester, model: QAbstractItemModel) -> None:
-    """Have Qt's own tester go over a model."""
-    tester.check(model)  # type: ignore[no-untyped-call]
-
-
 def titles(table: RegisterTable) -> list[str]:
     """The titles shown, from the top."""
     column = table.view().columns.index("title")
     return [str(table.model.index(row, column).data()) for row in range(table.model.rowCount())]
-
-
-@pytest.mark.parametrize("noun", [record.noun for record in TITLED])
-def test_model_of_every_noun_keeps_qts_rules(session: Session, qtmodeltester: ModelTester, noun: str) -> None:
-    check(qtmodeltester, RegisterModel(session, View(noun)))
-
-
-def test_model_keeps_qts_rules_while_it_changes(case: Case, session: Session, qtmodeltester: ModelTester) -> None:
-    model = RegisterModel(session, View("organisation"))
-    check(qtmodeltester, model)
-    records.create_party(case.register, Organisation, "KSM Metals")
-    assert model.refresh()
-    model.set_view(View("organisation", filter="ksm"))
-    assert model.rowCount() == 1
-    assert not model.refresh()
-
-
-def test_model_of_offered_links_keeps_qts_rules(session: Session, qtmodeltester: ModelTester) -> None:
-    model = LinkModel()
-    check(qtmodeltester, model)
-    model.show_offers(offers(session, "party", "k"))
-    assert model.rowCount() >= 2
-
-
-def test_painting_reads_one_page_of_many(
-    case: Case, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    add_many(case.register)
-    asked: list[int] = []
-    read = listing.rows
-
-    def watched(register: Register, view: View, offset: int, limit: int) -> list[Line]:
-        asked.append(offset)
-        return read(register, view, offset, limit)
-
-    monkeypatch.setattr(listing, "rows", watched)
-    table = RegisterTable(session, View("organisation"))
-    qtbot.addWidget(table)
-    with qtbot.waitExposed(table):
-        table.show()
-    table.grab()
-    assert table.model.rowCount() == MANY + 2
-    assert asked == [0]
-    table.grid.scrollToBottom()
-    table.grab()
-    assert asked[-1] == MANY // PAGE_ROWS * PAGE_ROWS
 
 
 def test_header_click_sorts_up_then_down_then_not() -> None:
@@ -186,7 +122,7 @@ def test_only_the_newest_text_is_looked_for(table: RegisterTable, qtbot: QtBot) 
 def test_words_without_match_say_what_to_do(table: RegisterTable, qtbot: QtBot) -> None:
     table.bar.line.setText("nobody at all")
     qtbot.waitUntil(lambda: table.model.rowCount() == 0)
-    assert "Nothing matches “nobody at all”." in shown_words(table)
+    assert "Nothing matches “nobody at all”." in words(table)
     button = next(each for each in table.findChildren(QPushButton) if each.isVisible())
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: table.model.rowCount() == 2)
@@ -196,13 +132,7 @@ def test_empty_table_says_how_to_add(session: Session, qtbot: QtBot) -> None:
     table = RegisterTable(session, View("delivery"))
     qtbot.addWidget(table)
     table.show()
-    assert {"No deliveries yet.", "Press Ctrl+N to add the first."} <= shown_words(table)
-
-
-def shown_words(table: RegisterTable) -> set[str]:
-    from ui.widgets.words import Words
-
-    return {words.text() for words in table.findChildren(Words) if words.isVisible()}
+    assert {"No deliveries yet.", "Press Ctrl+N to add the first."} <= set(words(table))
 
 
 def test_condition_on_a_choice_narrows_and_shows_a_chip(table: RegisterTable, qtbot: QtBot) -> None:
@@ -210,7 +140,7 @@ def test_condition_on_a_choice_narrows_and_shows_a_chip(table: RegisterTable, qt
     qtbot.waitUntil(lambda: titles(table) == ["Korea Development Bank"])
     table.bar._narrow("type", None, True)
     qtbot.waitUntil(lambda: table.model.rowCount() == 0)
-    assert "No record meets these conditions." in shown_words(table)
+    assert "No record meets these conditions." in words(table)
 
 
 def test_current_record_is_told_once(case: Case, table: RegisterTable) -> None:
@@ -294,11 +224,3 @@ def test_archived_records_are_another_view(case: Case, table: RegisterTable) -> 
     assert titles(table) == ["Australian Strategic Materials"]
     table.set_view(View("organisation", archived=True))
     assert titles(table) == ["Korea Development Bank"]
-
-
-def test_tool_tip_never_reads_data_as_markup(case: Case, session: Session) -> None:
-    records.create_party(case.register, Organisation, "<img src='file:///etc/passwd'> & Co")
-    model = RegisterModel(session, View("organisation", columns=("title",)))
-    tip = str(model.index(2, 0).data(Qt.ItemDataRole.ToolTipRole))
-    assert "<i" not in tip
-    assert "img src" in tip

@@ -22,22 +22,6 @@ from ui.session import Session
 from ui.window import PAGES, MainWindow
 
 
-@pytest.fixture
-def answers() -> Answers:
-    """The person at the screen."""
-    return Answers()
-
-
-@pytest.fixture
-def window(session: Session, answers: Answers, qtbot: QtBot) -> MainWindow:
-    """The window on the model case, seen and settled."""
-    made = MainWindow(session, answers)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitUntil(lambda: bool(made.page().selected()))
-    return made
-
-
 def test_every_kind_of_record_has_its_page() -> None:
     assert sorted(noun for page in PAGES for noun in page.nouns) == sorted(record.noun for record in TITLED)
 
@@ -93,6 +77,7 @@ def test_undo_names_what_it_takes_back_and_survives_a_restart(
     again = MainWindow(with_again, answers)
     qtbot.addWidget(again)
     again.show()
+    qtbot.waitUntil(lambda: bool(again.page().selected()))
     assert "Change Stage" in again.qt_actions["undo"].text()
     again.qt_actions["undo"].trigger()
     assert records.get(with_again.register, case.mou).values["stage"] == "signed"

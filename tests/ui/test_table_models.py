@@ -1,0 +1,77 @@
+"""Models of tables: Qt's rules kept, rows read a page at a time, data never markup."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from asm_desktop.domain.records import TITLED, Organisation
+from asm_desktop.services import listing, records
+from asm_desktop.services.listing import Line, View
+from asm_desktop.services.register import Register
+from tests.ui.model_case import MANY, Case, add_many
+from ui.forms.link_model import LinkModel, offers
+from ui.session import Session
+from ui.tables.register_model import PAGE_ROWS, RegisterModel
+from ui.tables.register_table import RegisterTable
+
+
+def check(tester: ModelTester, model: QAbstractItemModel) -> None:
+    """Have Qt's own tester go over a model."""
+    tester.check(model)  # type: ignore[no-untyped-call]
+
+
+@pytest.mark.parametrize("noun", [record.noun for record in TITLED])
+def test_model_of_every_noun_keeps_qts_rules(session: Session, qtmodeltester: ModelTester, noun: str) -> None:
+    check(qtmodeltester, RegisterModel(session, View(noun)))
+
+
+def test_model_keeps_qts_rules_while_it_changes(case: Case, session: Session, qtmodeltester: ModelTester) -> None:
+    model = RegisterModel(session, View("organisation"))
+    check(qtmodeltester, model)
+    records.create_party(case.register, Organisation, "KSM Metals")
+    assert model.refresh()
+    model.set_view(View("organisation", filter="ksm"))
+    assert model.rowCount() == 1
+    assert not model.refresh()
+
+
+def test_model_of_offered_links_keeps_qts_rules(session: Session, qtmodeltester: ModelTester) -> None:
+    model = LinkModel()
+    check(qtmodeltester, model)
+    model.show_offers(offers(session, "party", "k"))
+    assert model.rowCount() >= 2
+
+
+def test_painting_reads_one_page_of_many(
+    case: Case, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_many(case.register)
+    asked: list[int] = []
+    read = listing.rows
+
+    def watched(register: Register, view: View, offset: int, limit: int) -> list[Line]:
+        asked.append(offset)
+        return read(register, view, offset, limit)
+
+    monkeypatch.setattr(listing, "rows", watched)
+    table = RegisterTable(session, View("organisation"))
+    qtbot.addWidget(table)
+    with qtbot.waitExposed(table):
+        table.show()
+    table.grab()
+    assert table.model.rowCount() == MANY + 2
+    assert asked == [0]
+    table.grid.scrollToBottom()
+    table.grab()
+    assert asked[-1] == MANY // PAGE_ROWS * PAGE_ROWS
+
+
+def test_tool_tip_never_reads_data_as_markup(case: Case, session: Session) -> None:
+    records.create_party(case.register, Organisation, "<img src='file:///etc/passwd'> & Co")
+    model = RegisterModel(session, View("organisation", columns=("title",)))
+    tip = str(model.index(2, 0).data(Qt.ItemDataRole.ToolTipRole))
+    assert "<i" not in tip
+    assert "img src" in tip
