@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
+
     from asm_desktop.services.register import Register
 
 
@@ -29,7 +31,7 @@ def draw(
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = str(scale)
-    from PySide6.QtCore import QEvent, QSettings, QStandardPaths, qInstallMessageHandler
+    from PySide6.QtCore import QEvent, QStandardPaths, qInstallMessageHandler
 
     from ui.desk import Desk, make_application
     from ui.gallery import Album, Answers, Gallery
@@ -41,9 +43,7 @@ def draw(
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
-        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, scratch)
-        settings = QSettings(str(Path(scratch, "settings.ini")), QSettings.Format.IniFormat)
+        settings = _settings(scratch)
         preferences = Preferences(settings)
         preferences.mode = Mode.DARK if dark else Mode.LIGHT
         preferences.language = language
@@ -54,6 +54,15 @@ def draw(
         application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         settings.sync()
     return 0
+
+
+def _settings(scratch: str) -> QSettings:
+    """Settings of their own, so that a person's are neither shown nor changed."""
+    from PySide6.QtCore import QSettings
+
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, scratch)
+    return QSettings(str(Path(scratch, "settings.ini")), QSettings.Format.IniFormat)
 
 
 def opener(file: Path | None, passphrase: str | None, scratch: Path) -> Callable[[], Register]:

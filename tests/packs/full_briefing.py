@@ -21,6 +21,7 @@ from asm_desktop.packs.briefing import (
     Summary,
 )
 from asm_desktop.packs.cards import (
+    Agreement,
     Area,
     Signature,
 )
@@ -115,19 +116,53 @@ def run_lines() -> tuple[RunLine, ...]:
     )
 
 
-def full(guests: int = 30) -> Briefing:
-    """An invented ceremony that fills every section."""
-    base = sparse()
-    when = Value("22 September 2026, 10:00 to 13:15 in Seoul (11:00 in Sydney)", marks=(S1,))
-    where = Value("Example Hall, 1 Example Street, Example City", marks=(S1,))
-    signatory = Signature(
-        "Signatory", Value("Dr Alice Example", marks=(S1,)), "Chair", PARTIES[0], Value("22 May 2026")
+def summary(when: Value, where: Value) -> Summary:
+    return Summary(
+        Value("Example Materials signs a non-binding memorandum with three Korean partners.", marks=(S1,)),
+        (Fact("When", when), Fact("Where", where), Fact("Our role", Value("Guest; we sign second"))),
+        ("Show that the first area has begun", "Agree the date of the first review", "Meet the Vice Governor"),
+        ("We are here to stay.", "The first area is under way.", "Thank the team by name."),
+        ("Any price or tonnage not yet public", "That the memorandum is binding"),
     )
+
+
+def signed() -> Agreement:
+    """The model case's MOU, signed and witnessed, with what is done in its areas."""
     areas = tuple(
         Area(a.name, (Fact("Status", Value("Active")), Fact("Owner", Value("Dr Alice Example")))) for a in mou().areas
     )
+    signatory = Signature(
+        "Signatory", Value("Dr Alice Example", marks=(S1,)), "Chair", PARTIES[0], Value("22 May 2026")
+    )
+    return replace(mou(), signatures=(signatory, replace(signatory, role="Witness")), areas=areas)
+
+
+def with_talk(briefing: Briefing) -> Briefing:
+    """The briefing with what to say and to keep quiet about, and the answers to questions."""
     return replace(
-        base,
+        briefing,
+        say=(
+            Point(Value("Thank the province for the site and the permits.", marks=(S1,))),
+            Point(Value("The plant went from ground-breaking to production in just over a year.")),
+            Point(Value("We will train forty people here next year."), "media"),
+        ),
+        usable=(Point(Value("The cluster has eleven members.", marks=(Mark("S-0002", "outside"),))),),
+        undisclosed=(Point(Value("A fifth party has asked to join.", marks=(Mark("S-0003", "unconfirmed"),))),),
+        sensitivities=(Point(Value("The governor’s election is in June; no photograph with candidates.")),),
+        questions=(
+            Question("When will the second line start?", Value("When the first runs at capacity."), "Certain"),
+            Question("Is the memorandum binding?", Value("No. It is non-binding."), "Defensive"),
+            Question("Who pays?", Value(None, "Finance"), "Might"),
+        ),
+    )
+
+
+def full(guests: int = 30) -> Briefing:
+    """An invented ceremony that fills every section."""
+    when = Value("22 September 2026, 10:00 to 13:15 in Seoul (11:00 in Sydney)", marks=(S1,))
+    where = Value("Example Hall, 1 Example Street, Example City", marks=(S1,))
+    return replace(
+        with_talk(sparse()),
         title="Signing of the Example Memorandum of Understanding 예시 업무협약 체결식",
         example=True,
         marking="STRICTLY CONFIDENTIAL",
@@ -137,29 +172,10 @@ def full(guests: int = 30) -> Briefing:
         cleared_on="20 September 2026",
         when=when,
         where=where,
-        summary=Summary(
-            Value("Example Materials signs a non-binding memorandum with three Korean partners.", marks=(S1,)),
-            (Fact("When", when), Fact("Where", where), Fact("Our role", Value("Guest; we sign second"))),
-            ("Show that the first area has begun", "Agree the date of the first review", "Meet the Vice Governor"),
-            ("We are here to stay.", "The first area is under way.", "Thank the team by name."),
-            ("Any price or tonnage not yet public", "That the memorandum is binding"),
-        ),
+        summary=summary(when, where),
         run_sheet=RunSheet(run_lines(), "Seoul", "Sydney", ("Consecutive interpreting doubles a speech.",)),
         participants=groups(guests),
-        say=(
-            Point(Value("Thank the province for the site and the permits.", marks=(S1,))),
-            Point(Value("The plant went from ground-breaking to production in just over a year.")),
-            Point(Value("We will train forty people here next year."), "media"),
-        ),
-        usable=(Point(Value("The cluster has eleven members.", marks=(Mark("S-0002", "outside"),))),),
-        undisclosed=(Point(Value("A fifth party has asked to join.", marks=(Mark("S-0003", "unconfirmed"),))),),
-        agreements=(replace(mou(), signatures=(signatory, replace(signatory, role="Witness")), areas=areas), sale()),
-        sensitivities=(Point(Value("The governor’s election is in June; no photograph with candidates.")),),
-        questions=(
-            Question("When will the second line start?", Value("When the first runs at capacity."), "Certain"),
-            Question("Is the memorandum binding?", Value("No. It is non-binding."), "Defensive"),
-            Question("Who pays?", Value(None, "Finance"), "Might"),
-        ),
+        agreements=(signed(), sale()),
         logistics=(
             Fact("Dress", Value("Business; national dress welcome")),
             Fact("Transport", Value("Cars at 09:20 from the hotel’s north door\nReturn at 13:30")),

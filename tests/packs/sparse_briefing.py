@@ -121,6 +121,67 @@ def guest(name: str, title: str, body: str, *details: Fact) -> Participant:
     )
 
 
+def attendees() -> Group:
+    return Group(
+        "Attendees",
+        (
+            guest("Mr Byung Chul Jung", "Executive Director, SME Banking Division", "Korean Development Bank"),
+            guest("Mr Myung-Kyoo Kim", "Vice Governor for Economic Affairs", "Chungcheongbuk-do Province"),
+        ),
+    )
+
+
+def quotes() -> tuple[Quote, ...]:
+    return tuple(
+        Quote(f"Q-000{n}", text, Value("Rowena Smith"), "Explicit" if n % 2 else "Implied", approval="Not approved")
+        for n, text in enumerate(QUOTES, start=1)
+    )
+
+
+def promises() -> tuple[PromiseGroup, ...]:
+    return (
+        PromiseGroup("Commitments", (Promise(Value("will update the market", marks=(S3,)), "ASM", status="Open"),)),
+        PromiseGroup("Hopes", (Promise(Value("growth in magnet production", marks=(S1,)), "ASM", status="Open"),)),
+    )
+
+
+def ledger() -> Ledger:
+    return Ledger(
+        "A-0002 Sales Agreement",
+        "neodymium praseodymium metal ingot",
+        (
+            Fact("Agreed", Value("up to 10 t", marks=(S3,), readings=(Reading("S-0002", "10 tonnes"),))),
+            Fact("Delivered", Value("0 t, without 1 delivery whose mass is not known")),
+            Fact("Remaining", Value(None, "KSM Metals Co., Ltd")),
+        ),
+        (Delivery(Value("First delivery", marks=(S2,)), status="Delivered", net_mass=Value(None, "KSM")),),
+    )
+
+
+def gaps() -> tuple[GapGroup, ...]:
+    return (
+        GapGroup("The event", tuple(Gap(w, ASK) for w in ("Date", "Start time", "Venue", "Host", "Programme"))),
+        GapGroup("A-0001 MOU", tuple(Gap(f"Signatories for {name}", name) for name in PARTIES)),
+        GapGroup("People", (Gap("Whether Rowena Smith attended", "ASM"),)),
+    )
+
+
+def sources() -> tuple[SourceEntry, ...]:
+    return (
+        SourceEntry(
+            "S-0001",
+            "ASM signs MOU with Korean Development Bank",
+            ("News item", "publication date not known"),
+            (
+                Support(SIGNED, ("A-0001 Binding · Stated", "A-0001 Parties · Stated")),
+                Support(ATTENDED, ("E-0001 Guests · Stated",)),
+            ),
+        ),
+        SourceEntry("S-0002", "ASM’s first NdPr metal product delivered to customer, NS World."),
+        SourceEntry("S-0003", "First sale of NdPr metal from Korean Metals Plant"),
+    )
+
+
 def sparse() -> Briefing:
     """The model case: four parties, two who attended, and no date, venue or signatory."""
     when, where = Value(None, ASK), Value(None, ASK)
@@ -135,52 +196,11 @@ def sparse() -> Briefing:
             Value("ASM and KSM Metals sign a non-binding MOU with KDB and the province.", marks=(S1,)),
             (Fact("When", when), Fact("Where", where), Fact("Our role", Value(None, "Rowena Smith"))),
         ),
-        participants=(
-            Group(
-                "Attendees",
-                (
-                    guest("Mr Byung Chul Jung", "Executive Director, SME Banking Division", "Korean Development Bank"),
-                    guest("Mr Myung-Kyoo Kim", "Vice Governor for Economic Affairs", "Chungcheongbuk-do Province"),
-                ),
-            ),
-        ),
+        participants=(attendees(),),
         agreements=(mou(), sale()),
-        quotes=tuple(
-            Quote(f"Q-000{n}", text, Value("Rowena Smith"), "Explicit" if n % 2 else "Implied", approval="Not approved")
-            for n, text in enumerate(QUOTES, start=1)
-        ),
-        promises=(
-            PromiseGroup("Commitments", (Promise(Value("will update the market", marks=(S3,)), "ASM", status="Open"),)),
-            PromiseGroup("Hopes", (Promise(Value("growth in magnet production", marks=(S1,)), "ASM", status="Open"),)),
-        ),
-        ledgers=(
-            Ledger(
-                "A-0002 Sales Agreement",
-                "neodymium praseodymium metal ingot",
-                (
-                    Fact("Agreed", Value("up to 10 t", marks=(S3,), readings=(Reading("S-0002", "10 tonnes"),))),
-                    Fact("Delivered", Value("0 t, without 1 delivery whose mass is not known")),
-                    Fact("Remaining", Value(None, "KSM Metals Co., Ltd")),
-                ),
-                (Delivery(Value("First delivery", marks=(S2,)), status="Delivered", net_mass=Value(None, "KSM")),),
-            ),
-        ),
-        gaps=(
-            GapGroup("The event", tuple(Gap(w, ASK) for w in ("Date", "Start time", "Venue", "Host", "Programme"))),
-            GapGroup("A-0001 MOU", tuple(Gap(f"Signatories for {name}", name) for name in PARTIES)),
-            GapGroup("People", (Gap("Whether Rowena Smith attended", "ASM"),)),
-        ),
-        sources=(
-            SourceEntry(
-                "S-0001",
-                "ASM signs MOU with Korean Development Bank",
-                ("News item", "publication date not known"),
-                (
-                    Support(SIGNED, ("A-0001 Binding · Stated", "A-0001 Parties · Stated")),
-                    Support(ATTENDED, ("E-0001 Guests · Stated",)),
-                ),
-            ),
-            SourceEntry("S-0002", "ASM’s first NdPr metal product delivered to customer, NS World."),
-            SourceEntry("S-0003", "First sale of NdPr metal from Korean Metals Plant"),
-        ),
+        quotes=quotes(),
+        promises=promises(),
+        ledgers=(ledger(),),
+        gaps=gaps(),
+        sources=sources(),
     )
