@@ -21,7 +21,7 @@ from asm_desktop.domain.scripts import script_of
 
 # Fields whose absence is worth a question, in the order of the list. A second word replaces a label that does not
 # stand alone.
-EVENT = {"held_on": "", "starts": "Start time", "venue": "", "host": "", "languages": ""}
+EVENT = {"status": "Whether it is confirmed, or was held", "held_on": "", "starts": "Start time", "venue": "", "host": "", "languages": ""}
 EVENT_AHEAD = {"objectives": "", "our_role": "", "contact": "", "dress": "", "transport": ""}
 AGREEMENT = {
     "binding": "Binding status",
@@ -55,6 +55,7 @@ DELIVERED = {
     "lot": "",
     "certificate": "",
     "delivery_note": "",
+    "planned_on": "Planned date",
 }
 NOT_DELIVERED = {"planned_on": "Planned date", "net_mass": ""}
 ONCE_SIGNED = frozenset({"signed_on", "copy_location"})

@@ -49,7 +49,11 @@ def timetable(
         start = _start(item, now)
         took = length(item)
         end = None if start is None or took is None else start + took
-        slots.append(Slot(item, start, took, end, tuple(_flags(item, start, now, bool(slots)))))
+        before = slots[-1].start if slots else None
+        flags = _flags(item, start, now, bool(slots))
+        if now is None and start is not None and before is not None and start < before:
+            flags.insert(0, f"It starts {_words(before - start)} before the item before it starts.")
+        slots.append(Slot(item, start, took, end, tuple(flags)))
         now = end
     return _overrun(slots, _minutes(starts), _minutes(ends))
 
@@ -71,6 +75,12 @@ def elsewhere(minutes: int | None, day: PartialDate | None, zone: str | None, ot
     there = here.astimezone(ZoneInfo(other))
     days = (there.date() - day.first()).days
     return f"{there:%H:%M}" + (f" ({days:+d})" if days else "")
+
+
+def days_apart(text: str) -> str:
+    """A time with the day it falls on in words: 19:30 (-1) becomes 19:30 the day before."""
+    found = {" (-1)": " the day before", " (+1)": " the day after"}
+    return next((text.removesuffix(end) + words for end, words in found.items() if text.endswith(end)), text)
 
 
 def city(zone: str | None) -> str:

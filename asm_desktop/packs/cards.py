@@ -9,12 +9,13 @@ from asm_desktop.packs.values import NOT_KNOWN, Fact, Mark, Value
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A party to an agreement; `written` is how the text names it where that differs."""
+    """A party to an agreement; `others` are its names in other scripts, `written` how the text names it if otherwise."""
 
     name: Value
     role: str = ""
     side: str = ""
     written: str = ""
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

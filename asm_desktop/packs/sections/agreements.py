@@ -60,11 +60,14 @@ def _parties(parties: Sequence[Party], style: Style) -> list[Block]:
     if not parties:
         return []
     side, written = any(party.side for party in parties), any(party.written for party in parties)
-    columns = [Column("No.", 24), Column("Party"), Column("Role", 64)]
+    roles = any(party.role for party in parties)
+    columns = [Column("No.", 24), Column("Party")] + ([Column("Role", 64)] if roles else [])
     columns += ([Column("Side", 70)] if side else []) + ([Column("Named in the text as", 130)] if written else [])
     rows: list[list[Block]] = []
     for place, party in enumerate(parties, start=1):
-        row: list[Block] = [Text(f"{place}", CELL), Text(spans(party.name), CELL_STRONG), Text(party.role, CELL)]
+        others = Text(" · ".join(party.others), CELL) if party.others else None
+        row: list[Block] = [Text(f"{place}", CELL), cell(Text(spans(party.name), CELL_STRONG), others)]
+        row += [Text(party.role, CELL)] if roles else []
         row += ([Text(party.side, CELL)] if side else []) + ([Text(party.written, CELL)] if written else [])
         rows.append(row)
     return [subtitle("Parties"), Table(columns, rows, whole=style.height).spaced(4)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from asm_desktop.domain.fields import Record
 from asm_desktop.domain.gaps import SIGNED, unsigned
+from asm_desktop.domain.posts import valid_on
 from asm_desktop.domain.records import (
     Agreement,
     AgreementParty,
@@ -16,7 +17,7 @@ from asm_desktop.packs import cards as pack
 from asm_desktop.packs.values import Fact, Value
 from asm_desktop.services.briefings import asking
 from asm_desktop.services.briefings.scope import Scope
-from asm_desktop.services.briefings.values import fact, known, marks, said, unknown, value
+from asm_desktop.services.briefings.values import fact, known, listing, marks, other_names, said, unknown, value
 
 # The words beside a title; “non-binding” must not be missed (DOMAIN §3).
 BINDING = {"non_binding": "NON-BINDING", "binding": "BINDING", "mixed": "BINDING IN PART"}
@@ -40,6 +41,7 @@ TERMS_OF_OTHERS = ("responsibilities", "money", "exchange_gate", "publicity_hold
 CARE = ("lead", "backup_lead", "predecessor", "last_activity", "notes")
 AREA = ("category", "status", "our_owner", "their_owner", "activities", "indicator", "target", "last_activity", "notes")
 SALE = ("specification", "purity", "incoterm", "place", "price", "currency", "minimum", "payment", "intended_use")
+SIGNINGS = ("signing", "signature")
 SALE_ASKED = ("specification", "purity", "incoterm", "price", "payment")
 
 
@@ -95,7 +97,11 @@ def _party(scope: Scope, row: AgreementParty) -> pack.Party:
     name = scope.title(row.party)
     written = row.name_as_written if row.name_as_written not in (None, name) else ""
     return pack.Party(
-        said(scope, row, name, "party", "role", "name_as_written"), row.shown("role"), row.side or "", written or ""
+        name=said(scope, row, name, "party", "role", "name_as_written"),
+        others=other_names(scope, row.party, name),
+        role=row.shown("role"),
+        side=row.side or "",
+        written=written or "",
     )
 
 
@@ -105,20 +111,55 @@ def _signature(scope: Scope, row: Signatory, agreement: Agreement) -> pack.Signa
     return pack.Signature(
         role=row.shown("role") or "Signatory",
         person=said(scope, row, name, "person", "name_as_signed", ask=ask),
-        title=row.title_as_signed or ", ".join(post.title or "" for post in scope.posts_on_day(row.person)),
+        title=row.title_as_signed or _office(scope, row, agreement),
         party=scope.title(row.party),
-        signed=_signed(scope, row, agreement, ask),
+        signed=_signature_date(scope, row, agreement, ask),
     )
 
 
-def _unsigned(scope: Scope, agreement: Agreement) -> str:
-    parties = {row.party: scope.title(row.party) for row in scope.parties.get(agreement.key, []) if row.party}
-    missing = [parties[key] for key in unsigned(parties, scope.signatories.get(agreement.key, []))]
-    if not missing:
+def _office(scope: Scope, row: Signatory, agreement: Agreement) -> str:
+    """The posts held on the day of the signature, those at the signing party if any (DOMAIN §3); empty if unknown."""
+    event = scope.event
+    of_event = event.held_on if event.agreement == agreement.key and event.type in SIGNINGS else None
+    day = row.signed_on or agreement.signed_on or of_event
+    if day is None and agreement.stage in SIGNED:
         return ""
-    listed = missing[0] if len(missing) == 1 else f"{', '.join(missing[:-1])} and {missing[-1]}"
+    held = valid_on(scope.posts.get(row.person or "", []), day or event.held_on)
+    own = [post.title or "" for post in held if post.organisation == row.party]
+    return "; ".join(own or [", ".join(filter(None, (post.title, scope.short(post.organisation)))) for post in held])
+
+
+def signing(scope: Scope, agreement: Agreement) -> Value:
+    """Who signs or signed, each with the body they sign for, and for whom that is not known; never a witness."""
+    rows = [row for row in scope.signatories.get(agreement.key, []) if row.role != "witness"]
+    told = [(row.name_as_signed or scope.title(row.person), scope.short(row.party)) for row in rows]
+    named = [f"{name} ({body})" if body else name for name, body in told if name]
+    missing = _without_signatory(scope, agreement)
     each = "that party" if len(missing) == 1 else "each party"
-    return f"Signatories for {listed} are not known: ask {each}."
+    if not named:
+        return Value(None, each if missing else asking.about_agreement(scope, agreement))
+    return Value("\n".join([*named, *([f"Not known for {listing(missing)}: ask {each}"] if missing else [])]))
+
+
+def _without_signatory(scope: Scope, agreement: Agreement) -> list[str]:
+    parties = {row.party: scope.title(row.party) for row in scope.parties.get(agreement.key, []) if row.party}
+    return [parties[key] for key in unsigned(parties, scope.signatories.get(agreement.key, []))]
+
+
+def _unsigned(scope: Scope, agreement: Agreement) -> str:
+    missing = _without_signatory(scope, agreement)
+    each = "that party" if len(missing) == 1 else "each party"
+    return f"Signatories for {listing(missing)} are not known: ask {each}." if missing else ""
+
+
+def _signature_date(scope: Scope, row: Signatory, agreement: Agreement, ask: str) -> Value:
+    """A signatory's own date, else the agreement's, which then is no gap; nobody is asked when a witness signed."""
+    if row.signed_on is None and agreement.stage in SIGNED:
+        if row.role == "witness":
+            return Value("–")
+        if agreement.signed_on:
+            return Value(f"{agreement.shown('signed_on')} (the agreement)")
+    return _signed(scope, row, agreement, ask)
 
 
 def _signed(scope: Scope, row: Record, agreement: Agreement, ask: str) -> Value:

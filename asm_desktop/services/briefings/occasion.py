@@ -8,9 +8,9 @@ from asm_desktop.domain.records import RunItem, TalkingPoint
 from asm_desktop.packs.briefing import Point, Question, RunLine, RunSheet, Summary
 from asm_desktop.packs.values import Fact, Value
 from asm_desktop.services.briefings import asking
-from asm_desktop.services.briefings.agreements import BINDING, OF_TITLE
+from asm_desktop.services.briefings.agreements import BINDING, OF_TITLE, signing
 from asm_desktop.services.briefings.scope import Scope
-from asm_desktop.services.briefings.values import fact, known, marks, said, value
+from asm_desktop.services.briefings.values import fact, known, listing, marks, said, value
 
 WHEN = ("held_on", "starts", "ends", "zone", "second_zone")
 LOGISTICS = ("address", "formality", "languages", "dress", "transport", "logistics", "programme_note", "notes")
@@ -26,7 +26,7 @@ def when(scope: Scope) -> Value:
     start = event.starts.hour * 60 + event.starts.minute if event.starts else None
     other = clock.elsewhere(start, event.held_on, event.zone, event.second_zone)
     if other:
-        times += f" ({other} in {clock.city(event.second_zone)})"
+        times += f" ({clock.days_apart(other)} in {clock.city(event.second_zone)})"
     day = event.shown("held_on") or ("date not known" if times else "")
     words = ", ".join(filter(None, (day, times)))
     return said(scope, event, words or None, *WHEN, ask=asking.about_event(scope))
@@ -45,16 +45,19 @@ def summary(scope: Scope) -> Summary:
     facts += [fact(scope, event, "our_role", ask)] if event.our_role or event.status not in OVER else []
     if event.agreement and scope.agreements:
         facts += _agreement(scope)
+    facts += _guests(scope)
+    facts += [Fact(label, Value(None, ask)) for label in _unsaid(scope)]
     return Summary(
-        sentence=value(scope, event, "purpose") if event.purpose else _cited_sentence(scope),
-        facts=(*facts, *_guests(scope)),
+        sentence=value(scope, event, "purpose") if event.purpose else _sentence(scope),
+        facts=tuple(facts),
         objectives=tuple(line.strip() for line in (event.objectives or "").splitlines() if line.strip()),
         messages=tuple(point.text or "" for point in scope.points if point.kind == "message"),
         avoid=tuple(point.text or "" for point in scope.points if point.kind == "avoid"),
     )
 
 
-def _cited_sentence(scope: Scope) -> Value:
+def _sentence(scope: Scope) -> Value:
+    """What the agreement's status rests on, else what kind of event about which agreement of whom."""
     if not scope.event.agreement or not scope.agreements:
         return Value()
     agreement = scope.agreements[0]
@@ -62,7 +65,18 @@ def _cited_sentence(scope: Scope) -> Value:
         for cited in scope.cited.get((agreement.key, name), []):
             if cited.sentence and cited.status == "stated":
                 return Value(cited.sentence, marks=marks(scope, agreement, name)[:1])
-    return Value()
+    bodies = [scope.title(row.party) for row in scope.parties.get(agreement.key, [])]
+    between = f" between {listing(bodies)}" if len(bodies) > 1 else ""
+    about = agreement.formal_title or agreement.shown("type")
+    return Value(f"{scope.event.shown('type') or 'Event'}: {about}{between}.") if about else Value()
+
+
+def _unsaid(scope: Scope) -> list[str]:
+    """What the page should hold for an event ahead and nobody has written yet (DOMAIN §5)."""
+    kinds = {point.kind for point in scope.points}
+    missing = {"Objectives": not scope.event.objectives, "Messages": "message" not in kinds}
+    missing["Do not say"] = "avoid" not in kinds
+    return [] if scope.event.status in OVER else [label for label, absent in missing.items() if absent]
 
 
 def _agreement(scope: Scope) -> list[Fact]:
@@ -73,7 +87,8 @@ def _agreement(scope: Scope) -> list[Fact]:
     words = f"{agreement.formal_title or agreement.shown('type')} ({binding}), {agreement.ref}"
     found = [Fact("Agreement", said(scope, agreement, words, *OF_TITLE))]
     found += [Fact("Between", Value(parties))] if parties else []
-    return found + ([Fact("Areas", Value(areas))] if areas else [])
+    found += [Fact("Areas", Value(areas))] if areas else []
+    return found + ([Fact("Signatories", signing(scope, agreement))] if parties else [])
 
 
 def _guests(scope: Scope) -> list[Fact]:

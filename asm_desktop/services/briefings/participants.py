@@ -8,7 +8,7 @@ from asm_desktop.domain.records import Attendance, ContactPoint, PartyName, Pers
 from asm_desktop.packs.briefing import Contact, Group, Participant, PostLine
 from asm_desktop.packs.values import Fact, Value
 from asm_desktop.services.briefings.scope import Scope
-from asm_desktop.services.briefings.values import known, marks, said
+from asm_desktop.services.briefings.values import known, marks, other_names, said
 from asm_desktop.services.records import blob
 
 # Roles in the order of the pack, with the heading of their group.
@@ -45,7 +45,7 @@ def _participant(scope: Scope, guest: Attendance) -> Participant:
     represented = guest.organisation if guest.organisation not in [post.organisation for post in posts] else None
     return Participant(
         name=said(scope, guest, person.heading, "person", "name_as_written"),
-        other_names=_other_names(scope, person),
+        other_names=other_names(scope, person.key, person.heading),
         representing=scope.title(represented),
         posts=tuple(_post(scope, post) for post in posts) or _former(scope, person),
         attended=_attended(scope, guest),
@@ -57,12 +57,6 @@ def _participant(scope: Scope, guest: Attendance) -> Participant:
 
 def _names(scope: Scope, person: Person) -> list[PartyName]:
     return scope.names.get(person.key, [])
-
-
-def _other_names(scope: Scope, person: Person) -> tuple[str, ...]:
-    """Names in other scripts and as printed on their card; aliases and former names stay out."""
-    shown = [name.full or "" for name in _names(scope, person) if name.kind not in ("alias", "former", "short")]
-    return tuple(name for name in dict.fromkeys(shown) if name and name not in person.heading)
 
 
 def _post(scope: Scope, post: Post) -> PostLine:

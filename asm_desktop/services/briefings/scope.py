@@ -148,7 +148,14 @@ def _belongings(scope: Scope) -> None:
     scope.sales_lines = _grouped(scope, SalesLine, "agreement", keys)
     scope.areas = _grouped(scope, CooperationArea, "agreement", keys, ("position", "ref"))
     scope.milestones = _grouped(scope, Milestone, "agreement", keys, ("ref",))
-    scope.deliveries = _grouped(scope, Delivery, "agreement", keys, ("planned_on", "actual_on", "ref"))
+    found = _grouped(scope, Delivery, "agreement", keys, ("ref",))
+    scope.deliveries = {key: sorted(rows, key=_when_delivered) for key, rows in found.items()}
+
+
+def _when_delivered(row: Delivery) -> tuple[bool, int]:
+    """By the planned date, else the actual one; those without either last."""
+    day = row.planned_on or row.actual_on
+    return day is None, day.first().toordinal() if day else 0
 
 
 def _statements(scope: Scope) -> None:

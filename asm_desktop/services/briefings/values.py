@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from asm_desktop.domain.fields import Record
+from asm_desktop.domain.records import PartyName
+from asm_desktop.domain.scripts import script_of
 from asm_desktop.packs.values import Fact, Mark, Reading, Value
 from asm_desktop.services.briefings.scope import Scope
 
@@ -24,7 +26,12 @@ def text(scope: Scope, row: Record, name: str) -> str | None:
 def together(labels: Sequence[str]) -> str:
     """Labels in one phrase, proper names left as they are: “Price basis, Incoterm and payment”."""
     words = [*labels[:1], *(label if label in PROPER else label[0].lower() + label[1:] for label in labels[1:])]
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+    return listing(words)
+
+
+def listing(names: Sequence[str]) -> str:
+    """Names in one phrase: “ASM, KDB and the province”."""
+    return "".join(names) if len(names) < 2 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def marks(scope: Scope, row: Record, *names: str) -> tuple[Mark, ...]:
@@ -54,6 +61,22 @@ def _differs(scope: Scope, row: Record, name: str, reads: str | None) -> bool:
     key = row.values.get(name) if row.fields[name].target else None
     names = [each.full or "" for each in scope.names.get(key or "", [])]
     return reads not in names and reads not in [f"{full} ({short})" for full in names for short in names]
+
+
+def other_names(scope: Scope, key: str | None, heading: str) -> tuple[str, ...]:
+    """A party's names in other scripts and as printed on cards, beside its heading.
+
+    Short and former names stay out, other spellings in the same script too, and what no source here says (DOMAIN §2).
+    """
+    shown = [each.full or "" for each in scope.names.get(key or "", []) if _is_shown(scope, each, heading)]
+    return tuple(name for name in dict.fromkeys(shown) if name and name not in heading)
+
+
+def _is_shown(scope: Scope, name: PartyName, heading: str) -> bool:
+    statuses = {cited.status for cited in scope.cited.get((name.key, "full"), [])}
+    if name.kind in ("short", "former") or statuses == {"outside"}:
+        return False
+    return name.kind != "alias" or script_of(name.full or "") != script_of(heading)
 
 
 def value(scope: Scope, row: Record, name: str, ask: str = "") -> Value:
