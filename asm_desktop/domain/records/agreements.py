@@ -26,7 +26,6 @@ class Agreement(Titled, noun="agreement", prefix="A"):
         ("side_letter", "Side letter"),
         ("letter_of_intent", "Letter of intent"),
         ("other", "Other"),
-        required=True,
         default="mou",
         column=3,
     )
@@ -95,7 +94,7 @@ class Agreement(Titled, noun="agreement", prefix="A"):
     def derive(self, around: Surroundings) -> dict[str, str | None]:
         """Title from the document, or from type and parties where it is not known."""
         names = [around.short(row.party) for row in around.rows(AgreementParty)]
-        kind = "MOU" if self.type == "mou" else self.shown("type")
+        kind = "MOU" if self.type == "mou" else self.shown("type") or "Agreement"
         untitled = f"{kind}: {', '.join(names)}" if names else kind
         return {
             "title": self.formal_title or untitled,

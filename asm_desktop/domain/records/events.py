@@ -24,7 +24,6 @@ class Event(Titled, noun="event", prefix="E"):
         ("opening", "Opening"),
         ("dinner", "Dinner or reception"),
         ("other", "Other"),
-        required=True,
         default="meeting",
         column=3,
     )
