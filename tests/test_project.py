@@ -100,5 +100,8 @@ def test_the_lock_fits_the_project() -> None:
 
 @pytest.mark.parametrize("folder", ["fonts", "icons"])
 def test_what_others_made_stands_beside_its_licence(folder: str) -> None:
-    licences = {"fonts": {"OFL-NotoSans.txt", "OFL-NotoSansKR.txt"}, "icons": {"LICENSE-lucide.txt"}}
+    licences = {
+        "fonts": {"OFL-NotoSans.txt", "OFL-NotoSansKR.txt", "OFL-NotoSansJP.txt"},
+        "icons": {"LICENSE-lucide.txt"},
+    }
     assert licences[folder] <= {path.name for path in (ROOT / "resources" / folder).iterdir()}

@@ -21,8 +21,16 @@ from asm_desktop.domain.scripts import script_of
 
 # Fields whose absence is worth a question, in the order of the list. A second word replaces a label that does not
 # stand alone.
-EVENT = {"type": "Type of event", "status": "Whether it is confirmed, or was held", "held_on": "", "starts": "Start time", "venue": "", "host": "", "languages": ""}
-EVENT_AHEAD = {"objectives": "", "our_role": "", "contact": "", "dress": "", "transport": ""}
+EVENT = {
+    "type": "Type of event",
+    "status": "Whether it is confirmed, or was held",
+    "held_on": "",
+    "starts": "Start time",
+    "venue": "",
+    "host": "",
+    "languages": "",
+}
+EVENT_AHEAD = {"our_role": "", "contact": "", "dress": "", "transport": ""}
 AGREEMENT = {
     "type": "Type of agreement",
     "binding": "Binding status",

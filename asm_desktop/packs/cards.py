@@ -9,7 +9,7 @@ from asm_desktop.packs.values import NOT_KNOWN, Fact, Mark, Value
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A party to an agreement; `others` are its names in other scripts, `written` how the text names it if otherwise."""
+    """A party to an agreement; `others` are its names in other scripts, `written` what the text calls it."""
 
     name: Value
     role: str = ""

@@ -1,7 +1,8 @@
 """Fonts of the packs: which font draws which character, how wide it is, and what no font can draw.
 
-Noto Sans comes first, Noto Sans KR second, for each run of text; a character in neither is drawn as its code point in
-brackets, [U+1F600], and reported, never left out or drawn as an empty box (DESIGN, Packs).
+Noto Sans comes first, Noto Sans KR second, Noto Sans JP third, for each run of text: the Korean font lacks kanji as
+common as those of 金属鉱山. A character in none of them is drawn as its code point in brackets, [U+1F600], and is
+reported, never left out or drawn as an empty box (DESIGN, Packs).
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from asm_desktop import resources
 
-CHAIN = {False: ("NotoSans-Regular", "NotoSansKR-Regular"), True: ("NotoSans-Bold", "NotoSansKR-Bold")}
+FAMILIES = ("NotoSans", "NotoSansKR", "NotoSansJP")
+CHAIN = {bold: tuple(f"{family}-{'Bold' if bold else 'Regular'}" for family in FAMILIES) for bold in (False, True)}
 # Of Noto Sans Bold, in parts of the font size.
 CAP_HEIGHT = 0.714
 # Controls that reorder text would show something else than what is kept, so they are drawn as code points.

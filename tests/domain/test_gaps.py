@@ -42,8 +42,8 @@ def test_an_event_with_nothing_known_asks_for_date_venue_host_and_programme() ->
 def test_what_is_only_of_use_beforehand_is_not_asked_of_a_past_event() -> None:
     past = gaps.of_event(Event({"id": "e", "status": "held"}), [], 2, "KDB")
     ahead = gaps.of_event(Event({"id": "e", "status": "confirmed"}), [], 0, "KDB")
-    assert "Objectives" not in whats(past)
-    assert {"Objectives", "Guest list"} <= set(whats(ahead))
+    assert "Dress" not in whats(past)
+    assert {"Dress", "Guest list"} <= set(whats(ahead))
 
 
 def test_known_facts_are_no_gaps_and_unassigned_items_are() -> None:

@@ -115,7 +115,7 @@ def test_only_what_must_be_is_filled_in(make: Callable[[], Register]) -> None:
     register = make()
     taken_in(register, agreements=[{"parties": []}], commitments=[{"text": "Go on"}])
     agreement, commitment = records.find(register, "A-0001"), records.find(register, "K-0001")
-    assert agreement.values["type"] == "mou"
+    assert agreement.values["type"] is None
     assert agreement.values["stage"] is None
     assert commitment.values["kind"] == "commitment"
     assert commitment.values["status"] is None

@@ -46,6 +46,6 @@ def test_more_records_need_no_more_queries(tmp_path: Path, caplog: pytest.LogCap
 def test_links_are_called_by_reference_and_title(tmp_path: Path) -> None:
     register = register_of(tmp_path / "a.asm", 1)
     (agreement,) = wholes(register, register.store.all(Agreement))
-    assert set(called(register, [agreement]).values()) == {Called("P-0001", "Person 0"), Called("A-0001", "MOU")}
+    assert set(called(register, [agreement]).values()) == {Called("P-0001", "Person 0"), Called("A-0001", "Agreement")}
     assert [row.values["product"] for rows in agreement.owned.values() for row in rows] == ["Example alloy"]
     register.close()

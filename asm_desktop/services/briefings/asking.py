@@ -6,6 +6,9 @@ from asm_desktop.domain.gaps import whom
 from asm_desktop.domain.records import Agreement
 from asm_desktop.services.briefings.scope import Scope
 
+# Whom to ask for what only the pack's own side can write.
+WRITER = "whoever prepares this pack"
+
 
 def about_event(scope: Scope) -> str:
     """The contact on the day, else the host, else the agreement's parties, else the guests' offices."""

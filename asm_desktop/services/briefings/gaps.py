@@ -8,6 +8,7 @@ from asm_desktop.domain import gaps as rules
 from asm_desktop.domain.gaps import Gap
 from asm_desktop.packs import briefing as pack
 from asm_desktop.services.briefings import asking
+from asm_desktop.services.briefings.occasion import unsaid
 from asm_desktop.services.briefings.scope import Scope
 
 
@@ -24,10 +25,7 @@ def _all(scope: Scope) -> Iterator[Gap]:
     yield from rules.of_event(scope.event, scope.run_items, len(scope.guests), ask)
     if not any(point.kind == "sensitivity" for point in scope.points):
         yield Gap("The event", "What is sensitive or not yet public", ask)
-    if scope.event.status not in rules.OVER:
-        kinds = {point.kind for point in scope.points}
-        wanted = {"message": "Messages", "avoid": "What not to say"}
-        yield from (Gap("The event", what, ask) for kind, what in wanted.items() if kind not in kinds)
+    yield from (Gap("The event", what, asking.WRITER) for what in unsaid(scope))
     yield from _agreements(scope)
     yield from _people(scope)
     yield from _organisations(scope)

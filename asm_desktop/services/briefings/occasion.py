@@ -46,7 +46,7 @@ def summary(scope: Scope) -> Summary:
     if event.agreement and scope.agreements:
         facts += _agreement(scope)
     facts += _guests(scope)
-    facts += [Fact(label, Value(None, ask)) for label in _unsaid(scope)]
+    facts += [Fact(label, Value(None, asking.WRITER)) for label in unsaid(scope)]
     return Summary(
         sentence=value(scope, event, "purpose") if event.purpose else _sentence(scope),
         facts=tuple(facts),
@@ -68,13 +68,18 @@ def _sentence(scope: Scope) -> Value:
     bodies = [scope.title(row.party) for row in scope.parties.get(agreement.key, [])]
     between = f" between {listing(bodies)}" if len(bodies) > 1 else ""
     about = agreement.formal_title or agreement.shown("type")
-    return Value(f"{scope.event.shown('type') or 'Event'}: {about}{between}.") if about else Value()
+    kind = scope.event.shown("type")
+    return Value(f"{kind}: {about}{between}.") if kind and about else Value()
 
 
-def _unsaid(scope: Scope) -> list[str]:
-    """What the page should hold for an event ahead and nobody has written yet (DOMAIN §5)."""
+def unsaid(scope: Scope) -> list[str]:
+    """What the summary of an event ahead should hold and nobody has written yet (DOMAIN §5)."""
     kinds = {point.kind for point in scope.points}
-    missing = {"Objectives": not scope.event.objectives, "Messages": "message" not in kinds}
+    missing = {
+        "Purpose": not scope.event.purpose and _sentence(scope).text is None,
+        "Objectives": not scope.event.objectives,
+        "Messages": "message" not in kinds,
+    }
     missing["Do not say"] = "avoid" not in kinds
     return [] if scope.event.status in OVER else [label for label, absent in missing.items() if absent]
 
