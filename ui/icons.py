@@ -10,6 +10,25 @@ from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from asm_desktop.resources import path
 from ui.theme.palette import Role, colour
 
+OF_NOUN = {
+    "organisation": "building-2",
+    "person": "user",
+    "event": "calendar-days",
+    "agreement": "file-signature",
+    "area": "layers",
+    "milestone": "flag",
+    "engagement": "message-square",
+    "commitment": "handshake",
+    "follow_up": "list-checks",
+    "delivery": "truck",
+    "document": "file-text",
+    "quote": "quote",
+    "source": "book-open",
+    "custom_field": "tag",
+    "saved_view": "filter",
+}
+"""The icon of each kind of records, in the order in which the palette lists them."""
+
 
 def icon(name: str, role: Role = Role.TEXT_SOFT) -> QIcon:
     """Return the icon ``resources/icons/<name>.svg`` in the colour of `role`; it follows a change of theme."""

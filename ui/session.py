@@ -19,8 +19,8 @@ T = TypeVar("T")
 class Session(QObject):
     """An open register with its announcements as signals, all of them on the thread of the window.
 
-    `changed` carries the Change of each commit, undo and redo; `record_requested` the key of a record to show;
-    `notice` a sentence for the person and whether it tells of an error.
+    `is_open` is False once it was closed. `changed` carries the Change of each commit, undo and redo;
+    `record_requested` the key of a record to show; `notice` a sentence for the person and whether it tells of an error.
     """
 
     changed = Signal(object)
@@ -31,6 +31,7 @@ class Session(QObject):
     def __init__(self, register: Register, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.register = register
+        self.is_open = True
         self._announced.connect(self._relay)
         self._unsubscribe = register.subscribe(self._announce)
 
@@ -60,7 +61,8 @@ class Session(QObject):
         self.record_requested.emit(key)
 
     def close(self) -> None:
-        """Stop listening and close the register."""
+        """Stop listening and close the register; what a window had still to do is left undone."""
+        self.is_open = False
         self._unsubscribe()
         self.register.close()
 

@@ -15,11 +15,13 @@ from ui.commands import WindowCommands
 from ui.page import Page
 from ui.pages.agreements import AgreementsPage
 from ui.pages.ceremonies import CeremoniesPage
+from ui.pages.commitments import CommitmentsPage
 from ui.pages.deliveries import DeliveriesPage
+from ui.pages.documents import DocumentsPage
+from ui.pages.engagements import EngagementsPage
 from ui.pages.history import HistoryPage
-from ui.pages.sources import SourcesPage
+from ui.pages.setup import SetupPage
 from ui.pages.stakeholders import StakeholdersPage
-from ui.pages.statements import StatementsPage
 from ui.questions import Questions
 from ui.session import Session
 from ui.translation import record_label, translate
@@ -35,8 +37,10 @@ PAGES: tuple[type[Page], ...] = (
     AgreementsPage,
     CeremoniesPage,
     DeliveriesPage,
-    StatementsPage,
-    SourcesPage,
+    CommitmentsPage,
+    EngagementsPage,
+    DocumentsPage,
+    SetupPage,
     HistoryPage,
 )
 SIZE = (1280, 800)
@@ -181,7 +185,9 @@ class MainWindow(QMainWindow):
         self._show_state()
 
     def _show_state(self) -> None:
-        """Counts beside the pages, and which actions are possible."""
+        """Counts beside the pages, and which actions are possible; nothing for a window whose file is closed."""
+        if not self.session.is_open:
+            return
         register = self.session.register
         for page in PAGES:
             count = sum(listing.count(register, View(noun)) for noun in page.nouns)

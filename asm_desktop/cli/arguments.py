@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import difflib
 import sys
+import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -25,10 +26,10 @@ TOP = """\
        %(prog)s --sample            open the window on a fresh copy of the sample
        %(prog)s COMMAND ...         one of the commands below; "%(prog)s COMMAND --help" tells more"""
 ABOUT = "ASM Desktop keeps partnerships, stakeholders and ceremonies in one encrypted file and prints briefing packs."
-AFTERWARDS = """\
+AFTERWARDS = f"""\
 words used above:
   FILE   a register, the one file that holds everything
-  NOUN   organisations, people, agreements, areas, milestones, events, deliveries, quotes, commitments or sources
+{textwrap.fill(NOUNS, 112, initial_indent="  NOUN   ", subsequent_indent=" " * 9)}
   REF    the reference of a record (A-0001, E-0001), or part of its title; if several fit, they are listed
 
 passphrase:

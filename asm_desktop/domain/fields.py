@@ -231,8 +231,9 @@ class Record:
 
     @classmethod
     def editable(cls) -> list[Field[Any]]:
-        """The fields a person fills in, in the order of the form."""
-        return [field for field in cls.fields.values() if not field.derived and field.name not in BOOKKEEPING]
+        """The fields a person fills in, in the order of the form: what every record has comes last."""
+        filled = [field for field in cls.fields.values() if not field.derived and field.name not in BOOKKEEPING]
+        return sorted(filled, key=lambda field: field.name in Titled.fields)
 
     @classmethod
     def check(cls, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -261,6 +262,8 @@ class Titled(Record):
     title = text("Title", derived=True, search=10, column=2)
     short = text("Short title", derived=True, search=4)
     example = flag("Invented example", help="Marks invented records of the sample, which never mix with real ones.")
+    tags = Field("Tags", kinds.Tags(), help="Words of your own, with commas between them.", search=3, group="Tags")
+    pinned = flag("Pinned", help="Pinned records come first where you look for one.", group="Tags")
 
     def derive(self, around: Surroundings) -> dict[str, str | None]:
         """The derived values: at least `title`, and `short` where a shorter form exists."""

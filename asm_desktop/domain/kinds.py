@@ -106,6 +106,18 @@ class Verbatim(Text):
         return text or None
 
 
+class Tags(Text):
+    """Words that group records, each once, kept as “alpha, beta” in alphabetical order."""
+
+    name = "tags"
+
+    def parse(self, text: str) -> str | None:
+        """The tags of a text with commas, semicolons or new lines between them; case tells no tags apart."""
+        words = (super(Tags, self).parse(part) for part in re.split(r"[,;\n]", text))
+        found = {word.casefold(): word for word in words if word}
+        return ", ".join(sorted(found.values(), key=str.casefold)) or None
+
+
 class Choice(Kind[str]):
     """One of a declared list; the value is its code, people see its label."""
 

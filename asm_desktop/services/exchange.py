@@ -52,6 +52,7 @@ def _digests(entries: list[Entry]) -> Iterator[str]:
         for name, field in layout.fields_of(entry.record).items():
             if field.kind.name == "file" and entry.values.get(name):
                 yield entry.values[name]
+        yield from _digests(entry.nested)
 
 
 def import_register(register: Register, data: bytes, label: str = "Import a data file") -> ImportReport:

@@ -57,7 +57,7 @@ def _content(name: str) -> bytes:
 def _ceremony() -> bytes:
     """The invented ceremony with its people's portraits, which have a file of their own."""
     ceremony, portraits = json.loads(_content(CEREMONY)), json.loads(_content(PORTRAITS))
-    return json.dumps(ceremony | {"files": portraits["files"]}).encode()
+    return json.dumps(ceremony | {"files": ceremony["files"] | portraits["files"]}).encode()
 
 
 def _kept() -> Path:

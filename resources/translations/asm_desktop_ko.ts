@@ -111,6 +111,18 @@
         <translation>새 납품…</translation>
     </message>
     <message>
+        <source>New engagement…</source>
+        <translation>새 접촉 기록…</translation>
+    </message>
+    <message>
+        <source>New follow-up…</source>
+        <translation>새 후속 조치…</translation>
+    </message>
+    <message>
+        <source>New document…</source>
+        <translation>새 문서…</translation>
+    </message>
+    <message>
         <source>New quote…</source>
         <translation>새 발언…</translation>
     </message>
@@ -121,6 +133,14 @@
     <message>
         <source>New source…</source>
         <translation>새 출처…</translation>
+    </message>
+    <message>
+        <source>New custom field…</source>
+        <translation>새 사용자 항목…</translation>
+    </message>
+    <message>
+        <source>New saved view…</source>
+        <translation>새 저장된 보기…</translation>
     </message>
     <message>
         <source>Briefing pack…</source>
@@ -155,12 +175,20 @@
         <translation>납품으로 이동</translation>
     </message>
     <message>
-        <source>Go to statements</source>
-        <translation>발언과 약속으로 이동</translation>
+        <source>Go to commitments</source>
+        <translation>약속으로 이동</translation>
     </message>
     <message>
-        <source>Go to sources</source>
-        <translation>출처로 이동</translation>
+        <source>Go to engagements</source>
+        <translation>접촉 기록으로 이동</translation>
+    </message>
+    <message>
+        <source>Go to documents</source>
+        <translation>문서로 이동</translation>
+    </message>
+    <message>
+        <source>Go to set-up</source>
+        <translation>설정으로 이동</translation>
     </message>
     <message>
         <source>Go to history</source>
@@ -740,16 +768,24 @@
         <translation>변경 내역</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>출처</translation>
-    </message>
-    <message>
         <source>Stakeholders</source>
         <translation>이해관계자</translation>
     </message>
     <message>
-        <source>Statements</source>
-        <translation>발언과 약속</translation>
+        <source>Commitments</source>
+        <translation>약속</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>접촉 기록</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>설정</translation>
     </message>
 </context>
 <context>

@@ -1667,6 +1667,562 @@
         <source>With its qualifier: “up to 10 t” is never “10 t”.</source>
         <translation>한정어와 함께 적습니다. “up to 10 t”는 “10 t”가 아닙니다.</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Words of your own, with commas between them.</source>
+        <translation>직접 정한 낱말을 쉼표로 구분합니다.</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>Pinned records come first where you look for one.</source>
+        <translation>고정한 기록은 찾을 때 먼저 나옵니다.</translation>
+    </message>
+    <message>
+        <source>As the source describes it, such as “magnet manufacturer”.</source>
+        <translation>출처의 표현대로, 예: “magnet manufacturer”.</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>산업 분야</translation>
+    </message>
+    <message>
+        <source>Such as critical minerals or banking.</source>
+        <translation>예: 핵심 광물, 은행업.</translation>
+    </message>
+    <message>
+        <source>Decides precedence where no other rule does.</source>
+        <translation>다른 규칙이 없을 때 의전 서열을 정합니다.</translation>
+    </message>
+    <message>
+        <source>When speaking to them: “Vice Governor Kim”.</source>
+        <translation>말할 때의 호칭, 예: “김 부지사님”.</translation>
+    </message>
+    <message>
+        <source>Languages they work in.</source>
+        <translation>업무에 쓰는 언어.</translation>
+    </message>
+    <message>
+        <source>Gifts given and received</source>
+        <translation>주고받은 선물</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>할 것</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>피할 것</translation>
+    </message>
+    <message>
+        <source>Why this stage</source>
+        <translation>이 단계인 이유</translation>
+    </message>
+    <message>
+        <source>Where a stage was set although something is missing for it.</source>
+        <translation>빠진 것이 있는데도 단계를 정한 경우.</translation>
+    </message>
+    <message>
+        <source>Acknowledged at</source>
+        <translation>접수 확인 시각</translation>
+    </message>
+    <message>
+        <source>In UTC, such as 2026-11-24T03:00:00Z.</source>
+        <translation>UTC 기준, 예: 2026-11-24T03:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Hold asked for by, and until</source>
+        <translation>보류를 요청한 쪽과 기한</translation>
+    </message>
+    <message>
+        <source>Of the place, such as Asia/Seoul.</source>
+        <translation>장소의 시간대, 예: Asia/Seoul.</translation>
+    </message>
+    <message>
+        <source>Shown beside it, such as Australia/Sydney.</source>
+        <translation>나란히 표시할 시간대, 예: Australia/Sydney.</translation>
+    </message>
+    <message>
+        <source>Planned mass</source>
+        <translation>계획 중량</translation>
+    </message>
+    <message>
+        <source>Unknown masses stay out of totals, which say so.</source>
+        <translation>알 수 없는 중량은 합계에서 빼고 그렇게 밝힙니다.</translation>
+    </message>
+    <message>
+        <source>As the source writes it.</source>
+        <translation>출처에 쓰인 대로.</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>접촉 기록</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>조항</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>이행일</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>접촉 기록</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>방식</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>화상 회의</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>서신</translation>
+    </message>
+    <message>
+        <source>Meal or reception</source>
+        <translation>식사 또는 리셉션</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>상대</translation>
+    </message>
+    <message>
+        <source>Information shared</source>
+        <translation>공유한 정보</translation>
+    </message>
+    <message>
+        <source>Issues and responses</source>
+        <translation>쟁점과 답변</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>만족도</translation>
+    </message>
+    <message>
+        <source>Theirs, as you read it. They may ask to see what you write here.</source>
+        <translation>상대의 만족도에 대한 판단입니다. 상대가 열람을 요구할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>매우 만족</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>만족</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>불만족</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>매우 불만족</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>관련</translation>
+    </message>
+    <message>
+        <source>Next contact by</source>
+        <translation>다음 연락 기한</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>후속 조치</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>후속 조치</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>완료일</translation>
+    </message>
+    <message>
+        <source>After the engagement</source>
+        <translation>접촉 기록</translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>관련 상대</translation>
+    </message>
+    <message>
+        <source>Follow-ups about them</source>
+        <translation>관련 후속 조치</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Signed copy</source>
+        <translation>서명본</translation>
+    </message>
+    <message>
+        <source>Agreed text or draft</source>
+        <translation>합의문 또는 초안</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>발표 자료</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Code of the language, such as en or ko.</source>
+        <translation>언어 코드, 예: en, ko.</translation>
+    </message>
+    <message>
+        <source>Original or translation</source>
+        <translation>원본 또는 번역본</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>번역본</translation>
+    </message>
+    <message>
+        <source>Translation of</source>
+        <translation>번역 대상</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>번역본</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>문서 날짜</translation>
+    </message>
+    <message>
+        <source>About the party</source>
+        <translation>관련 당사자</translation>
+    </message>
+    <message>
+        <source>About the engagement</source>
+        <translation>관련 접촉 기록</translation>
+    </message>
+    <message>
+        <source>About the delivery</source>
+        <translation>관련 납품</translation>
+    </message>
+    <message>
+        <source>About the commitment</source>
+        <translation>관련 약속</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>사용자 항목</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>사용자 항목</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>예 또는 아니요</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>선택지</translation>
+    </message>
+    <message>
+        <source>Of a choice: one a line.</source>
+        <translation>선택 항목인 경우 한 줄에 하나씩.</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>저장된 보기</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>저장된 보기</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>The noun of the records it shows.</source>
+        <translation>표시하는 기록의 종류.</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>정의</translation>
+    </message>
+    <message>
+        <source>Filter, columns and order, as JSON.</source>
+        <translation>필터, 열, 정렬(JSON).</translation>
+    </message>
+    <message>
+        <source>ISO 15924 code, such as Latn, Hang or Hani.</source>
+        <translation>ISO 15924 코드, 예: Latn, Hang, Hani.</translation>
+    </message>
+    <message>
+        <source>Mr, Ms, Dr, Prof …</source>
+        <translation>Mr, Ms, Dr, Prof …</translation>
+    </message>
+    <message>
+        <source>What is guessed about it, and why.</source>
+        <translation>추정한 내용과 이유.</translation>
+    </message>
+    <message>
+        <source>Office, assistant, home …</source>
+        <translation>사무실, 비서, 자택 …</translation>
+    </message>
+    <message>
+        <source>Code of the language, such as ko.</source>
+        <translation>언어 코드, 예: ko.</translation>
+    </message>
+    <message>
+        <source>Acting rather than substantive.</source>
+        <translation>직무 대행.</translation>
+    </message>
+    <message>
+        <source>Warned about after 90 days (DOMAIN §1).</source>
+        <translation>90일이 지나면 알립니다.</translation>
+    </message>
+    <message>
+        <source>Not the same as</source>
+        <translation>동일하지 않음</translation>
+    </message>
+    <message>
+        <source>Ownership in per cent, where known.</source>
+        <translation>알려진 경우 지분율(%).</translation>
+    </message>
+    <message>
+        <source>Custom value</source>
+        <translation>사용자 항목 값</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>사용자 항목</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>조항</translation>
+    </message>
+    <message>
+        <source>As in the text, such as 4.2.</source>
+        <translation>본문에 쓰인 대로, 예: 4.2.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Brought by amendment</source>
+        <translation>도입한 변경</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>대체하는 조항</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>대체한 조항</translation>
+    </message>
+    <message>
+        <source>Strikes the other out</source>
+        <translation>대상 조항 삭제</translation>
+    </message>
+    <message>
+        <source>The clause it replaces falls away.</source>
+        <translation>대체하는 조항이 효력을 잃습니다.</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>변경 내용</translation>
+    </message>
+    <message>
+        <source>From this day on it counts; else from its signature.</source>
+        <translation>이 날부터 적용되며, 없으면 서명일부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>New expiry date</source>
+        <translation>새 만료일</translation>
+    </message>
+    <message>
+        <source>New term in words</source>
+        <translation>새 기간(문구)</translation>
+    </message>
+    <message>
+        <source>New notice period</source>
+        <translation>새 통지 기간</translation>
+    </message>
+    <message>
+        <source>New governing law</source>
+        <translation>새 준거법</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>보관자</translation>
+    </message>
+    <message>
+        <source>Originals held</source>
+        <translation>보관 중인 원본</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>수령일</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>인계일</translation>
+    </message>
+    <message>
+        <source>As the source writes them.</source>
+        <translation>출처에 쓰인 대로.</translation>
+    </message>
+    <message>
+        <source>Doubles the length of a speech (DOMAIN §4).</source>
+        <translation>연설 시간이 두 배가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>상대측</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>우리측</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>제3자</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>파일 이름</translation>
+    </message>
+    <message>
+        <source>A label only; the content is kept by its digest.</source>
+        <translation>이름표일 뿐이며 내용은 해시로 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>크기(바이트)</translation>
+    </message>
+    <message>
+        <source>Where it differs from the value kept here.</source>
+        <translation>여기 보관된 값과 다른 경우.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

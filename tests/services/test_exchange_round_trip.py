@@ -22,7 +22,7 @@ from asm_desktop.domain import kinds
 from asm_desktop.domain.errors import InvalidData, UserError
 from asm_desktop.domain.fields import Field, Record
 from asm_desktop.domain.quantity import QUALIFIERS
-from asm_desktop.domain.records import BY_NOUN, Citation, SalesLine
+from asm_desktop.domain.records import BY_NOUN, Amendment, Citation, Clause, SalesLine
 from asm_desktop.exchange import layout, register_schema
 from asm_desktop.services.exchange import export_register, import_register
 from asm_desktop.services.register import Register
@@ -57,7 +57,7 @@ class Inventor:
             record: [f"{plural}-{number}" for number in range(dice.randint(1, 3))]
             for plural, record in layout.LISTS.items()
         }
-        self.names[SalesLine] = ["line"]
+        self.names |= {row: [row.noun] for row in (SalesLine, Clause, Amendment)}
 
     def document(self) -> dict[str, Any]:
         """A whole register."""
@@ -65,9 +65,9 @@ class Inventor:
             plural: [self.entry(record) | {"id": name} for name in self.names[record]]
             for plural, record in layout.LISTS.items()
         }
-        lists["agreements"][0]["sales_lines"] = [self.entry(SalesLine) | {"id": "line"}]
-        uses = any(person.get("portrait") for person in lists["people"])
-        return {**HEAD, **lists, **({"files": FILES} if uses else {})}
+        for row in (SalesLine, Clause, Amendment):
+            lists["agreements"][0][row.plural] = [self.entry(row) | {"id": row.noun}]
+        return {**HEAD, **lists, **({"files": FILES} if DIGEST in json.dumps(lists) else {})}
 
     def entry(self, record: type[Record], cited: type[Record] | None = None) -> dict[str, Any]:
         """One object, with what is nested in it."""
@@ -94,6 +94,7 @@ class Inventor:
             "text": [word],
             "long text": [f"{word}\n{word} ", word],
             "verbatim text": [f" {word}\u00a0\n{word} ", word],
+            "tags": [word.replace(",", "")],
             "yes or no": [True, False],
             "number": [0, 1, 10**12 - 1],
             "quantity": [f"{said} 0.10 대" for said in ("", *QUALIFIERS)] + ["1,000 tonnes"],

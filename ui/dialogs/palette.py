@@ -11,7 +11,7 @@ from asm_desktop.services import listing, search
 from asm_desktop.services.listing import View
 from ui.actions import ACTIONS, RECORD, keys, words
 from ui.dialogs.palette_list import Entry, PaletteDelegate, PaletteModel
-from ui.icons import pixmap
+from ui.icons import OF_NOUN, pixmap
 from ui.session import Session
 from ui.theme.palette import Role
 from ui.theme.style import fill
@@ -20,19 +20,6 @@ from ui.widgets.words import Line, Words
 
 WIDTH, HEIGHT, TOP = 640, 440, 72
 RECORDS, ACTIONS_SHOWN, FIRST_ACTIONS = 30, 6, 8
-SYMBOLS = {
-    "organisation": "building-2",
-    "person": "user",
-    "event": "calendar-days",
-    "agreement": "file-signature",
-    "area": "layers",
-    "milestone": "flag",
-    "delivery": "truck",
-    "quote": "quote",
-    "commitment": "handshake",
-    "source": "book-open",
-}
-"""The icon of each kind of records, in the order in which they are listed."""
 
 
 class Palette(QDialog):
@@ -108,7 +95,7 @@ class Palette(QDialog):
 
     def _found_records(self, text: str) -> list[Entry]:
         hits = search.search(self._session.register, text, RECORDS)
-        order = list(SYMBOLS)
+        order = list(OF_NOUN)
         grouped = sorted(hits, key=lambda hit: order.index(hit.noun))
         return [
             Entry(
@@ -116,7 +103,7 @@ class Palette(QDialog):
                 hit.title,
                 _about(hit.where),
                 hit.ref,
-                SYMBOLS[hit.noun],
+                OF_NOUN[hit.noun],
                 hit.key,
             )
             for hit in grouped
@@ -127,7 +114,7 @@ class Palette(QDialog):
         view = View("event", columns=("title", "held_on"), sort=(("held_on", True),))
         lines = self._session.attempt(lambda: listing.rows(self._session.register, view, 0, 3)) or []
         group = translate("Pages", "Ceremonies & meetings")
-        return [Entry(group, line.texts[0], line.texts[1], line.ref, SYMBOLS["event"], line.key) for line in lines]
+        return [Entry(group, line.texts[0], line.texts[1], line.ref, OF_NOUN["event"], line.key) for line in lines]
 
     def _found_actions(self, text: str) -> list[Entry]:
         group = translate("Palette", "Actions")

@@ -25,6 +25,7 @@ EDITORS: dict[str, MakeEditor] = {
     "text": LineEditor,
     "long text": TextEditor,
     "verbatim text": TextEditor,
+    "tags": LineEditor,
     "choice": ChoiceEditor,
     "yes or no": FlagEditor,
     "number": LineEditor,

@@ -11,11 +11,10 @@ from asm_desktop.domain.fields import Record
 from asm_desktop.domain.records import pointing_at
 from asm_desktop.services.links import Incoming
 from ui.forms.cells import incoming_cells, subject_key
-from ui.forms.link_model import ICONS
 from ui.forms.naming import naming_field
 from ui.forms.quick_add import QuickAdd
 from ui.forms.story import Story
-from ui.icons import icon
+from ui.icons import OF_NOUN, icon
 from ui.session import Session
 from ui.translation import declared, record_label, translate
 from ui.widgets.cell_row import INSET, CellRow, natural_widths
@@ -68,7 +67,7 @@ class IncomingList(QWidget):
         self._rows = []
         for row, row_cells in zip(incoming.rows, cells, strict=True):
             widget = CellRow(row_cells, widths)
-            widget.set_icon(ICONS.get(_noun(row, story), "file-text"))
+            widget.set_icon(OF_NOUN.get(_noun(row, story), "file-text"))
             widget.clicked.connect(partial(self._open, subject_key(row)))
             widget.walked.connect(partial(self._walk, len(self._rows)))
             self._box.insertWidget(len(self._rows) + 1, widget)

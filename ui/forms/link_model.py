@@ -14,7 +14,7 @@ from asm_desktop.services import listing
 from asm_desktop.services.listing import View
 from asm_desktop.services.search import search
 from ui.forms.naming import can_be_named
-from ui.icons import icon
+from ui.icons import OF_NOUN, icon
 from ui.session import Session
 from ui.theme.palette import Role, colour
 from ui.translation import record_label, translate
@@ -102,22 +102,7 @@ class LinkModel(QAbstractListModel):
 
 
 def _icon(offer: Offer) -> QIcon:
-    return icon(ICONS.get(offer.noun, "file-text") if offer.key else "plus")
-
-
-ICONS = {
-    "person": "user",
-    "organisation": "building-2",
-    "agreement": "file-signature",
-    "area": "layers",
-    "milestone": "flag",
-    "event": "calendar-days",
-    "delivery": "truck",
-    "quote": "quote",
-    "commitment": "list-checks",
-    "source": "book-open",
-}
-"""The Lucide icon of each kind of record."""
+    return icon(OF_NOUN.get(offer.noun, "file-text") if offer.key else "plus")
 
 
 class LinkDelegate(QStyledItemDelegate):

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from asm_desktop.domain.fields import Record, Titled
-from asm_desktop.domain.records.agreements import (
-    Agreement,
-    AgreementParty,
-    CooperationArea,
-    Delivery,
-    Milestone,
-    SalesLine,
-    Signatory,
-)
+from asm_desktop.domain.records.agreements import Agreement, AgreementParty, CooperationArea, Milestone, Signatory
+from asm_desktop.domain.records.arrangement import CustomField, CustomValue, SavedView
+from asm_desktop.domain.records.documents import Document, DocumentVersion
+from asm_desktop.domain.records.engagements import Engagement, FollowUp, Participation
 from asm_desktop.domain.records.events import Attendance, Event, RunItem, TalkingPoint
 from asm_desktop.domain.records.parties import ContactPoint, Organisation, Party, PartyName, Person, Post, Relation
+from asm_desktop.domain.records.sales import Delivery, SalesLine
 from asm_desktop.domain.records.sources import Citation, Source
 from asm_desktop.domain.records.statements import Commitment, Quote
+from asm_desktop.domain.records.texts import Amendment, Clause, Original
 
 TITLED: tuple[type[Titled], ...] = (
     Organisation,
@@ -27,19 +24,30 @@ TITLED: tuple[type[Titled], ...] = (
     Delivery,
     Quote,
     Commitment,
+    Engagement,
+    FollowUp,
+    Document,
     Source,
+    CustomField,
+    SavedView,
 )
 OWNED: tuple[type[Record], ...] = (
     PartyName,
     ContactPoint,
     Post,
     Relation,
+    CustomValue,
     AgreementParty,
     Signatory,
     SalesLine,
+    Clause,
+    Amendment,
+    Original,
     Attendance,
     RunItem,
     TalkingPoint,
+    Participation,
+    DocumentVersion,
 )
 RECORDS: tuple[type[Record], ...] = (*TITLED, *OWNED, Citation)
 BY_NOUN: dict[str, type[Record]] = {"party": Party} | {record.noun: record for record in RECORDS}
@@ -69,15 +77,25 @@ __all__ = [
     "TITLED",
     "Agreement",
     "AgreementParty",
+    "Amendment",
     "Attendance",
     "Citation",
+    "Clause",
     "Commitment",
     "ContactPoint",
     "CooperationArea",
+    "CustomField",
+    "CustomValue",
     "Delivery",
+    "Document",
+    "DocumentVersion",
+    "Engagement",
     "Event",
+    "FollowUp",
     "Milestone",
     "Organisation",
+    "Original",
+    "Participation",
     "Party",
     "PartyName",
     "Person",
@@ -86,6 +104,7 @@ __all__ = [
     "Relation",
     "RunItem",
     "SalesLine",
+    "SavedView",
     "Signatory",
     "Source",
     "TalkingPoint",

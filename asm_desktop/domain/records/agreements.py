@@ -1,4 +1,4 @@
-"""Agreements with their parties, signatories, cooperation areas, milestones, sales lines and deliveries (DOMAIN §3)."""
+"""Agreements with their parties, signatories, cooperation areas and milestones (DOMAIN §3)."""
 
 from __future__ import annotations
 
@@ -52,6 +52,7 @@ class Agreement(Titled, noun="agreement", prefix="A"):
         ("superseded", "Superseded"),
         column=5,
     )
+    stage_reason = declare.text("Why this stage", help="Where a stage was set although something is missing for it.")
     between = declare.text("Parties", derived=True, search=3, column=6)
     purpose = declare.long_text("Purpose", search=2)
     signed_on = declare.date("Signed on", group="Dates and term", column=7)
@@ -88,7 +89,11 @@ class Agreement(Titled, noun="agreement", prefix="A"):
         group="Publicity",
     )
     exchange_note = declare.text("Decided by and when", group="Publicity")
+    exchange_acknowledged = declare.moment(
+        "Acknowledged at", help="In UTC, such as 2026-11-24T03:00:00Z.", group="Publicity"
+    )
     publicity_hold = declare.flag("Partner asks to hold publicity", group="Publicity")
+    publicity_note = declare.text("Hold asked for by, and until", group="Publicity")
     notes = declare.long_text("Notes", search=1, group="Notes")
 
     def derive(self, around: Surroundings) -> dict[str, str | None]:
@@ -223,62 +228,3 @@ class Milestone(Titled, noun="milestone", prefix="M"):
     def derive(self, around: Surroundings) -> dict[str, str | None]:
         """Title from the milestone's name."""
         return {"title": self.name, "short": self.name}
-
-
-INCOTERMS = tuple(
-    (code, code) for code in ("EXW", "FCA", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS", "FOB", "CFR", "CIF")
-)
-
-
-class SalesLine(Record, noun="sales_line", owner="agreement", order=("position",)):
-    """A product sold under an agreement, with quantity and delivery window (DOMAIN §3)."""
-
-    agreement = declare.link("Agreement", "agreement", required=True, inverse="Sales lines")
-    product = declare.text("Product", required=True, search=5, column=1)
-    product_short = declare.text("Product, short", search=5)
-    quantity = declare.quantity("Quantity", column=2, help="With its qualifier: “up to 10 t” is never “10 t”.")
-    window_from = declare.date("Delivery from", column=3)
-    window_to = declare.date("Delivery to", column=4)
-    specification = declare.text("Specification", search=1)
-    purity = declare.text("Purity and basis")
-    incoterm = declare.choice("Incoterm", *INCOTERMS)
-    place = declare.text("Incoterm place")
-    price = declare.text("Price basis", confidential=True)
-    currency = declare.text("Currency")
-    minimum = declare.quantity("Minimum quantity")
-    payment = declare.text("Payment", confidential=True)
-    intended_use = declare.text("Intended use", search=2)
-    position = declare.number("Position in the list")
-
-    @classmethod
-    def check(cls, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-        """A delivery window does not end before it begins."""
-        yield from super().check(values)
-        yield from in_order(values, "window_from", "window_to", "A delivery window cannot end before it begins.")
-
-
-class Delivery(Titled, noun="delivery", plural="deliveries", prefix="D"):
-    """One lot of a sale, planned and actual (DOMAIN §3)."""
-
-    agreement = declare.link("Agreement", "agreement", required=True, inverse="Deliveries", column=3)
-    sales_line = declare.link("Sales line", "sales_line", inverse="Deliveries")
-    name = declare.text("Delivery", required=True, search=5)
-    lot = declare.text("Lot", search=4, column=4)
-    status = declare.choice(
-        "Status",
-        ("planned", "Planned"),
-        ("dispatched", "Dispatched"),
-        ("delivered", "Delivered"),
-        ("cancelled", "Cancelled"),
-        column=5,
-    )
-    planned_on = declare.date("Planned for", column=6)
-    actual_on = declare.date("Delivered on", column=7)
-    net_mass = declare.quantity("Net mass", column=8, help="Unknown masses stay out of totals, which say so.")
-    certificate = declare.text("Certificate of analysis", search=1)
-    delivery_note = declare.text("Delivery note", search=1)
-    detail = declare.long_text("Detail", search=1)
-
-    def derive(self, around: Surroundings) -> dict[str, str | None]:
-        """Title from the delivery's name and lot."""
-        return {"title": f"{self.name}, lot {self.lot}" if self.lot else self.name, "short": self.name}

@@ -152,7 +152,7 @@ class RunItem(Record, noun="run_item", plural="run_sheet", owner="event", label=
     cue = declare.text("Cue", column=6)
     microphone = declare.text("Microphone", column=7)
     language = declare.text("Language", column=8)
-    consecutive = declare.flag("Interpreted consecutively", help="Doubles the length of a speech (DOMAIN §4).")
+    consecutive = declare.flag("Interpreted consecutively", help="Doubles the length of a speech.")
     note = declare.text("Note")
     position = declare.number("Position in the list")
 

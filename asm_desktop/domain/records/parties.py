@@ -38,6 +38,9 @@ class Person(Party, noun="person", plural="people", table="party", prefix="P", l
     interpreter = declare.flag("Needs an interpreter", group="Protocol")
     diet = declare.text("Diet", group="Protocol", confidential=True)
     access = declare.text("Access needs", group="Protocol", confidential=True)
+    gifts = declare.long_text("Gifts given and received", group="Protocol")
+    do = declare.long_text("Do", group="Protocol")
+    avoid = declare.long_text("Avoid", group="Protocol")
     biography = declare.long_text("Biography", search=1, group="Biography")
 
     def derive(self, around: Surroundings) -> dict[str, str | None]:
@@ -155,7 +158,7 @@ class Post(Record, noun="post", owner="person", order=("position",)):
     ended = declare.date("To", column=5)
     head = declare.flag("Head of the body")
     acting = declare.flag("Acting", help="Acting rather than substantive.")
-    verified_on = declare.date("Verified on", help="Warned about after 90 days (DOMAIN §1).")
+    verified_on = declare.date("Verified on", help="Warned about after 90 days.")
     position = declare.number("Position in the list")
 
     def described(self, around: Surroundings) -> str:
@@ -188,6 +191,7 @@ class Relation(Record, noun="relation", owner="party", label="Relation"):
         ("adviser_to", "Adviser to"),
         ("assistant_to", "Assistant to"),
         ("spouse_of", "Spouse of"),
+        ("distinct_from", "Not the same as"),
         required=True,
         column=1,
     )
@@ -209,6 +213,7 @@ class Relation(Record, noun="relation", owner="party", label="Relation"):
         "adviser_to": "Advised by",
         "assistant_to": "Assisted by",
         "spouse_of": "Spouse of",
+        "distinct_from": "Not the same as",
     }
 
     @classmethod

@@ -62,6 +62,9 @@ class Commitment(Titled, noun="commitment", prefix="K"):
     agreement = declare.link("Agreement", "agreement", inverse="Commitments")
     event = declare.link("Event", "event", inverse="Commitments")
     quote = declare.link("Quote", "quote", inverse="Commitments")
+    engagement = declare.link("Engagement", "engagement", inverse="Commitments")
+    clause = declare.link("Clause", "clause", inverse="Commitments")
+    responsible = declare.link("Responsible", "person", inverse="Responsible for")
     due = declare.date("Due", column=6)
     status = declare.choice(
         "Status",
@@ -73,6 +76,7 @@ class Commitment(Titled, noun="commitment", prefix="K"):
         default="open",
         column=7,
     )
+    met_on = declare.date("Met on")
     evidence = declare.text("Evidence", search=1)
 
     def derive(self, around: Surroundings) -> dict[str, str | None]:

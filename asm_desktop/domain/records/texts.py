@@ -1,0 +1,71 @@
+"""What belongs to the text of an agreement: its clauses, amendments and originals (DOMAIN §3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from asm_desktop.domain import fields as declare
+from asm_desktop.domain.chronology import in_order
+from asm_desktop.domain.fields import Record
+
+
+class Amendment(Record, noun="amendment", owner="agreement", order=("position",)):
+    """A numbered change of an agreement; what it leaves empty stays as it was."""
+
+    agreement = declare.link("Agreement", "agreement", required=True, inverse="Amendments")
+    number = declare.number("Number", required=True, column=1)
+    title = declare.text("Title", search=3, column=2)
+    summary = declare.long_text("What it changes", search=1, column=4)
+    signed_on = declare.date("Signed on", column=3)
+    effective_on = declare.date("Effective on", help="From this day on it counts; else from its signature.")
+    expires_on = declare.date("New expiry date")
+    term = declare.text("New term in words")
+    notice_period = declare.text("New notice period")
+    governing_law = declare.text("New governing law")
+    document = declare.link("Text", "document", inverse="Amendments")
+    position = declare.number("Position in the list")
+
+
+class Clause(Record, noun="clause", owner="agreement", order=("position",)):
+    """A clause of an agreement, with its own binding status; an amendment may add, replace or strike it out."""
+
+    agreement = declare.link("Agreement", "agreement", required=True, inverse="Clauses")
+    number = declare.text("Number", help="As in the text, such as 4.2.", column=1)
+    title = declare.text("Heading", required=True, search=3, column=2)
+    binding = declare.choice("Binding", ("non_binding", "Non-binding"), ("binding", "Binding"), column=3)
+    text = declare.verbatim("Text", search=1)
+    amendment = declare.link("Brought by amendment", "amendment", inverse="Clauses", column=4)
+    replaces = declare.link("Replaces", "clause", inverse="Replaced by")
+    struck_out = declare.flag("Strikes the other out", help="The clause it replaces falls away.")
+    position = declare.number("Position in the list")
+
+    @classmethod
+    def check(cls, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        """A clause replaces another one, by an amendment."""
+        yield from super().check(values)
+        if values.get("replaces") is not None and values["replaces"] == values.get("id"):
+            yield "replaces", "A clause cannot replace itself: choose another."
+        if values.get("struck_out") and values.get("replaces") is None:
+            yield "replaces", "Name the clause that is struck out."
+
+
+class Original(
+    Record, noun="original", plural="original_copies", owner="agreement", label_plural="Originals", order=("position",)
+):
+    """A signed original in one language: who holds it, and where (DOMAIN §3, §4)."""
+
+    agreement = declare.link("Agreement", "agreement", required=True, inverse="Originals")
+    language = declare.text("Language", column=1)
+    holder = declare.link("Held by", "party", inverse="Originals held", column=2)
+    place = declare.text("Place", search=1, column=3)
+    received_on = declare.date("Received on", column=4)
+    returned_on = declare.date("Handed on")
+    note = declare.text("Note")
+    position = declare.number("Position in the list")
+
+    @classmethod
+    def check(cls, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        """An original is handed on after it was received."""
+        yield from super().check(values)
+        yield from in_order(values, "received_on", "returned_on", "An original cannot be handed on before it came.")
