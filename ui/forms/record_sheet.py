@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -16,6 +16,7 @@ from ui.forms.editor import Surroundings
 from ui.forms.history_part import HistoryPart, local_time
 from ui.forms.incoming_list import IncomingList, incoming_parts
 from ui.forms.owned_list import OwnedList
+from ui.forms.parts import parts_of
 from ui.forms.record_form import RecordForm
 from ui.forms.record_header import RecordHeader
 from ui.forms.story import Story
@@ -38,6 +39,7 @@ class RecordSheet(QWidget):
         self.header = RecordHeader(surroundings.session)
         self.form = RecordForm(record, surroundings, self._keep, self)
         self.owned = [OwnedList(child, surroundings) for child in owned_by(record)]
+        self.parts = parts_of(record.noun, surroundings)
         self.incoming: list[IncomingList] = []
         self.history = HistoryPart(surroundings.session)
         self._pointing = QVBoxLayout()
@@ -54,13 +56,15 @@ class RecordSheet(QWidget):
         box.setContentsMargins(AROUND - INSET, AROUND, AROUND - INSET, AROUND)
         box.setSpacing(BETWEEN)
         box.addWidget(self.header)
+        for part in self.parts:
+            box.addWidget(cast(QWidget, part))
         main, others = self.form.sections[:1], self.form.sections[1:]
         for section in main:
             box.addWidget(section)
         lists = QVBoxLayout()
         lists.setSpacing(12)
-        for part in self.owned:
-            lists.addWidget(part)
+        for owned in self.owned:
+            lists.addWidget(owned)
         box.addLayout(lists)
         groups = QVBoxLayout()
         groups.setSpacing(4)
@@ -77,7 +81,7 @@ class RecordSheet(QWidget):
         self._surroundings.headings = story.headings
         self.header.show_row(story.row)
         self.form.show(story.row, story.citations)
-        for part in self.owned:
+        for part in (*self.parts, *self.owned):
             part.show_story(story)
         if before is None or _pointing(before) != _pointing(story):
             self._show_incoming(story)

@@ -1,0 +1,28 @@
+"""Parts of a record's sheet that only one kind of record has: what is computed for it, and what its rows add up to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol, cast
+
+from PySide6.QtWidgets import QWidget
+
+from ui.forms.editor import Surroundings
+from ui.forms.story import Story
+
+
+class Part(Protocol):
+    """A widget below the head of a sheet; it hides itself where it has nothing to say."""
+
+    def show_story(self, story: Story) -> None:
+        """Show what there is to say of a record."""
+
+
+MakePart = Callable[[Surroundings], QWidget]
+PARTS: dict[str, tuple[MakePart, ...]] = {}
+"""By noun, in the order they are shown; a maker imports its widget when it is called."""
+
+
+def parts_of(noun: str, surroundings: Surroundings) -> list[Part]:
+    """Make the parts of a sheet; each is a widget as well."""
+    return [cast(Part, make(surroundings)) for make in PARTS.get(noun, ())]
