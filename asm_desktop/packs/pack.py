@@ -21,6 +21,8 @@ from asm_desktop.packs.sections import SECTIONS
 from asm_desktop.packs.style import Style, style_for
 
 _DRAWING = threading.Lock()
+# The part of a page that must be left for a section to start there, unless the whole section takes less.
+ROOM = 0.22
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +66,23 @@ def arrange(briefing: Briefing, style: Style) -> Layout:
         if not blocks:
             continue
         heading = Heading(len(headings) + 1, section.title, f"section-{len(headings) + 1}")
-        heading.need = style.height * 0.22
+        heading.need = min(style.height * ROOM, heading.height(style.width) + _height(blocks, style))
         heading.fresh = section.alone or alone
         alone = section.alone
         headings.append(heading)
         body += [heading, *blocks]
     contents = Contents([Entry(heading.number, heading.title, heading.key) for heading in headings])
     return Layout(place([*cover(briefing, style, contents), *body], style), headings, contents)
+
+
+def _height(blocks: list[Block], style: Style) -> float:
+    """The height of the first of these blocks, as far as it matters to where their section may start."""
+    total = 0.0
+    for block in blocks:
+        if total > style.height * ROOM:
+            break
+        total += block.before + block.height(style.width)
+    return total
 
 
 def _number(layout: Layout) -> None:

@@ -15,6 +15,8 @@ KEY = (
     "A mark such as [S-0001] leads to its source here. It stands for what the source states; a word in the mark says "
     "where a value is implied, known from outside the sources, or unconfirmed."
 )
+# The part of a page up to which a sentence and what rests on it stay together.
+WHOLE = 0.2
 
 
 def flowables(briefing: Briefing, style: Style) -> list[Block]:
@@ -32,5 +34,5 @@ def _entry(entry: SourceEntry, style: Style) -> list[Block]:
     for support in entry.supports:
         words = [Text(f"“{support.sentence}”", BODY)] if support.sentence else []
         uses = [Text(use, SMALL).spaced(2) for use in support.uses]
-        blocks.append(Stack([*words, *uses], pad=(12, 1), bar=HAIRLINE, whole=style.height).spaced(8))
+        blocks.append(Stack([*words, *uses], pad=(12, 1), bar=HAIRLINE, whole=style.height * WHOLE).spaced(8))
     return blocks

@@ -33,10 +33,17 @@ def groups(scope: Scope) -> tuple[Group, ...]:
     """The guests by role."""
     found = []
     for role, heading in ROLES.items():
-        people = tuple(_participant(scope, guest) for guest in scope.guests if guest.role == role)
+        people = tuple(_participant(scope, guest) for guest in scope.guests if _role(scope, guest) == role)
         if people:
             found.append(Group(heading, people))
     return tuple(found)
+
+
+def _role(scope: Scope, guest: Attendance) -> str | None:
+    """The role on the guest list; a stand-in who signs the event's agreement takes a signatory's place (DOMAIN §4)."""
+    signing = scope.signatories.get(scope.event.agreement or "", [])
+    signs = any(row.person == guest.person and row.role != "witness" for row in signing)
+    return "signatory" if guest.role == "stand_in" and signs else guest.role
 
 
 def _participant(scope: Scope, guest: Attendance) -> Participant:
@@ -89,13 +96,19 @@ def _details(scope: Scope, guest: Attendance, person: Person) -> tuple[Fact, ...
         ("Pronounced", spoken),
         ("In the source", guest.name_as_written if guest.name_as_written != person.heading else None),
         ("Side", guest.side),
-        ("Stands in for", scope.title(guest.stand_in_for) or None),
+        ("Stands in for", _with_post(scope, guest.stand_in_for)),
         ("Reply", guest.shown("rsvp") if scope.event.status not in OVER else None),
         ("Interpreter", "needed" if guest.interpreter or person.interpreter else None),
     ]
     facts = [Fact(label, Value(words)) for label, words in told if words]
     diet = known(scope, guest, ("diet",)) or known(scope, person, ("diet",))
     return (*facts, *known(scope, person, OF_PERSON), *diet, *known(scope, guest, ("note",)))
+
+
+def _with_post(scope: Scope, person: str | None) -> str | None:
+    """A person's name with the posts they hold on the day; None for nobody."""
+    posts = [post.title or "" for post in scope.posts_on_day(person)]
+    return ", ".join(filter(None, (scope.title(person), *posts))) or None
 
 
 def contacts(scope: Scope) -> tuple[Contact, ...]:

@@ -110,6 +110,7 @@ def gather(register: Register, event: Event) -> Scope:
     scope.run_items = store.rows_of(RunItem, event.key)
     scope.points = store.rows_of(TalkingPoint, event.key)
     _people(scope, [guest.person for guest in scope.guests])
+    scope.posts |= _grouped(scope, Post, "person", [guest.stand_in_for for guest in scope.guests if guest.stand_in_for])
     scope.agreements = _agreements(scope)
     _belongings(scope)
     _statements(scope)
