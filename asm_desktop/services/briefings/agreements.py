@@ -141,8 +141,14 @@ def signing(scope: Scope, agreement: Agreement) -> Value:
     return Value("\n".join([*named, *([f"Not known for {listing(missing)}: ask {each}"] if missing else [])]))
 
 
+def signing_parties(scope: Scope, agreement: Agreement) -> list[str]:
+    """The parties that sign: all but observers."""
+    rows = scope.parties.get(agreement.key, [])
+    return [row.party for row in rows if row.party and row.role != "observer"]
+
+
 def _without_signatory(scope: Scope, agreement: Agreement) -> list[str]:
-    parties = {row.party: scope.title(row.party) for row in scope.parties.get(agreement.key, []) if row.party}
+    parties = {key: scope.title(key) for key in signing_parties(scope, agreement)}
     return [parties[key] for key in unsigned(parties, scope.signatories.get(agreement.key, []))]
 
 

@@ -8,6 +8,7 @@ from asm_desktop.domain import gaps as rules
 from asm_desktop.domain.gaps import Gap
 from asm_desktop.packs import briefing as pack
 from asm_desktop.services.briefings import asking
+from asm_desktop.services.briefings.agreements import signing_parties
 from asm_desktop.services.briefings.occasion import unsaid
 from asm_desktop.services.briefings.scope import Scope
 
@@ -38,7 +39,7 @@ def _all(scope: Scope) -> Iterator[Gap]:
 def _agreements(scope: Scope) -> Iterator[Gap]:
     for agreement in scope.agreements:
         ask, seller = asking.about_agreement(scope, agreement), asking.about_sale(scope, agreement)
-        parties = {row.party: scope.short(row.party) for row in scope.parties.get(agreement.key, []) if row.party}
+        parties = {key: scope.short(key) for key in signing_parties(scope, agreement)}
         yield from rules.of_agreement(agreement, parties, scope.signatories.get(agreement.key, []), ask)
         for line in scope.sales_lines.get(agreement.key, []):
             yield from rules.of_sales_line(agreement, line, seller)
