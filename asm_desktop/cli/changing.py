@@ -11,6 +11,9 @@ from asm_desktop.services import exchange
 from asm_desktop.services.register import Register
 from asm_desktop.services.saving import read_whole
 
+# How many names are listed after an import.
+MOST_NAMED = 8
+
 
 class NothingToUndo(UserError):
     """No action stands that could be taken back."""
@@ -52,6 +55,9 @@ def take_in(options: argparse.Namespace) -> int:
     with opened(options, writing=True) as register:
         report = exchange.import_register(register, data, f"Import {options.source.name}")
     say(f"Taken in from {options.source}: {report.created} records, {report.rows} rows in all. “undo” takes them back.")
+    if report.again:
+        listed = ", ".join(report.again[:MOST_NAMED]) + (" …" if len(report.again) > MOST_NAMED else "")
+        say(f"{len(report.again)} of them have the name of one that was here before: {listed}")
     return 0
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from asm_desktop.cli.window import DrawPictures, OpenWindow
-from asm_desktop.domain.errors import UserError
+from asm_desktop.domain.errors import InvalidData, UserError
 
 INTERRUPTED = 130
 
@@ -44,6 +44,8 @@ def _guarded(action: Callable[[], int]) -> int:
         return code
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else 0
+    except InvalidData as error:
+        return _failed(str(error), error.shown if sys.stderr.isatty() else ())
     except UserError as error:
         return _failed(str(error))
     except BrokenPipeError:
@@ -56,8 +58,10 @@ def _guarded(action: Callable[[], int]) -> int:
         return _failed(f"Something unexpected went wrong ({type(error).__name__}: {error}). What was saved is safe.")
 
 
-def _failed(sentence: str) -> int:
-    print(" ".join(sentence.split()), file=sys.stderr)
+def _failed(sentence: str, parts: Sequence[str] = ()) -> int:
+    """The sentence as one line; parts that are many stand one under another below its beginning."""
+    lines = [sentence] if len(parts) < 2 else [sentence.partition(parts[0])[0], *parts]
+    print("\n  ".join(" ".join(line.split()) for line in lines), file=sys.stderr)
     return 1
 
 

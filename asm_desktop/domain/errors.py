@@ -52,10 +52,10 @@ class InvalidData(UserError):
 
     def __init__(self, problems: list[tuple[str, str]]) -> None:
         self.problems = problems
-        shown = [f"{path}: {sentence}" if path else sentence for path, sentence in problems[:20]]
-        if len(problems) > len(shown):
-            shown.append(f"And {len(problems) - len(shown)} more problems.")
-        super().__init__(sentences=" ".join(shown))
+        self.shown = [f"{path}: {sentence}" if path else sentence for path, sentence in problems[:20]]
+        if len(problems) > len(self.shown):
+            self.shown.append(f"And {len(problems) - len(self.shown)} more problems.")
+        super().__init__(sentences=" ".join(self.shown))
 
 
 class StillReferred(UserError):

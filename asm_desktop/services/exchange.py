@@ -8,7 +8,7 @@ from typing import Any
 
 from asm_desktop.domain.errors import InvalidData
 from asm_desktop.domain.fields import Record, Titled
-from asm_desktop.domain.records import OWNED, TITLED, Citation
+from asm_desktop.domain.records import OWNED, TITLED, Agreement, Citation, Event, Organisation, Person
 from asm_desktop.exchange import json_text, layout, register_reading
 from asm_desktop.exchange.files import File
 from asm_desktop.exchange.register_json import Content, Entry, serialise
@@ -22,10 +22,14 @@ LARGEST = json_text.LARGEST
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What was taken in: `created` counts the records, `rows` those and all that belongs to them."""
+    """What was taken in: `created` counts the records, `rows` those and all that belongs to them.
+
+    `again` holds the titles of new people, organisations, agreements and events that the register held before.
+    """
 
     created: int
     rows: int
+    again: tuple[str, ...] = ()
 
 
 def export_register(register: Register) -> bytes:
@@ -68,7 +72,18 @@ def import_register(register: Register, data: bytes, label: str = "Import a data
         raise InvalidData(content.problems)
     with register.action(label) as store:
         _write(store, content, rows)
-    return ImportReport(created=sum(issubclass(record, Titled) for record, _ in rows), rows=len(rows))
+    created = sum(issubclass(record, Titled) for record, _ in rows)
+    return ImportReport(created=created, rows=len(rows), again=tuple(_again(register.store, rows)))
+
+
+def _again(store: Store, rows: list[tuple[type[Record], dict[str, Any]]]) -> Iterator[str]:
+    """Titles that new records share with older ones of their kind: two of the same, perhaps (DOMAIN §7)."""
+    new = {values["id"] for _, values in rows}
+    for record in (Organisation, Person, Agreement, Event):
+        titles = store.titles(record)
+        older = {title for key, title in titles.items() if key not in new}
+        own = [titles.get(values["id"], "") for kind, values in rows if kind is record]
+        yield from (title for title in own if title in older)
 
 
 def _write(store: Store, content: Content, rows: list[tuple[type[Record], dict[str, Any]]]) -> None:

@@ -59,6 +59,7 @@ def find(register: Register, reference: str, noun: str | None = None) -> Titled:
         raise RecordNotFound(reference=reference)
     if len(found) > 1:
         matches = ", ".join(f"{row.ref} {row.heading}" for row in found[:MOST_CANDIDATES])
+        matches += f" and {len(found) - MOST_CANDIDATES} more" if len(found) > MOST_CANDIDATES else ""
         raise AmbiguousReference(reference=reference, matches=matches)
     return found[0]
 

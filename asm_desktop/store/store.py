@@ -112,6 +112,13 @@ class Store:
         """The records whose title holds this part."""
         return self.select(record, tables.table_of(record).c.title.contains(part), order=("ref",), limit=limit)
 
+    def titles(self, record: type[Titled]) -> dict[str, str]:
+        """The title of every record of a kind that has one, by identifier."""
+        table = tables.table_of(record)
+        only = tables.only(record, table)
+        query = table.select(table.c.id, table.c.title).where(table.c.title.is_null(False))
+        return {row["id"]: row["title"] for row in self.read(query if only is None else query.where(only))}
+
     def citing(self, keys: list[str]) -> list[Citation]:
         """The citations of the fields of these records and rows."""
         return self.referring(Citation, "subject", keys)

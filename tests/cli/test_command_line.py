@@ -166,6 +166,18 @@ class TestOnATerminal:
         assert code == 1
         assert "does not open a.asm" in shown
 
+    def test_many_problems_stand_one_under_another(self, tmp_path: Path) -> None:
+        data = '{"format": "asm-desktop-register", "version": 1, "events": [{}], "quotes": [{}]}'
+        (tmp_path / "in.json").write_text(data)
+        self.answer(tmp_path, ["new", "a.asm", "--unencrypted"])
+        code, shown = self.answer(tmp_path, ["import", "a.asm", "in.json"])
+        assert code == 1
+        assert shown.splitlines() == [
+            "The data file was not taken in, and nothing was changed.",
+            "  events[0].name: Event is needed.",
+            "  quotes[0].text: Words is needed.",
+        ]
+
     def test_two_different_passphrases_make_no_file(self, tmp_path: Path) -> None:
         code, shown = self.answer(tmp_path, ["new", "a.asm"], "one", "two")
         assert code == 1

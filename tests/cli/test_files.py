@@ -7,6 +7,8 @@ import pytest
 from asm_desktop.services.register import Register
 from tests.cli.shell import Shell
 
+CASES = Path(__file__).parents[1] / "cases"
+
 
 def test_undo_and_redo_until_there_is_nothing_left(shell: Shell, example: Path) -> None:
     assert "nothing to do again in example.asm" in shell.fails("redo", example)
@@ -40,6 +42,17 @@ def test_an_import_with_problems_names_them_by_path(shell: Shell, example: Path,
     assert "agreements[0].parties[1].party: Party is needed." in line
     assert shell.json("list", example, "agreements") == before
     assert "There is no file none.json" in shell.fails("import", example, tmp_path / "none.json")
+
+
+def test_an_import_says_what_it_may_have_brought_in_twice(shell: Shell, tmp_path: Path) -> None:
+    target, case = tmp_path / "a.asm", CASES / "bilateral.json"
+    assert shell("new", target, "--unencrypted") == 0
+    assert shell("import", target, case) == 0
+    assert "before" not in shell.out
+    assert shell("import", target, case) == 0
+    assert "10 of them have the name of one that was here before: Halden Lithium AS, Gangwon Battery" in shell.out
+    assert shell("undo", target) == 0
+    assert len(shell.json("list", target, "organisations")) == 2
 
 
 def test_a_pack_is_written_whole(shell: Shell, sample: Path, tmp_path: Path) -> None:
