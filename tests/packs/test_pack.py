@@ -16,7 +16,7 @@ from asm_desktop.packs.sections import SECTIONS
 from asm_desktop.packs.style import MARKING_SIZE, MM, style_for
 from asm_desktop.packs.values import Mark, Value
 from tests.packs.full_briefing import full
-from tests.packs.reading import is_sound, reader, text_of, words_of
+from tests.packs.reading import is_sound, lines_of, reader, text_of, words_of
 from tests.packs.sparse_briefing import AREAS, PARTIES, QUOTES, sparse
 
 PAPERS = ["a4", "letter"]
@@ -49,8 +49,10 @@ def test_every_name_party_area_and_quote_is_there(model: bytes) -> None:
 
 
 def test_what_is_binding_is_said_beside_the_title(model: bytes) -> None:
-    lines = text_of(model, "-layout").splitlines()
-    assert any("MOU: ASM, KSM Metals" in line and "NON-BINDING" in line for line in lines)
+    badges = [(page, line) for page in lines_of(model) for line in page if line.text == "NON-BINDING"]
+    ((page, badge),) = badges
+    (beside,) = [line for line in page if line.x < badge.x and abs(line.y - badge.y) < 5]
+    assert beside.text.startswith("MOU: ASM, KSM Metals")
 
 
 def test_a_cap_is_never_printed_as_an_amount(model: bytes) -> None:

@@ -26,7 +26,7 @@ def printed(text: str) -> str:
     sheet = Sheet(out, pagesize=(400, 400), invariant=1)
     Text(text).draw(sheet, 40, 360, 300)
     sheet.save()
-    return text_of(out.getvalue()).removesuffix("\n\n\f")
+    return text_of(out.getvalue())
 
 
 @pytest.mark.parametrize(
