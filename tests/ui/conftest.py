@@ -18,6 +18,7 @@ from asm_desktop.domain.fields import Field, Record
 from asm_desktop.services.register import Register
 from tests.ui.answers import Answers
 from tests.ui.model_case import Case, make_case
+from tests.ui.seen import settled
 from tests.ui.shown_editor import Make
 from tests.ui.shown_pane import Shown
 from ui.forms.editor import Surroundings
@@ -69,9 +70,7 @@ def window(session: Session, answers: Answers, qtbot: QtBot) -> MainWindow:
     """The window on the model case, seen and settled."""
     made = MainWindow(session, answers)
     qtbot.addWidget(made)
-    made.show()
-    qtbot.waitUntil(lambda: bool(made.page().selected()))
-    return made
+    return settled(made, qtbot)
 
 
 @pytest.fixture

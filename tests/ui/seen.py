@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from ui.widgets.cell_row import CellRow
 from ui.widgets.words import Words
+from ui.window import MainWindow
 
 
 def words(widget: QWidget) -> list[str]:
@@ -23,3 +25,11 @@ def press(part: QWidget, words_on_it: str) -> None:
     """Press the button that says so."""
     next(each for each in part.findChildren(QPushButton) if each.text() == words_on_it).click()
     QApplication.processEvents()
+
+
+def settled(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """Show a window until it has done what waits for its first painting."""
+    with qtbot.waitSignal(window.page().painted, timeout=20_000):
+        window.show()
+    QApplication.processEvents()
+    return window

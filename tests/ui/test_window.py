@@ -17,6 +17,7 @@ from asm_desktop.services import records
 from asm_desktop.services.register import Register
 from tests.ui.answers import Answers
 from tests.ui.model_case import Case
+from tests.ui.seen import settled
 from ui.actions import ACTIONS, MENUS
 from ui.session import Session
 from ui.window import PAGES, MainWindow
@@ -76,8 +77,7 @@ def test_undo_names_what_it_takes_back_and_survives_a_restart(
     with_again = Session(Register.open(path, None))
     again = MainWindow(with_again, answers)
     qtbot.addWidget(again)
-    again.show()
-    qtbot.waitUntil(lambda: bool(again.page().selected()))
+    settled(again, qtbot)
     assert "Change Stage" in again.qt_actions["undo"].text()
     again.qt_actions["undo"].trigger()
     assert records.get(with_again.register, case.mou).values["stage"] == "signed"
