@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from asm_desktop.domain.errors import FileExists, FileMissing, InvalidValue, ReadOnlyFile, UndoConflict
-from asm_desktop.store import creation, soundness
+from asm_desktop.store import creation
 from asm_desktop.store.failures import explained
 from asm_desktop.store.lock import WriterLock
 from asm_desktop.store.opening import connect, find_key, may_write, open_checked
@@ -59,7 +59,6 @@ class Register:
             database = open_checked(path, key)
             try:
                 creation.bring_up_to_date(database, path, key)
-                soundness.refuse_foreign_parts(database, path)
             except BaseException:
                 database.close()
                 raise

@@ -32,7 +32,7 @@ def create(path: Path, passphrase: str | None) -> str:
         database = connect(draft, key)
         try:
             with database.atomic("IMMEDIATE"):
-                _migrate(database, 0)
+                _migrate(database, draft, 0)
                 database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             database.execute_sql("PRAGMA journal_mode = WAL")
         finally:
@@ -69,9 +69,9 @@ def _discard(draft: Path) -> None:
         draft.with_name(name).unlink(missing_ok=True)
 
 
-def _migrate(database: SqlCipherDatabase, version: int) -> None:
+def _migrate(database: SqlCipherDatabase, path: Path, version: int) -> None:
     """Run what is missing and make the journal's triggers anew; the caller holds the transaction."""
-    journal = Journal(database)
+    journal = Journal(database, path)
     journal.uninstall()
     migrations.run(database, version)
     journal.install()
@@ -88,7 +88,7 @@ def bring_up_to_date(database: SqlCipherDatabase, path: Path, key: str) -> Path 
         return None
     backup = back_up(database, path, key, f"before-version-{migrations.LATEST}")
     with explained(path), database.atomic("IMMEDIATE"):
-        _migrate(database, version)
+        _migrate(database, path, version)
     return backup
 
 

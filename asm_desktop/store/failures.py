@@ -9,9 +9,9 @@ from pathlib import Path
 import peewee
 from sqlcipher3 import dbapi2
 
-from asm_desktop.domain.errors import CannotWrite, DamagedFile, FileInUse, ReadOnlyFile
+from asm_desktop.domain.errors import CannotWrite, DamagedFile, FileInUse, InvalidValue, ReadOnlyFile
 
-DAMAGED = ("malformed", "not a database", "corrupt", "hmac")
+DAMAGED = ("malformed", "not a database", "corrupt", "hmac", "could not decode")
 
 
 @contextlib.contextmanager
@@ -28,9 +28,19 @@ def explained(path: Path) -> Iterator[None]:
         raise found from None
 
 
+@contextlib.contextmanager
+def readable(path: Path) -> Iterator[None]:
+    """Turn what goes wrong while rows are read and made sense of into a FileError about the register."""
+    try:
+        with explained(path):
+            yield
+    except (InvalidValue, KeyError, ValueError):
+        raise DamagedFile(name=path.name, detail="some of what it holds makes no sense") from None
+
+
 def explain(path: Path, words: str) -> Exception | None:
     """The error for a person behind SQLite's words; None if they tell of a fault in the program."""
-    name = path.name
+    name, words = path.name, words.casefold()
     if "readonly" in words or "query_only" in words:
         return ReadOnlyFile(name=name)
     if "is full" in words:
@@ -39,6 +49,6 @@ def explain(path: Path, words: str) -> Exception | None:
         return FileInUse(name=name, owner="another program")
     if any(part in words for part in DAMAGED):
         return DamagedFile(name=name, detail="part of it cannot be read")
-    if "disk I/O" in words or "unable to open" in words:
+    if "disk i/o" in words or "unable to open" in words:
         return CannotWrite(name=name, reason="the disk refused, or a size limit was reached")
     return None

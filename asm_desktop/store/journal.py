@@ -10,6 +10,7 @@ import datetime
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import peewee
@@ -17,7 +18,9 @@ import uuid_utils
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 
 from asm_desktop.domain.errors import UndoConflict
+from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.store import schema, tables
+from asm_desktop.store.failures import readable
 
 ACTION = '"seq", "label", "actor", "at", "kind", "target", "undone"'
 CHANGE = '"seq", "action", "record", "noun", "key", "owner", "op", "before", "after"'
@@ -58,11 +61,16 @@ class Action:
 class Journal:
     """Reading and writing the journal of an open database; the caller holds the transaction."""
 
-    def __init__(self, database: SqlCipherDatabase) -> None:
-        self.database = database
+    def __init__(self, database: SqlCipherDatabase, path: Path) -> None:
+        self.database, self.path = database, path
 
     def _rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
-        return list(self.database.execute_sql(sql, values).fetchall())
+        with readable(self.path):
+            return list(self.database.execute_sql(sql, values).fetchall())
+
+    def _row_changes(self, where: str, *values: Any) -> list[RowChange]:
+        with readable(self.path):
+            return [_row_change(row) for row in self._rows(f'SELECT {CHANGE} FROM "change" WHERE {where}', *values)]
 
     def uninstall(self) -> None:
         """Take every trigger away, for the time of a migration."""
@@ -94,17 +102,15 @@ class Journal:
 
     def changes(self, action: int, after: int = 0) -> list[RowChange]:
         """The row changes of an action, in order, later than the change numbered `after`."""
-        where = '"action" = ? AND "seq" > ? ORDER BY "seq"'
-        return [_row_change(row) for row in self._rows(f'SELECT {CHANGE} FROM "change" WHERE {where}', action, after)]
+        return self._row_changes('"action" = ? AND "seq" > ? ORDER BY "seq"', action, after)
 
     def changes_of(self, actions: Iterable[int]) -> dict[int, list[RowChange]]:
         """The row changes of several actions, by action."""
         numbers = list(actions)
         marks = ", ".join("?" * len(numbers))
         found: dict[int, list[RowChange]] = {number: [] for number in numbers}
-        where = f'"action" IN ({marks}) ORDER BY "seq"'
-        for row in self._rows(f'SELECT {CHANGE} FROM "change" WHERE {where}', *numbers):
-            found[row[1]].append(_row_change(row))
+        for change in self._row_changes(f'"action" IN ({marks}) ORDER BY "seq"', *numbers):
+            found[change.action].append(change)
         return found
 
     def actions(self, limit: int, before: int | None = None, keys: Iterable[str] | None = None) -> list[Action]:
@@ -132,7 +138,8 @@ class Journal:
         """The stored values that deleted rows had last."""
         where = """"op" = 'delete' AND "key" IN (SELECT "value" FROM json_each(?)) ORDER BY "seq\""""
         found = self._rows(f'SELECT "key", "before" FROM "change" WHERE {where}', json.dumps(list(keys)))
-        return {key: json.loads(before) for key, before in found}
+        with readable(self.path):
+            return {key: json.loads(before) for key, before in found}
 
     def _action(self, where: str) -> Action | None:
         rows = self._rows(f'SELECT {ACTION} FROM "action" WHERE {where} LIMIT 1')
@@ -197,6 +204,8 @@ class Journal:
 
 def _row_change(row: tuple[Any, ...]) -> RowChange:
     seq, action, record, noun, key, owner, op, before, after = row
+    if noun not in BY_NOUN:
+        raise KeyError(noun)
     return RowChange(seq, action, record, noun, key, owner, op, _load(before), _load(after))
 
 

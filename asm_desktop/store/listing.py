@@ -11,6 +11,7 @@ from asm_desktop.domain import kinds
 from asm_desktop.domain.fields import Field, Record, Titled
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.store import search, tables
+from asm_desktop.store.failures import readable
 from asm_desktop.store.store import Store
 
 
@@ -96,9 +97,10 @@ def window(store: Store, selection: Selection, offset: int, limit: int) -> list[
     columns = list(tables.columns(selection.record.table))
     query = _query(store, selection, columns).limit(limit).offset(offset)
     found = []
-    for row in store.read(query):
-        linked = {name[5:]: row.pop(name) for name in list(row) if name.startswith("link_")}
-        found.append((tables.decode(selection.record, row), linked))
+    with readable(store.path):
+        for row in store.read(query):
+            linked = {name[5:]: row.pop(name) for name in list(row) if name.startswith("link_")}
+            found.append((tables.decode(selection.record, row), linked))
     return found
 
 

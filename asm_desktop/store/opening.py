@@ -28,7 +28,7 @@ from asm_desktop.domain.errors import (
     WrongPassphrase,
 )
 from asm_desktop.domain.quantity import Quantity
-from asm_desktop.store import migrations
+from asm_desktop.store import migrations, soundness
 from asm_desktop.store.failures import explain
 from asm_desktop.store.schema import APPLICATION_ID
 
@@ -47,7 +47,7 @@ QUICK_CHECK_BYTES = 16 * 1024 * 1024
 
 def derive_key(passphrase: str, salt: bytes) -> str:
     """SQLCipher's raw key and salt for a passphrase, in hexadecimal: derived once, given to every connection."""
-    secret = unicodedata.normalize("NFKC", passphrase).encode()
+    secret = unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass")
     return hashlib.pbkdf2_hmac("sha512", secret, salt, ROUNDS, 32).hex() + salt.hex()
 
 
@@ -146,7 +146,10 @@ def _grams(stored: str | None) -> float | None:
 
 
 def open_checked(path: Path, key: str, *, read_only: bool = False) -> SqlCipherDatabase:
-    """A connection to an existing register, its identity and version checked; nothing is written. Raises FileError."""
+    """A connection to an existing register, its identity and what it is made of checked; nothing is written.
+
+    Raises FileError.
+    """
     database = None
     try:
         whole = _log(path).exists() or path.stat().st_size % PAGE == 0
@@ -155,9 +158,13 @@ def open_checked(path: Path, key: str, *, read_only: bool = False) -> SqlCipherD
         if not whole:
             raise DamagedFile(name=path.name, detail="its end is missing")
         _check_quickly(database, path)
+        soundness.refuse_foreign_parts(database, path, triggers=not read_only)
     except (peewee.DatabaseError, dbapi2.DatabaseError) as error:
         _close(database)
         raise _explain(path, str(error)) from None
+    except UnicodeDecodeError:
+        _close(database)
+        raise DamagedFile(name=path.name, detail="part of it cannot be read") from None
     except BaseException:
         _close(database)
         raise

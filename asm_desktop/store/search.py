@@ -11,12 +11,15 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 
 from asm_desktop.domain.fields import Record
+from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.domain.scripts import initials, is_hangul, syllables
+from asm_desktop.store.failures import readable
 
 WEIGHTS = "10.0, 5.0, 1.0, 4.0"
 LONGEST_QUERY = 200
@@ -85,8 +88,8 @@ def whole(text: str) -> str:
 class SearchIndex:
     """The index of an open database; the caller holds the transaction for writes."""
 
-    def __init__(self, database: SqlCipherDatabase) -> None:
-        self.database = database
+    def __init__(self, database: SqlCipherDatabase, path: Path) -> None:
+        self.database, self.path = database, path
 
     def put(self, entries: Iterable[tuple[Record, Iterable[Record]]]) -> None:
         """Index records anew, each with the rows that belong to it."""
@@ -129,7 +132,9 @@ class SearchIndex:
         return self._pairs(f"{MATCHING} LIMIT ?", whole(text), LONGEST_QUERY)
 
     def _pairs(self, sql: str, *values: Any) -> list[tuple[str, str]]:
-        return [(key, noun) for key, noun in self.database.execute_sql(sql, values).fetchall()]
+        with readable(self.path):
+            found = self.database.execute_sql(sql, values).fetchall()
+            return [(key, noun) for key, noun in found if BY_NOUN[noun]]
 
 
 def condition(text: str) -> tuple[str, str] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import re
 from collections.abc import Iterator
 from operator import itemgetter
 from pathlib import Path
@@ -14,9 +15,12 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2
 
 from asm_desktop.domain.errors import DamagedFile
-from asm_desktop.store import schema, tables
+from asm_desktop.store import migrations, schema, tables
 
 MOST = 20
+SEARCH = "search_index_"  # SQLite's own tables below the search index
+NOT_WORDS = re.compile(r"[\s\"'`\[\]]")
+Part = tuple[str, str]  # kind and name of a table, index, view or trigger
 
 
 def problems(database: SqlCipherDatabase, path: Path) -> list[str]:
@@ -25,14 +29,17 @@ def problems(database: SqlCipherDatabase, path: Path) -> list[str]:
     for check in (_pages, _schema, _references, _history, _index):
         try:
             found += itertools.islice(check(database), MOST)
-        except (peewee.DatabaseError, dbapi2.DatabaseError):
+        except (peewee.DatabaseError, dbapi2.DatabaseError, ValueError, KeyError):
             return [*found, f"{path.name} is damaged: part of it cannot be read. Open your latest backup."]
     return found
 
 
-def refuse_foreign_parts(database: SqlCipherDatabase, path: Path) -> None:
-    """Raise DamagedFile if a trigger, view or table is not as this program makes them (SAFETY fact 6)."""
-    for problem in _schema(database):
+def refuse_foreign_parts(database: SqlCipherDatabase, path: Path, *, triggers: bool = True) -> None:
+    """Raise DamagedFile if a table, index, view or trigger is not as this program makes them (SAFETY fact 6).
+
+    Where nothing will be written, `triggers` may be left out: they cannot act, and the rest can still be read.
+    """
+    for problem in _schema(database, triggers=triggers):
         raise DamagedFile(name=path.name, detail=problem[0].lower() + problem[1:].rstrip("."))
 
 
@@ -50,18 +57,45 @@ def _pages(database: SqlCipherDatabase) -> Iterator[str]:
             yield f"The pages do not fit together: {words}."
 
 
-def _schema(database: SqlCipherDatabase) -> Iterator[str]:
-    """Differences between the file's tables, views and triggers and those this program makes (SAFETY fact 6)."""
-    found = dict(_rows(database, "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"))
-    wanted = {statement.split('"')[1]: statement for statement in schema.triggers()}
-    yield from (f"It holds a trigger that this program did not make: {name}." for name in found.keys() - wanted)
-    altered = (name for name, statement in wanted.items() if found.get(name) != statement)
-    yield from (f"The journal's trigger {name} is missing or altered." for name in altered)
-    views = _rows(database, "SELECT name FROM sqlite_schema WHERE type = 'view'")
-    yield from (f"It holds a view that this program did not make: {name}." for (name,) in views)
-    for table in tables.TABLES:
-        if {row[1] for row in _rows(database, f'PRAGMA table_info("{table}")')} != set(tables.columns(table)):
-            yield f"The columns of table {table} are not those of this version."
+def _schema(database: SqlCipherDatabase, *, triggers: bool = True) -> Iterator[str]:
+    """Differences between what the file is made of and what this program makes of a file of its version."""
+    (version,) = database.execute_sql("PRAGMA user_version").fetchone()
+    wanted, found = _made(version), _parts(database)
+    if triggers and version == migrations.LATEST:
+        wanted |= {("trigger", statement.split('"')[1]): _plain(statement) for statement in schema.triggers()}
+    else:
+        found = {part: words for part, words in found.items() if part[0] != "trigger"}
+    for kind, name in sorted(found.keys() - wanted.keys()):
+        article = "an" if kind == "index" else "a"
+        yield f"It holds {article} {kind} that this program did not make: {name}."
+    for part in sorted(wanted, key=lambda part: (part[0] != "table", part)):
+        if found.get(part) != wanted[part]:
+            yield f"The {part[0]} {part[1]} is missing or altered."
+
+
+def _made(version: int) -> dict[Part, str]:
+    """The parts, triggers aside, of a new file of this version."""
+    database = SqlCipherDatabase(":memory:", passphrase="")
+    try:
+        migrations.run(database, 0, version)
+        return _parts(database)
+    finally:
+        database.close()
+
+
+def _parts(database: SqlCipherDatabase) -> dict[Part, str]:
+    """Every table, index, view and trigger with its statement, aside from those that SQLite makes for itself."""
+    rows = _rows(database, "SELECT type, name, coalesce(sql, '') FROM sqlite_schema")
+    return {
+        (kind, name): "" if name.startswith(SEARCH) else _plain(words)
+        for kind, name, words in rows
+        if kind not in ("table", "index") or not name.startswith("sqlite_")
+    }
+
+
+def _plain(statement: str) -> str:
+    """A statement without what different versions of SQLite write in different ways."""
+    return NOT_WORDS.sub("", statement)
 
 
 def _references(database: SqlCipherDatabase) -> Iterator[str]:
@@ -100,3 +134,6 @@ def _index(database: SqlCipherDatabase) -> Iterator[str]:
     kept = {row[0] for table in titled for row in _rows(database, f'SELECT "id" FROM "{table}"')}
     if indexed != kept:
         yield f"The search index misses {len(kept - indexed)} records and holds {len(indexed - kept)} that are gone."
+    entries = {row[0] for row in _rows(database, 'SELECT "rowid" FROM "search_index"')}
+    if entries != {row[0] for row in _rows(database, 'SELECT "rowid" FROM "search_key"')}:
+        yield "The entries of the search index are not those it was told to hold."

@@ -16,7 +16,7 @@ from asm_desktop.domain.errors import InvalidRecord, ReadOnlyFile, UndoConflict
 from asm_desktop.domain.fields import Record, Titled
 from asm_desktop.domain.records import BY_NOUN, TITLED, Citation, pointing_at
 from asm_desktop.store import derived, invariants, soundness, tables
-from asm_desktop.store.failures import explained
+from asm_desktop.store.failures import explained, readable
 from asm_desktop.store.journal import Journal
 from asm_desktop.store.lock import account
 from asm_desktop.store.search import SearchIndex
@@ -40,7 +40,7 @@ class Store:
 
     def __init__(self, database: SqlCipherDatabase, path: Path, *, read_only: bool = False) -> None:
         self.database, self.path, self.read_only = database, path, read_only
-        self.journal, self.index = Journal(database), SearchIndex(database)
+        self.journal, self.index = Journal(database, path), SearchIndex(database, path)
         self.concerned: set[tuple[str, str]] = set()
 
     # reading
@@ -66,7 +66,8 @@ class Store:
         if conditions:
             query = query.where(*conditions)
         query = query.order_by(*(getattr(table.c, name) for name in order), table.c.id).limit(limit)
-        return tables.decode_all(record, self.read(query))  # type: ignore[return-value]
+        with readable(self.path):
+            return tables.decode_all(record, self.read(query))  # type: ignore[return-value]
 
     def all(self, record: type[R]) -> list[R]:
         """Every row of a kind, in order of reference or of creation."""
