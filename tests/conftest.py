@@ -4,7 +4,10 @@ import os
 
 from hypothesis import HealthCheck, settings
 
+from asm_desktop.resources import path
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QPA_FONTDIR", str(path("fonts")))
 os.environ.pop("ASM_DESKTOP_PASSPHRASE", None)
 
 settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])

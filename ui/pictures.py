@@ -9,6 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from asm_desktop.resources import path
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
@@ -30,6 +32,7 @@ def draw(
     the end, so that the file is only read and yet seen as people use it. Raises UserError.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_QPA_FONTDIR"] = str(path("fonts"))  # without a screen, Qt on Windows looks for fonts nowhere else
     os.environ["QT_SCALE_FACTOR"] = str(scale)
     from PySide6.QtCore import QEvent, QStandardPaths, qInstallMessageHandler
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
@@ -48,13 +49,13 @@ def _guarded(action: Callable[[], int]) -> int:
         return _failed(str(error), error.shown if sys.stderr.isatty() else ())
     except UserError as error:
         return _failed(str(error))
-    except BrokenPipeError:
-        _leave_pipe()
-        return 0
     except KeyboardInterrupt:
         _failed("Interrupted; what was saved before is safe.")
         return INTERRUPTED
     except Exception as error:
+        if _reader_is_gone(error):
+            _leave_pipe()
+            return 0
         return _failed(f"Something unexpected went wrong ({type(error).__name__}: {error}). What was saved is safe.")
 
 
@@ -63,6 +64,12 @@ def _failed(sentence: str, parts: Sequence[str] = ()) -> int:
     lines = [sentence] if len(parts) < 2 else [sentence.partition(parts[0])[0], *parts]
     print("\n  ".join(" ".join(line.split()) for line in lines), file=sys.stderr)
     return 1
+
+
+def _reader_is_gone(error: Exception) -> bool:
+    """Whether the program that reads what is written has ended; Windows calls that an invalid argument."""
+    on_windows = os.name == "nt" and isinstance(error, OSError) and error.errno == errno.EINVAL
+    return on_windows or isinstance(error, BrokenPipeError)
 
 
 def _leave_pipe() -> None:

@@ -147,7 +147,7 @@ class TestOnATerminal:
             for answer in answers:
                 asked = b""
                 while not asked.endswith(b": "):
-                    asked += os.read(terminal, 1024)
+                    asked += os.read(terminal, 1024) or pytest.fail(f"It ended without asking: {shown + asked!r}")
                 shown += asked
                 os.write(terminal, f"{answer}\n".encode())
             while more := os.read(terminal, 1024):

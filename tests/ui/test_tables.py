@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -132,7 +132,8 @@ def test_empty_table_says_how_to_add(session: Session, qtbot: QtBot) -> None:
     table = RegisterTable(session, View("delivery"))
     qtbot.addWidget(table)
     table.show()
-    assert {"No deliveries yet.", "Press Ctrl+N to add the first."} <= set(words(table))
+    keys = QKeySequence("Ctrl+N").toString(QKeySequence.SequenceFormat.NativeText)
+    assert {"No deliveries yet.", f"Press {keys} to add the first."} <= set(words(table))
 
 
 def test_condition_on_a_choice_narrows_and_shows_a_chip(table: RegisterTable, qtbot: QtBot) -> None:

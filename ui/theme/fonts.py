@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -17,7 +15,7 @@ SIZE = 13
 
 def use_fonts(application: QApplication) -> None:
     """Load the bundled fonts and set the application's own."""
-    own = sys.platform in ("win32", "darwin")
+    own = application.platformName() in ("windows", "cocoa")
     for file in () if own else ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf"):
         QFontDatabase.addApplicationFont(str(path("fonts", file)))
     for file in ("NotoSansKR-Regular.ttf", "NotoSansKR-Bold.ttf"):
