@@ -28,7 +28,8 @@ class NotSound(UserError):
 def list_records(options: argparse.Namespace) -> int:
     """List the records of one kind."""
     record = options.noun
-    view = listing.View(record.noun)
+    fields = sorted(listing.columns(record), key=lambda field: field.name != "ref")
+    view = listing.View(record.noun, tuple(field.name for field in fields))
     with opened(options) as register:
         lines = listing.rows(register, view, 0, listing.count(register, view))
         if options.json:
@@ -36,7 +37,7 @@ def list_records(options: argparse.Namespace) -> int:
             called = whole.called(register, found)
             say_json([objects.record(each, called) for each in found])
         elif lines:
-            say(table([field.label for field in listing.columns(record)], [line.texts for line in lines]))
+            say(table([field.label for field in fields], [line.texts for line in lines]))
         else:
             say(f"There are no {record.label_plural.lower()} in {options.file.name}.")
     return 0

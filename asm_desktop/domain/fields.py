@@ -258,8 +258,8 @@ class Surroundings(Protocol):
 class Titled(Record):
     """A record people speak of by a short reference and a title."""
 
-    ref = text("Reference", help="The short name of this record, such as A-0001.", column=1, search=8)
-    title = text("Title", derived=True, search=10, column=2)
+    ref = text("Reference", help="The short name of this record, such as A-0001.", column=9, search=8)
+    title = text("Title", derived=True, search=10, column=1)
     short = text("Short title", derived=True, search=4)
     example = flag("Invented example", help="Marks invented records of the sample, which never mix with real ones.")
     tags = Field("Tags", kinds.Tags(), help="Words of your own, with commas between them.", search=3, group="Tags")

@@ -27,14 +27,14 @@ class Agreement(Titled, noun="agreement", prefix="A"):
         ("letter_of_intent", "Letter of intent"),
         ("other", "Other"),
         default="mou",
-        column=3,
+        column=5,
     )
     binding = declare.choice(
         "Binding",
         ("non_binding", "Non-binding"),
         ("binding", "Binding"),
         ("mixed", "Mixed, by clause"),
-        column=4,
+        column=3,
     )
     stage = declare.choice(
         "Stage",
@@ -50,14 +50,14 @@ class Agreement(Titled, noun="agreement", prefix="A"):
         ("expired", "Expired"),
         ("terminated", "Terminated"),
         ("superseded", "Superseded"),
-        column=5,
+        column=2,
     )
     stage_reason = declare.text("Why this stage", help="Where a stage was set although something is missing for it.")
     between = declare.text("Parties", derived=True, search=3, column=6)
     purpose = declare.long_text("Purpose", search=2)
-    signed_on = declare.date("Signed on", group="Dates and term", column=7)
+    signed_on = declare.date("Signed on", column=4)
     effective_on = declare.date("Effective on", group="Dates and term")
-    expires_on = declare.date("Expires on", group="Dates and term", column=8)
+    expires_on = declare.date("Expires on", group="Dates and term", column=7)
     term_type = declare.choice(
         "Term",
         ("fixed", "Fixed"),
@@ -171,7 +171,7 @@ class CooperationArea(
 ):
     """A field in which an agreement's parties cooperate (DOMAIN §3)."""
 
-    agreement = declare.link("Agreement", "agreement", required=True, inverse="Cooperation areas", column=3)
+    agreement = declare.link("Agreement", "agreement", required=True, inverse="Cooperation areas", column=2)
     name = declare.text("Area", required=True, search=8)
     category = declare.choice(
         "Category",
@@ -189,7 +189,7 @@ class CooperationArea(
         ("active", "Active"),
         ("on_hold", "On hold"),
         ("completed", "Completed"),
-        column=5,
+        column=3,
     )
     our_owner = declare.link("Owner on our side", "person", inverse="Cooperation areas, our side")
     their_owner = declare.link("Owner on their side", "person", inverse="Cooperation areas, their side")
@@ -208,7 +208,7 @@ class CooperationArea(
 class Milestone(Titled, noun="milestone", prefix="M"):
     """Something reached or to be reached; first product, first sale and first delivery are different (DOMAIN §3)."""
 
-    agreement = declare.link("Agreement", "agreement", inverse="Milestones", column=5)
+    agreement = declare.link("Agreement", "agreement", inverse="Milestones", column=4)
     party = declare.link("Party", "party", inverse="Milestones")
     name = declare.text("Milestone", required=True, search=6)
     kind = declare.choice(
@@ -218,11 +218,11 @@ class Milestone(Titled, noun="milestone", prefix="M"):
         ("delivery", "First delivery"),
         ("production", "Production"),
         ("other", "Other"),
-        column=3,
+        column=5,
     )
-    status = declare.choice("Status", ("planned", "Planned"), ("reached", "Reached"), ("missed", "Missed"), column=4)
+    status = declare.choice("Status", ("planned", "Planned"), ("reached", "Reached"), ("missed", "Missed"), column=2)
     due = declare.date("Planned for")
-    reached_on = declare.date("Reached on", column=6)
+    reached_on = declare.date("Reached on", column=3)
     detail = declare.long_text("Detail", search=1)
 
     def derive(self, around: Surroundings) -> dict[str, str | None]:

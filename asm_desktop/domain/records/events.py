@@ -25,9 +25,9 @@ class Event(Titled, noun="event", prefix="E"):
         ("dinner", "Dinner or reception"),
         ("other", "Other"),
         default="meeting",
-        column=3,
+        column=4,
     )
-    agreement = declare.link("Agreement", "agreement", inverse="Events", column=7)
+    agreement = declare.link("Agreement", "agreement", inverse="Events", column=6)
     status = declare.choice(
         "Status",
         ("proposed", "Proposed"),
@@ -35,17 +35,17 @@ class Event(Titled, noun="event", prefix="E"):
         ("held", "Held"),
         ("postponed", "Postponed"),
         ("cancelled", "Cancelled"),
-        column=4,
+        column=3,
     )
     formality = declare.text("Formality", search=1)
-    held_on = declare.date("Date", group="When and where", column=5)
-    starts = declare.time("Starts", group="When and where")
-    ends = declare.time("Ends", group="When and where")
+    held_on = declare.date("Date", column=2)
+    starts = declare.time("Starts")
+    ends = declare.time("Ends")
     zone = declare.time_zone("Time zone", group="When and where", help="Of the place, such as Asia/Seoul.")
     second_zone = declare.time_zone(
         "Second time zone", group="When and where", help="Shown beside it, such as Australia/Sydney."
     )
-    venue = declare.text("Venue", search=3, group="When and where", column=6)
+    venue = declare.text("Venue", search=3, column=5)
     address = declare.text("Address", search=1, group="When and where")
     host = declare.link("Host", "party", inverse="Events hosted", group="When and where")
     our_role = declare.text("Our role", group="Summary")

@@ -16,7 +16,7 @@ CONFIDENTIALITY = (("public", "Public"), ("internal", "Internal"), ("confidentia
 class Party(Titled, noun="party", plural="parties"):
     """A person or an organisation; agreements, events, quotes and commitments point at parties."""
 
-    country = declare.text("Country", search=2, column=6)
+    country = declare.text("Country", search=2, column=3)
     confidentiality = declare.choice("Confidentiality", *CONFIDENTIALITY, group="Care")
     verified_on = declare.date("Verified on", help="When somebody last checked these particulars.", group="Care")
     notes = declare.long_text("Notes", search=1, group="Notes")
@@ -31,7 +31,7 @@ class Party(Titled, noun="party", plural="parties"):
 class Person(Party, noun="person", plural="people", table="party", prefix="P", label_plural="People"):
     """A human being, who may hold several posts at once and over time."""
 
-    position = declare.text("Position", derived=True, search=3, column=3)
+    position = declare.text("Position", derived=True, search=3, column=2)
     portrait = declare.attachment("Portrait")
     form_of_address = declare.text("Form of address", help="When speaking to them: “Vice Governor Kim”.")
     languages = declare.text("Languages", help="Languages they work in.")
@@ -67,10 +67,10 @@ class Organisation(Party, noun="organisation", plural="organisations", table="pa
         ("association", "Association"),
         ("site", "Site or plant"),
         ("other", "Other"),
-        column=4,
+        column=2,
     )
     type_note = declare.text(
-        "Type in words", help="As the source describes it, such as “magnet manufacturer”.", search=2, column=5
+        "Type in words", help="As the source describes it, such as “magnet manufacturer”.", search=2, column=4
     )
     sector = declare.text("Sector", help="Such as critical minerals or banking.", search=2, group="Particulars")
     legal_suffix = declare.text("Legal suffix", group="Particulars")

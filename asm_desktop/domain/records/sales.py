@@ -44,22 +44,22 @@ class SalesLine(Record, noun="sales_line", owner="agreement", order=("position",
 class Delivery(Titled, noun="delivery", plural="deliveries", prefix="D"):
     """One lot of a sale, planned and actual (DOMAIN §3)."""
 
-    agreement = declare.link("Agreement", "agreement", required=True, inverse="Deliveries", column=3)
+    agreement = declare.link("Agreement", "agreement", required=True, inverse="Deliveries", column=6)
     sales_line = declare.link("Sales line", "sales_line", inverse="Deliveries")
     name = declare.text("Delivery", required=True, search=5)
-    lot = declare.text("Lot", search=4, column=4)
+    lot = declare.text("Lot", search=4, column=7)
     status = declare.choice(
         "Status",
         ("planned", "Planned"),
         ("dispatched", "Dispatched"),
         ("delivered", "Delivered"),
         ("cancelled", "Cancelled"),
-        column=5,
+        column=2,
     )
-    planned_on = declare.date("Planned for", column=6)
+    planned_on = declare.date("Planned for", column=5)
     planned_mass = declare.quantity("Planned mass")
-    actual_on = declare.date("Delivered on", column=7)
-    net_mass = declare.quantity("Net mass", column=8, help="Unknown masses stay out of totals, which say so.")
+    actual_on = declare.date("Delivered on", column=4)
+    net_mass = declare.quantity("Net mass", column=3, help="Unknown masses stay out of totals, which say so.")
     certificate = declare.text("Certificate of analysis", search=1)
     delivery_note = declare.text("Delivery note", search=1)
     detail = declare.long_text("Detail", search=1)

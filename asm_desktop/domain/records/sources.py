@@ -22,11 +22,11 @@ class Source(Titled, noun="source", prefix="S"):
         ("invented", "Invented for demonstration"),
         ("other", "Other"),
         default="news",
-        column=3,
+        column=2,
     )
     kind_note = declare.text("Remark on the kind")
     publisher = declare.text("Publisher", search=2, column=4)
-    published = declare.date("Published", column=5)
+    published = declare.date("Published", column=3)
     language = declare.text("Language")
     url = declare.text("Address", help="https://…")
     caption = declare.text("Caption", search=2)

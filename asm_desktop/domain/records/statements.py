@@ -18,20 +18,20 @@ class Quote(Titled, noun="quote", prefix="Q"):
     """Words a person said, verbatim to the character."""
 
     text = declare.verbatim("Words", required=True, search=5)
-    speaker = declare.link("Speaker", "person", inverse="Quotes", column=3)
+    speaker = declare.link("Speaker", "person", inverse="Quotes", column=2)
     attribution = declare.choice(
         "Attribution",
         ("explicit", "Explicit: the source names the speaker"),
         ("implied", "Implied: read from the place in the source"),
-        column=4,
+        column=5,
     )
     attribution_line = declare.text("Attribution line", help="As the source writes it.")
     attribution_note = declare.text("Remark on the attribution")
     language = declare.text("Language")
-    agreement = declare.link("About the agreement", "agreement", inverse="Quotes", column=5)
+    agreement = declare.link("About the agreement", "agreement", inverse="Quotes", column=4)
     event = declare.link("About the event", "event", inverse="Quotes")
     approval = declare.choice(
-        "Approval", ("pending", "Not approved"), ("approved", "Approved"), ("refused", "Refused"), column=6
+        "Approval", ("pending", "Not approved"), ("approved", "Approved"), ("refused", "Refused"), column=3
     )
     approved_by = declare.text("Approved by")
     approved_on = declare.date("Approved on")
@@ -55,17 +55,17 @@ class Commitment(Titled, noun="commitment", prefix="K"):
         ("forward_looking", "Forward-looking statement"),
         required=True,
         default="commitment",
-        column=3,
+        column=5,
     )
-    by = declare.link("By", "party", inverse="Promises made", column=4)
-    to = declare.link("To", "party", inverse="Promises received", column=5)
+    by = declare.link("By", "party", inverse="Promises made", column=2)
+    to = declare.link("To", "party", inverse="Promises received", column=6)
     agreement = declare.link("Agreement", "agreement", inverse="Commitments")
     event = declare.link("Event", "event", inverse="Commitments")
     quote = declare.link("Quote", "quote", inverse="Commitments")
     engagement = declare.link("Engagement", "engagement", inverse="Commitments")
     clause = declare.link("Clause", "clause", inverse="Commitments")
     responsible = declare.link("Responsible", "person", inverse="Responsible for")
-    due = declare.date("Due", column=6)
+    due = declare.date("Due", column=3)
     status = declare.choice(
         "Status",
         ("open", "Open"),
@@ -74,7 +74,7 @@ class Commitment(Titled, noun="commitment", prefix="K"):
         ("missed", "Missed"),
         ("waived", "Waived"),
         default="open",
-        column=7,
+        column=4,
     )
     met_on = declare.date("Met on")
     evidence = declare.text("Evidence", search=1)
