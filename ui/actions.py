@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from ui.icons import icon
-from ui.theme.palette import Role
 from ui.translation import QT_TRANSLATE_NOOP, translate
 
 
@@ -94,6 +93,11 @@ class Spec:
     needs: str = ""
     choice: str = ""
     starts_group: bool = False
+
+    @property
+    def writes(self) -> bool:
+        """Whether a file open for reading only refuses it."""
+        return self.menu == RECORD and self.id not in ("pack", "record-history")
 
 
 FILE, EDIT, RECORD, VIEW, HELP = (
@@ -281,9 +285,9 @@ def _action(spec: Spec, commands: Commands, parent: QObject, groups: dict[str, Q
     action.setObjectName(spec.id)
     if spec.icon:
         action.setIcon(icon(spec.icon))
+        action.setProperty("symbol", spec.icon)
     if spec.id in FOREMOST:
         action.setPriority(QAction.Priority.HighPriority)
-        action.setIcon(icon(spec.icon, Role.ON_ACCENT))
     if spec.keys:
         action.setShortcut(QKeySequence(spec.keys))
     if spec.choice:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QGridLayout, QListView, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
+from asm_desktop.domain import kinds
+from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services.history import Changed, Entry
 from ui.session import Session
 from ui.tables.history_delegate import HistoryDelegate, moment
@@ -98,12 +100,21 @@ def _grid(changes: list[Changed]) -> QGridLayout:
     top = Qt.AlignmentFlag.AlignTop
     for row, change in enumerate(changes):
         grid.addWidget(Words(declared(change.field_label), "soft", wraps=True), row, 0, top)
-        if change.old:
-            grid.addWidget(Words(change.old, "faint", wraps=True).selectable(), row, 1, top)
-        new = change.new or translate("History", "(unknown)")
-        column, span = (2, 1) if change.old else (1, 2)
-        grid.addWidget(Words(new, "" if change.new else "faint", wraps=True).selectable(), row, column, 1, span, top)
+        old, new = _shown(change)
+        if old:
+            grid.addWidget(Words(old, "faint", wraps=True).selectable(), row, 1, top)
+        words = new or translate("History", "(unknown)")
+        column, span = (2, 1) if old else (1, 2)
+        grid.addWidget(Words(words, "" if new else "faint", wraps=True).selectable(), row, column, 1, span, top)
     return grid
+
+
+def _shown(change: Changed) -> tuple[str, str]:
+    """What the field held and holds: choices in the language of the interface, data as it is."""
+    kind = BY_NOUN[change.noun].fields[change.field].kind
+    if isinstance(kind, (kinds.Choice, kinds.Flag)):
+        return declared(change.old), declared(change.new)
+    return change.old, change.new
 
 
 def _nothing_yet() -> QWidget:

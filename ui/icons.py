@@ -28,6 +28,8 @@ OF_NOUN = {
     "saved_view": "filter",
 }
 """The icon of each kind of records, in the order in which the palette lists them."""
+BESIDE_WORDS = QSize(22, 16)
+"""The size to give an icon that stands before words: drawn at the left of it, it keeps its distance from them."""
 
 
 def icon(name: str, role: Role = Role.TEXT_SOFT) -> QIcon:
@@ -61,11 +63,13 @@ class _LucideEngine(QIconEngine):
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Draw it for a screen of ratio 1."""
-        return _drawn(self._name, self._colour(mode), min(size.width(), size.height()), 1.0)
+        return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        """Draw it `size` device pixels wide for a screen of ratio `scale`."""
-        return _drawn(self._name, self._colour(mode), round(min(size.width(), size.height()) / scale), scale)
+        """Draw it for a screen of ratio `scale`, at the left of `size` device pixels that are wider than high."""
+        side = round(min(size.width(), size.height()) / scale)
+        drawn = _drawn(self._name, self._colour(mode), side, scale)
+        return drawn if size.width() <= size.height() else _widened(drawn, size)
 
     def _colour(self, mode: QIcon.Mode) -> str:
         return colour(Role.TEXT_FAINT if mode == QIcon.Mode.Disabled else self._role).name()
@@ -83,6 +87,16 @@ def _drawn(name: str, hue: str, size: int, ratio: float) -> QPixmap:
     QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return image
+
+
+def _widened(drawn: QPixmap, size: QSize) -> QPixmap:
+    whole = QPixmap(size)
+    whole.setDevicePixelRatio(drawn.devicePixelRatio())
+    whole.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(whole)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
+    return whole
 
 
 def app_mark(size: int, ratio: float = 1.0) -> QPixmap:

@@ -20,8 +20,8 @@ class Page(QWidget):
     """A page of the window; each kind states its facts once.
 
     `title` is English, translated under “Pages”; `nouns` are the kinds of records it shows, one at a time.
-    `selection_changed`: another record is shown; `painted`: the page was seen for the first time, so that what can
-    wait may be done now.
+    `selection_changed`: another record is shown; `add_wanted`: a first one is asked for; `painted`: the page
+    was seen for the first time, so that what can wait may be done now.
     """
 
     id: ClassVar[str]
@@ -29,6 +29,7 @@ class Page(QWidget):
     icon: ClassVar[str]
     nouns: ClassVar[tuple[str, ...]] = ()
     selection_changed = Signal()
+    add_wanted = Signal()
     painted = Signal()
 
     def __init__(self, session: Session, actions_for: ActionsFor) -> None:

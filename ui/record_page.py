@@ -10,7 +10,7 @@ from ui.page import ActionsFor, Page
 from ui.session import Session
 from ui.tables.register_table import RegisterTable
 
-TABLE_SHARE, RECORD_SHARE = 9, 11
+TABLE_SHARE, RECORD_SHARE = 12, 13
 
 
 class RecordPage(Page):
@@ -23,6 +23,7 @@ class RecordPage(Page):
         self.table = RegisterTable(session, View(self._noun))
         self.table.selected.connect(self._select)
         self.table.activated.connect(self._activate)
+        self.table.add_wanted.connect(self.add_wanted)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
@@ -37,7 +38,7 @@ class RecordPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.split)
-        self.painted.connect(self._build_pane, Qt.ConnectionType.QueuedConnection)
+        self.painted.connect(self._was_painted, Qt.ConnectionType.QueuedConnection)
 
     def noun(self) -> str:
         """The kind of records in the table."""
@@ -82,6 +83,11 @@ class RecordPage(Page):
         """The left side; a page may add to the table."""
         return self.table
 
+    def _was_painted(self) -> None:
+        """Go on where the window has not been closed meanwhile."""
+        if self.window().isVisible():
+            self._build_pane()
+
     def _build_pane(self) -> None:
         """Make the record beside the table, after the table is on the screen."""
         if self._pane_built:
@@ -105,6 +111,7 @@ class RecordPage(Page):
         from asm_desktop.services import listing
 
         lines = self.session.attempt(lambda: listing.rows(self.session.register, self.table.view(), 0, 1))
+        self.pane.invite(bool(lines))
         if lines:
             self.table.select(lines[0].key)
         else:

@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.resize(*SIZE)
         self.setMinimumSize(*MINIMUM)
         self.go(PAGES[0].id)
-        self.page().painted.connect(self._show_state, Qt.ConnectionType.QueuedConnection)
+        self.page().painted.connect(self._was_painted, Qt.ConnectionType.QueuedConnection)
 
     def page(self) -> Page:
         """The page shown."""
@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         kind = next(page for page in PAGES if page.id == id)
         page = kind(self.session, self._actions_for)
         page.selection_changed.connect(self._allow_actions)
+        page.add_wanted.connect(self.qt_actions["new-record"].trigger)
         self._pages[id] = page
         self._stack.addWidget(page)
 
@@ -184,6 +185,11 @@ class MainWindow(QMainWindow):
         self.state.show_saved(change.label)
         self._show_state()
 
+    def _was_painted(self) -> None:
+        """Go on where the window has not been closed meanwhile."""
+        if self.isVisible():
+            self._show_state()
+
     def _show_state(self) -> None:
         """Counts beside the pages, and which actions are possible; nothing for a window whose file is closed."""
         if not self.session.is_open:
@@ -200,7 +206,8 @@ class MainWindow(QMainWindow):
         allowed = {"": True, "record": bool(shown), "event": bool(shown) and noun == "event"}
         for spec in ACTIONS:
             if spec.needs in allowed:
-                self.qt_actions[spec.id].setEnabled(allowed[spec.needs])
+                refused = spec.writes and register.read_only
+                self.qt_actions[spec.id].setEnabled(allowed[spec.needs] and not refused)
         for spec, label in zip(_undoing(), (register.undo_label(), register.redo_label()), strict=True):
             action = self.qt_actions[spec.id]
             action.setEnabled(label is not None and not register.read_only)

@@ -84,7 +84,7 @@ def _changed(change: RowChange, titles: dict[str, str]) -> Iterator[Changed]:
     record = BY_NOUN[change.noun]
     title = titles.get(change.key) or titles.get(change.owner or "") or record.label
     for name, declared in record.fields.items():
-        if name in BOOKKEEPING - {"archived"} or declared.derived or name == record.owner:
+        if name in BOOKKEEPING - {"archived"} or declared.derived or name in (record.owner, "subject"):
             continue
         if before.get(name) != after.get(name):
             old, new = (_text(declared, values.get(name), titles) for values in (before, after))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from asm_desktop.domain.records import ContactPoint, Post
+from asm_desktop.domain.records import Attendance, ContactPoint, Post
 from tests.stories.desk import Desk
 
 UNDO = Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier
@@ -61,7 +61,7 @@ def test_leaving_with_tab_saves_and_goes_on(desk: Desk) -> None:
     desk.open("E-0001")
     desk.type_into(desk.field("venue"), "Provincial Hall", Qt.Key.Key_Tab)
     assert desk.find("E-0001").values["venue"] == "Provincial Hall"
-    assert desk.field("address").widget.hasFocus()
+    assert desk.list_of(Attendance).add_button.hasFocus()
 
 
 def test_going_to_another_page_saves_what_is_typed(desk: Desk) -> None:

@@ -48,12 +48,12 @@ def test_people_are_sorted_by_name_then_back(desk: Desk) -> None:
 
 def test_agreements_are_sorted_by_stage_and_then_by_name(desk: Desk) -> None:
     table = desk.go("agreements", "agreement")
-    desk.click_header(table, "type")
+    desk.click_header(table, "stage")
     desk.click_header(table, "title", shift=True)
-    assert table.view().sort == (("type", False), ("title", False))
-    types = [table.model.line(row) for row in range(table.model.rowCount())]
-    order = [line.values["type"] for line in types if line is not None]
-    assert order == sorted(order, key=["mou", "sales", "framework", "nda"].index)
+    assert table.view().sort == (("stage", False), ("title", False))
+    stages = [table.model.line(row) for row in range(table.model.rowCount())]
+    order = [line.values["stage"] for line in stages if line is not None]
+    assert order == sorted(order, key=["drafting", "agreed_text", "signed", "in_effect"].index)
 
 
 def test_record_stays_shown_while_the_table_is_sorted(desk: Desk) -> None:

@@ -215,8 +215,8 @@ def test_copy_puts_rows_on_the_clipboard_as_cells(table: RegisterTable) -> None:
     table.grid.copy()
     lines = QGuiApplication.clipboard().text().splitlines()
     assert [line.split("\t")[:2] for line in lines] == [
-        ["O-0001", "Australian Strategic Materials"],
-        ["O-0002", "Korea Development Bank"],
+        ["Australian Strategic Materials", "Company"],
+        ["Korea Development Bank", "Bank"],
     ]
 
 

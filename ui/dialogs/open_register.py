@@ -56,6 +56,7 @@ class OpenRegister(PlainDialog):
         self.reading.setVisible(isinstance(error, READABLE))
         self.sentence.setText("" if asked else error_sentence(error))
         self.sentence.setVisible(not asked)
+        self.adjustSize()
         look(self.field, invalid=not asked)
         self.field.selectAll()
         self.field.setFocus()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from asm_desktop.services import records, saving
 from ui.dialogs.pack_worker import PackWorker
-from ui.icons import icon
+from ui.icons import BESIDE_WORDS, icon
 from ui.questions import Questions
 from ui.session import Session
 from ui.theme.palette import Role, colour
@@ -120,6 +120,7 @@ class PackPreview(QDialog):
         self.saving.clicked.connect(self.save)
         for button in (self.printing, self.saving):
             button.setAutoDefault(False)
+            button.setIconSize(BESIDE_WORDS)
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()

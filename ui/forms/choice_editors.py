@@ -107,10 +107,10 @@ class PickEditor(QComboBox):
             self.committed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the words like a line of text, the unknown faintly; a frame and a chevron come with mouse and focus."""
+        """Draw the words like a line of text, the unknown faintly; bare, it has a frame with mouse and focus only."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lit = (self.underMouse() and not self._read_only) or self.hasFocus()
+        lit = (self.underMouse() and not self._read_only) or self.hasFocus() or not self.property("bare")
         if lit:
             painter.setPen(QPen(colour(Role.ACCENT if self.hasFocus() else Role.LINE_STRONG), 1))
             painter.setBrush(colour(Role.FIELD) if self.hasFocus() else Qt.BrushStyle.NoBrush)

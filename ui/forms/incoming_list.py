@@ -5,24 +5,28 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from asm_desktop.domain.fields import Record
+from asm_desktop.domain.fields import Record, Titled
 from asm_desktop.domain.records import pointing_at
 from asm_desktop.services.links import Incoming
+from ui.forms.add_button import AddButton, nothing_yet
 from ui.forms.cells import incoming_cells, subject_key
 from ui.forms.naming import naming_field
 from ui.forms.quick_add import QuickAdd
 from ui.forms.story import Story
-from ui.icons import OF_NOUN, icon
+from ui.icons import OF_NOUN
 from ui.session import Session
-from ui.translation import declared, record_label, translate
+from ui.translation import declared, translate
 from ui.widgets.cell_row import INSET, CellRow, natural_widths
 from ui.widgets.words import Words
 
 
 def incoming_parts(story: Story) -> list[Incoming]:
-    """The lists to show: those with records in them, and those whose records cannot be without this one."""
+    """The lists to show: those with records in them, and those whose records cannot be without this one.
+
+    First come posts, agreements, events: what this record has a place in.
+    """
     there = {(part.record, part.field): part for part in story.incoming}
     parts = []
     for record, field in pointing_at(type(story.row)):
@@ -31,7 +35,7 @@ def incoming_parts(story: Story) -> list[Incoming]:
             parts.append(there[record, field])
         elif declared_field.required and naming_field(record, field):
             parts.append(Incoming(record, field, declared_field.inverse, [], 0))
-    return parts
+    return sorted(parts, key=lambda part: issubclass(part.record, Titled))
 
 
 class IncomingList(QWidget):
@@ -72,6 +76,7 @@ class IncomingList(QWidget):
             widget.walked.connect(partial(self._walk, len(self._rows)))
             self._box.insertWidget(len(self._rows) + 1, widget)
             self._rows.append(widget)
+        self._nothing.setHidden(bool(self._rows))
         more = incoming.count - len(incoming.rows)
         self._more.setText(translate("Forms", "and {count} more").format(count=f"{more:,}") if more else "")
         self._more.setVisible(more > 0)
@@ -96,13 +101,11 @@ class IncomingList(QWidget):
         head.setContentsMargins(INSET, 0, 0, 0)
         heading = Words(declared(incoming.heading), "heading")
         heading.setMinimumHeight(32)
+        self._nothing = nothing_yet()
         head.addWidget(heading)
+        head.addWidget(self._nothing)
         if naming_field(self.record, self.field) and not self._session.register.read_only:
-            add = QToolButton()
-            add.setProperty("kind", "quiet")
-            add.setIcon(icon("plus"))
-            add.setAccessibleName(translate("Forms", "Add: {record}").format(record=record_label(self.record)))
-            add.setToolTip(add.accessibleName())
+            add = AddButton(self.record)
             add.clicked.connect(self.add)
             head.addWidget(add)
         head.addStretch(1)

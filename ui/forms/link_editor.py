@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QListView, QToolButton, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QListView, QToolButton, QWidget
 
 from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.fields import Field
@@ -19,12 +19,13 @@ from ui.forms.naming import add_named
 from ui.icons import icon
 from ui.theme.palette import Role
 from ui.translation import label, translate
+from ui.widgets.calm_line import CalmLine
 
 OF_THE_LIST = (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down)
 """Keys that belong to the list of offers while it is open, as Enter does."""
 
 
-class LinkLine(QLineEdit):
+class LinkLine(CalmLine):
     """The line of a link editor."""
 
     left = Signal()
@@ -78,8 +79,9 @@ class LinkEditor(QWidget):
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        for widget, stretch in ((self.line, 1), (self.clear_button, 0), (self.open_button, 0)):
-            box.addWidget(widget, stretch)
+        box.addWidget(self.line, 1)
+        for button in (self.clear_button, self.open_button):
+            box.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._completer: QCompleter | None = None
         self._model = LinkModel(self)
         self._list: QListView | None = None

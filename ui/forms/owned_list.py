@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from asm_desktop.domain.fields import Record
 from asm_desktop.services import records
 from asm_desktop.services.links import Cited
+from ui.forms.add_button import AddButton, nothing_yet
 from ui.forms.cells import owned_cells
 from ui.forms.editor import Surroundings
 from ui.forms.owned_form import OwnedForm, draft_of
 from ui.forms.source_mark import PICTURES, TONES, SourcePopover, certainty, variances
 from ui.forms.story import Story
-from ui.icons import icon
 from ui.theme.palette import Role
 from ui.translation import record_label, translate
 from ui.widgets.cell_row import INSET, CellRow, natural_widths
@@ -42,12 +42,7 @@ class OwnedList(QWidget):
     def _lay_out(self) -> None:
         self._more.setProperty("kind", "link")
         self._more.clicked.connect(self._show_all)
-        add = QToolButton()
-        add.setProperty("kind", "quiet")
-        add.setIcon(icon("plus"))
-        words = translate("Forms", "Add: {record}").format(record=record_label(self.record))
-        add.setAccessibleName(words)
-        add.setToolTip(words)
+        add = AddButton(self.record)
         if self._surroundings.session.register.read_only:
             add.hide()
         add.clicked.connect(self.add)
@@ -56,7 +51,10 @@ class OwnedList(QWidget):
         head.setSpacing(4)
         head.setContentsMargins(INSET, 0, 0, 0)
         self._heading = Words(record_label(self.record, plural=True), "heading")
+        self._heading.setMinimumHeight(32)
+        self._nothing = nothing_yet()
         head.addWidget(self._heading)
+        head.addWidget(self._nothing)
         head.addWidget(add)
         head.addStretch(1)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -84,6 +82,7 @@ class OwnedList(QWidget):
             widget.show_cells(row_cells, widths)
             self._show_mark(widget, self._cited(row))
         self._place_rows(rows)
+        self._nothing.setHidden(bool(rows))
         hidden = len(self._all_rows()) - len(rows)
         self._more.setVisible(hidden > 0)
         self._more.setText(translate("Forms", "Show {count} more").format(count=hidden))

@@ -13,6 +13,7 @@ from ui.icons import icon
 from ui.session import Session
 from ui.theme.palette import Role
 from ui.translation import declared, record_label, translate
+from ui.widgets.action_button import ActionButton
 from ui.widgets.badge import Badge
 from ui.widgets.cell_row import INSET
 from ui.widgets.portrait import Portrait
@@ -39,17 +40,18 @@ class RecordHeader(QWidget):
         self._badges.addWidget(self.reference)
         self._badges.addStretch(1)
         self._buttons.setSpacing(8)
+        above = QHBoxLayout()
+        above.addLayout(self._badges, 1)
+        above.addLayout(self._buttons)
         words = QVBoxLayout()
         words.setSpacing(4)
-        words.addLayout(self._badges)
+        words.addLayout(above)
         words.addWidget(self.title)
         words.addWidget(self.position)
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(self.portrait, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
-        top.addLayout(self._buttons)
-        top.setAlignment(self._buttons, Qt.AlignmentFlag.AlignTop)
         box = QVBoxLayout(self)
         box.setContentsMargins(INSET, 0, INSET, 0)
         box.addLayout(top)
@@ -72,7 +74,7 @@ class RecordHeader(QWidget):
         foremost = [action for action in actions if action.priority() == QAction.Priority.HighPriority]
         others = [action for action in actions if action not in foremost]
         for action in foremost:
-            self._buttons.addWidget(_button(action))
+            self._buttons.addWidget(ActionButton(action))
         if others:
             self._buttons.addWidget(self._more(others))
 
@@ -110,16 +112,6 @@ class RecordHeader(QWidget):
         menu.addActions(actions)
         button.setMenu(menu)
         return button
-
-
-def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setProperty("kind", "primary")
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setAccessibleName(action.text().replace("&", ""))
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return button
 
 
 def _derived(row: Record) -> set[str]:

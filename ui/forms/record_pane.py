@@ -49,6 +49,10 @@ class RecordPane(QWidget):
         self._key = key
         self._read()
 
+    def invite(self, on: bool) -> None:
+        """Ask to select a record while none is shown, or not, where there is none."""
+        self._nothing.setText(translate("Forms", "Select a record to see its whole story.") if on else "")
+
     def set_actions(self, actions: list[QAction]) -> None:
         """Offer these actions at the head of the record."""
         if actions != self._actions:

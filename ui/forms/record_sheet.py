@@ -1,4 +1,4 @@
-"""One record from top to bottom: head, form, what belongs to it, what points at it, what happened to it."""
+"""One record from top to bottom: head, form, what belongs to it, what points at it, the rest of the form, history."""
 
 from __future__ import annotations
 
@@ -66,12 +66,12 @@ class RecordSheet(QWidget):
         for owned in self.owned:
             lists.addWidget(owned)
         box.addLayout(lists)
+        box.addLayout(self._pointing)
         groups = QVBoxLayout()
         groups.setSpacing(4)
         for section in others:
             groups.addWidget(section)
         box.addLayout(groups)
-        box.addLayout(self._pointing)
         box.addWidget(self.history)
         box.addStretch(1)
 

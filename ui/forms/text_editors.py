@@ -6,19 +6,20 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QSizePolicy, QWidget
 
 from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.fields import Field
 from ui.forms.editor import UNKNOWN, Surroundings, is_left
 from ui.translation import translate
+from ui.widgets.calm_line import CalmLine
 
 READ_LENIENTLY = frozenset({"date", "time", "quantity", "number"})
 """Kinds whose text is understood in more forms than the one it is kept in."""
 MOST_LINES = 18
 
 
-class LineEditor(QLineEdit):
+class LineEditor(CalmLine):
     """One line, read by the kind of its field: text, date, time, quantity, number."""
 
     committed = Signal()

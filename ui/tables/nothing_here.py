@@ -8,32 +8,40 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services.listing import View
-from ui.icons import pixmap
+from ui.icons import BESIDE_WORDS, OF_NOUN, icon, pixmap
 from ui.theme.palette import Role
 from ui.translation import record_label, translate
 from ui.widgets.words import Words
 
 
 class NothingHere(QWidget):
-    """Words in the middle of an empty table; `clear_wanted` asks to take the filter away."""
+    """Words in the middle of an empty table; `clear_wanted` asks to take the filter away, `add_wanted` for a record."""
 
     clear_wanted = Signal()
+    add_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, read_only: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._read_only = read_only
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._heading = Words("", "heading", wraps=True)
         self._advice = Words("", "soft", wraps=True)
         self._clear = QPushButton(translate("RegisterTable", "Clear the filter"))
         self._clear.clicked.connect(self.clear_wanted)
+        self._add = QPushButton()
+        self._add.setProperty("kind", "primary")
+        self._add.setIcon(icon("plus", Role.ON_ACCENT))
+        self._add.setIconSize(BESIDE_WORDS)
+        self._add.clicked.connect(self.add_wanted)
         box = QVBoxLayout(self)
         box.setSpacing(8)
         box.addStretch(2)
         for widget in (self._picture, self._heading, self._advice):
             box.addWidget(widget)
         box.addSpacing(8)
-        box.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignCenter)
+        for button in (self._clear, self._add):
+            box.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
         box.addStretch(3)
         for words in (self._heading, self._advice):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -41,10 +49,16 @@ class NothingHere(QWidget):
     def explain(self, view: View) -> None:
         """Say why this view is empty."""
         narrowed = bool(view.filter.strip() or view.where)
-        name = "search" if narrowed else "archive" if view.archived else "plus"
+        name = "search" if narrowed else "archive" if view.archived else OF_NOUN.get(view.noun, "plus")
         self._picture.setPixmap(pixmap(name, 32, Role.TEXT_FAINT, self.devicePixelRatioF()))
         self._clear.setVisible(narrowed)
-        heading, advice = _filtered(view) if narrowed else _archived() if view.archived else _empty(view)
+        self._add.setVisible(not (narrowed or view.archived or self._read_only))
+        record = record_label(BY_NOUN[view.noun]).lower()
+        self._add.setText(translate("NewRecord", "New {record}").format(record=record))
+        self.setFocusProxy(self._clear if narrowed else self._add)
+        heading, advice = (
+            _filtered(view) if narrowed else _archived() if view.archived else _empty(view, self._read_only)
+        )
         self._heading.setText(heading)
         self._advice.setText(advice)
 
@@ -64,12 +78,10 @@ def _archived() -> tuple[str, str]:
     )
 
 
-def _empty(view: View) -> tuple[str, str]:
+def _empty(view: View, read_only: bool) -> tuple[str, str]:
     plural = record_label(BY_NOUN[view.noun], plural=True).lower()
-    return (
-        translate("RegisterTable", "No {records} yet.").format(records=plural),
-        translate("RegisterTable", "Press {keys} to add the first.").format(keys=_keys("Ctrl+N")),
-    )
+    advice = translate("RegisterTable", "Press {keys} to add the first.").format(keys=_keys("Ctrl+N"))
+    return translate("RegisterTable", "No {records} yet.").format(records=plural), "" if read_only else advice
 
 
 def _keys(keys: str) -> str:

@@ -1,4 +1,7 @@
-"""The grid of a table of records: whole rows are selected, the title takes the room that is left."""
+"""The grid of a table of records: whole rows are selected, the title takes the room that is left.
+
+The usual columns for which there is no room stand back; those a person chose stay, and the grid scrolls sideways.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from asm_desktop.domain import kinds
+from ui.tables import column_memory
 from ui.tables.column_memory import Columns
 from ui.tables.register_delegate import RegisterDelegate, row_height
 from ui.tables.register_header import RegisterHeader
@@ -17,7 +21,7 @@ from ui.translation import declared, translate
 
 WIDTHS = {
     "date": 136,
-    "quantity": 112,
+    "quantity": 144,
     "yes or no": 96,
     "number": 88,
     "time": 80,
@@ -26,7 +30,7 @@ WIDTHS = {
     "moment": 168,
 }
 WIDEST_CHOICE = 216
-TITLE, NARROWEST_TITLE = "title", 256
+TITLE, NARROWEST_TITLE = "title", 232
 
 
 class RegisterGrid(QTableView):
@@ -88,11 +92,12 @@ class RegisterGrid(QTableView):
         self._widths = dict(columns.widths)
         self._fitting = True
         for section in range(self._model().columnCount()):
+            self.header.setSectionHidden(section, False)
             self.header.moveSection(self.header.visualIndex(section), section)
             self.header.resizeSection(section, self._width(section))
         self._fitting = False
         self.header.show_sort(self._model().view.columns, self._model().view.sort)
-        self._fit_title()
+        self._fit()
 
     def columns(self) -> Columns:
         """The columns as they stand: in the order seen, with the widths a person gave them."""
@@ -118,9 +123,9 @@ class RegisterGrid(QTableView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the title take the room."""
+        """Show the columns there is room for, and let the title take the rest."""
         super().resizeEvent(event)
-        self._fit_title()
+        self._fit()
 
     def _cells(self, order: list[int]) -> Iterator[list[str]]:
         model = self._model()
@@ -144,15 +149,29 @@ class RegisterGrid(QTableView):
         head = metrics.horizontalAdvance(heading(self._model().record, field)) + 36
         return self._widths.get(field.name, usual if field.name == "ref" else max(usual, head))
 
-    def _fit_title(self) -> None:
+    def _fit(self) -> None:
         names = self._model().view.columns
-        if TITLE not in names or TITLE in self._widths or self._fitting:
+        if TITLE not in names or self._fitting:
             return
         section = names.index(TITLE)
-        others = self.header.length() - self.header.sectionSize(section)
         self._fitting = True
-        self.header.resizeSection(section, max(NARROWEST_TITLE, self._room() - others))
+        self._make_room(section)
+        if TITLE not in self._widths:
+            others = self.header.length() - self.header.sectionSize(section)
+            self.header.resizeSection(section, max(NARROWEST_TITLE, self._room() - others))
         self._fitting = False
+
+    def _make_room(self, title: int) -> None:
+        """Let usual columns stand back, the last first, until those that stay fit beside the title."""
+        names = self._model().view.columns
+        usual = set(names) == set(column_memory.usual(self._model().view.noun).names)
+        room = self._room() - self._widths.get(TITLE, NARROWEST_TITLE)
+        for place in range(len(names)):
+            section = self.header.logicalIndex(place)
+            if section != title:
+                fits = not usual or self._width(section) <= room
+                room -= self._width(section) if fits else 0
+                self.header.setSectionHidden(section, not fits)
 
     def _room(self) -> int:
         """The width that columns have; asking the viewport itself would have Qt look up every kind of widget."""
@@ -162,7 +181,7 @@ class RegisterGrid(QTableView):
     def _section_resized(self, section: int, _: int, width: int) -> None:
         if not self._fitting and section < self._model().columnCount():
             self._widths[self._model().view.columns[section]] = width
-            self._fit_title()
+            self._fit()
 
     def _current_moved(self, current: QModelIndex, _: QModelIndex) -> None:
         self.current_changed.emit(self._model().key(current.row()))

@@ -26,10 +26,14 @@ KEPT_SELECTION = 50
 
 
 class RegisterTable(QWidget):
-    """The records of one noun. `selected` carries the key of the current record, `activated` of one to open."""
+    """The records of one noun. `selected` carries the key of the current record, `activated` of one to open.
+
+    `add_wanted` asks for the first record of an empty table.
+    """
 
     selected = Signal(str)
     activated = Signal(str)
+    add_wanted = Signal()
 
     def __init__(self, session: Session, view: View, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +44,7 @@ class RegisterTable(QWidget):
         self.model = RegisterModel(session, self._fitted(view), self)
         self.bar = FilterBar()
         self.grid = RegisterGrid(self.model)
-        self._nothing = NothingHere()
+        self._nothing = NothingHere(read_only=session.register.read_only)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -57,7 +61,6 @@ class RegisterTable(QWidget):
         box.setSpacing(0)
         box.addWidget(self.bar)
         box.addWidget(self._stack, 1)
-        self.setFocusProxy(self.grid)
 
     def _connect(self) -> None:
         self.bar.narrowed.connect(self._narrow)
@@ -69,6 +72,7 @@ class RegisterTable(QWidget):
         self.grid.current_changed.connect(self._tell)
         self.grid.chosen.connect(self.activated)
         self._nothing.clear_wanted.connect(self.bar.clear)
+        self._nothing.add_wanted.connect(self.add_wanted)
         menu = QMenu(self)
         menu.aboutToShow.connect(lambda: self._fill_columns_menu(menu))
         self.bar.columns_button.setMenu(menu)
@@ -138,6 +142,9 @@ class RegisterTable(QWidget):
         if not count:
             self._nothing.explain(view)
         self._stack.setCurrentIndex(0 if count else 1)
+        place = self.grid if count else self._nothing
+        if self.focusProxy() is not place:
+            self.setFocusProxy(place)
 
     def _narrow(self, text: str, where: tuple[tuple[str, Any], ...]) -> None:
         view = dataclasses.replace(self.model.view, filter=text, where=where)

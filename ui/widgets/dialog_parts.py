@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.style import fill
 from ui.translation import translate
@@ -30,6 +30,7 @@ class PlainDialog(QDialog):
     def add_labelled(self, words: str, field: QWidget) -> None:
         """Add a field below its label."""
         label = Words(words, "caption")
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         label.setBuddy(field)
         field.setAccessibleName(words)
         self.body.addWidget(label)

@@ -41,7 +41,7 @@ class NavigationItem(QAbstractButton):
         top = (self.height() - ICON) // 2
         icon(self._symbol, role).paint(painter, QRect(10, top, ICON, ICON))
         painter.setPen(colour(Role.ACCENT if self.isChecked() else Role.TEXT))
-        room = self.rect().adjusted(36, 0, -18 - painter.fontMetrics().horizontalAdvance(self._count), 0)
+        room = self.rect().adjusted(36, 0, -22 - painter.fontMetrics().horizontalAdvance(self._count), 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(room, middle, painter.fontMetrics().elidedText(self.text(), _RIGHT, room.width()))
         font = self.font()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
-from ui.icons import icon
+from ui.icons import BESIDE_WORDS, icon
 from ui.theme.palette import Role
 from ui.theme.style import fill
 from ui.translation import translate
@@ -65,7 +65,7 @@ def _search_field(find: QAction) -> QPushButton:
     button = QPushButton(translate("TopBar", "Search"))
     button.setProperty("kind", "search")
     button.setIcon(icon("search", Role.TEXT_FAINT))
-    button.setIconSize(QSize(16, 16))
+    button.setIconSize(BESIDE_WORDS)
     button.setFixedWidth(SEARCH_WIDTH)
     button.setAccessibleName(find.text())
     button.clicked.connect(find.trigger)
@@ -90,8 +90,10 @@ def _new_button(new: QAction, more: Sequence[QAction]) -> QWidget:
     main = QPushButton(translate("TopBar", "New"))
     main.setProperty("kind", "primary")
     main.setIcon(icon("plus", Role.ON_ACCENT))
+    main.setIconSize(BESIDE_WORDS)
     main.setAccessibleName(new.text())
     menu = QMenu(main)
     menu.addActions(list(more))
+    new.changed.connect(lambda: main.setEnabled(new.isEnabled()))
     main.clicked.connect(lambda: menu.popup(main.mapToGlobal(main.rect().bottomLeft())))
     return main
