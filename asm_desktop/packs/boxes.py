@@ -175,6 +175,18 @@ class Space(Block):
         """Nothing."""
 
 
+class Jpeg(ImageReader):  # type: ignore[misc]
+    """A JPEG that goes into the file as it is; ReportLab would decode it only to give it a name."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__(io.BytesIO(content))
+        self._content, self._dataA = content, None
+
+    def getRGBData(self) -> bytes:
+        """What the picture's name is made from."""
+        return self._content
+
+
 class Picture(Block):
     """A JPEG at a fixed size."""
 
@@ -187,7 +199,7 @@ class Picture(Block):
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         """The picture at the left edge."""
-        sheet.drawImage(ImageReader(io.BytesIO(self.jpeg)), x, top - self.size[1], *self.size)
+        sheet.drawImage(Jpeg(self.jpeg), x, top - self.size[1], *self.size)
 
 
 class Badge(Block):
