@@ -1,7 +1,6 @@
-"""The schema that this version of the program expects, as SQL derived from the declared records.
+"""The journal's triggers, as SQL derived from the declared records, and what marks a file as a register.
 
-Migrations are frozen text and never use it; it generates the journal's triggers, and a file's schema is compared
-with it.
+Migrations are frozen text and never use it: each leaves the triggers to be made anew after it.
 """
 
 from __future__ import annotations
@@ -13,53 +12,7 @@ from asm_desktop.store import tables
 
 APPLICATION_ID = 0x41534D44  # "ASMD"
 
-KEEPING = (
-    'CREATE TABLE "action" ("seq" INTEGER PRIMARY KEY AUTOINCREMENT, "id" TEXT NOT NULL UNIQUE, "label" TEXT NOT NULL,'
-    ' "actor" TEXT, "at" TEXT NOT NULL, "kind" TEXT NOT NULL, "target" INTEGER, "undone" INTEGER)',
-    'CREATE TABLE "change" ("seq" INTEGER PRIMARY KEY AUTOINCREMENT,'
-    ' "action" INTEGER NOT NULL REFERENCES "action" ("seq"), '
-    '"record" TEXT NOT NULL, "noun" TEXT NOT NULL, "key" TEXT NOT NULL, "owner" TEXT, "op" TEXT NOT NULL,'
-    ' "before" TEXT, "after" TEXT)',
-    'CREATE INDEX "change_action" ON "change" ("action")',
-    'CREATE INDEX "change_key" ON "change" ("key")',
-    'CREATE INDEX "change_owner" ON "change" ("owner")',
-    'CREATE TABLE "journal_state" ("id" INTEGER PRIMARY KEY CHECK ("id" = 1), "action" INTEGER)',
-    'CREATE TABLE "blob" ("digest" TEXT PRIMARY KEY, "media_type" TEXT NOT NULL, "content" BLOB NOT NULL)',
-    'CREATE TABLE "search_key" ("rowid" INTEGER PRIMARY KEY, "key" TEXT NOT NULL UNIQUE, "noun" TEXT NOT NULL)',
-    'CREATE VIRTUAL TABLE "search_index" USING fts5 ("title", "names", "words", "initials", content=\'\','
-    " contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')",
-)
-
-
 CURRENT = '(SELECT "action" FROM "journal_state")'
-
-
-def statements() -> Iterator[str]:
-    """Every CREATE statement of the records' tables and indexes, then those that keep journal, files and search."""
-    for table in tables.TABLES:
-        yield _create(table)
-        for name in tables.links(table):
-            yield f'CREATE INDEX "{table}_{name}" ON "{table}" ("{name}")'
-        if "ref" in tables.columns(table):
-            yield f'CREATE UNIQUE INDEX "{table}_ref" ON "{table}" ("ref")'
-    yield 'CREATE INDEX "party_title" ON "party" ("noun", "title" COLLATE NOCASE)'
-    yield 'CREATE INDEX "citation_subject" ON "citation" ("subject", "field")'
-    yield from KEEPING
-
-
-def _create(table: str) -> str:
-    links = tables.links(table)
-    parts = []
-    for name, kind in tables.columns(table).items():
-        part = f'"{name}" {kind}'
-        if name == "id":
-            part += " PRIMARY KEY NOT NULL"
-        elif name in links:
-            part += f' REFERENCES "{links[name]}" ("id") DEFERRABLE INITIALLY DEFERRED'
-        elif name == "noun":
-            part += " NOT NULL"
-        parts.append(part)
-    return f'CREATE TABLE "{table}" ({", ".join(parts)})'
 
 
 def triggers() -> Iterator[str]:

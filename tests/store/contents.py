@@ -18,11 +18,11 @@ Facts = dict[tuple[str, str], dict[str, Any]]
 Entries = set[tuple[str, str, str, int]]
 
 
-def facts(store: Store) -> Facts:
+def facts(database: SqlCipherDatabase) -> Facts:
     """The stored values of every row, derived ones included, by table and identifier."""
     found: Facts = {}
-    for table in tables.TABLES:
-        cursor = store.database.execute_sql(f'SELECT * FROM "{table}"')
+    for table in tables.TABLES.keys() & set(database.get_tables()):
+        cursor = database.execute_sql(f'SELECT * FROM "{table}"')
         names = [column[0] for column in cursor.description]
         for values in cursor.fetchall():
             row = dict(zip(names, values, strict=True))

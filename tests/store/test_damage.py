@@ -110,7 +110,7 @@ def test_an_older_copy_of_a_page_is_found_or_makes_no_difference(encrypted: Path
     was = encrypted.read_bytes()
     register = Register.open(encrypted, PASSPHRASE)
     records.update(register, register.store.all(Organisation)[0], {"country": "Atlantis"})
-    expected = facts(register.store)
+    expected = facts(register.store.database)
     register.close()
     now = encrypted.read_bytes()
     found = 0
@@ -127,6 +127,6 @@ def test_an_older_copy_of_a_page_is_found_or_makes_no_difference(encrypted: Path
         if store.problems():
             found += 1
         else:
-            assert facts(store) == expected, f"page {start // PAGE + 1} was put back unnoticed"
+            assert facts(store.database) == expected, f"page {start // PAGE + 1} was put back unnoticed"
         store.database.close()
     assert found > 3
