@@ -36,6 +36,9 @@ class Frame(Protocol):
     def say(self, sentence: str, *, is_error: bool = False, offer: QAction | None = None) -> None:
         """Tell the person something."""
 
+    def note(self, sentence: str) -> None:
+        """Say at the foot what has just been kept."""
+
 
 class WindowCommands(QObject):
     """The actions of one window on one register.
@@ -89,13 +92,13 @@ class WindowCommands(QObject):
         """Take back the latest action."""
         label = self.session.attempt(self.session.register.undo)
         if label:
-            self.frame.say(translate("Commands", "Undone: {label}").format(label=label))
+            self._say_done(translate("Commands", "Undone: {label}").format(label=label))
 
     def redo(self) -> None:
         """Do again what was undone."""
         label = self.session.attempt(self.session.register.redo)
         if label:
-            self.frame.say(translate("Commands", "Done again: {label}").format(label=label))
+            self._say_done(translate("Commands", "Done again: {label}").format(label=label))
 
     def new_record(self, noun: str = "") -> None:
         """Add a record of this noun, or of the kind that is shown, and show it."""
@@ -211,6 +214,11 @@ class WindowCommands(QObject):
             "It goes with all that belongs to it. Undo brings it back. To keep it for old packs, archive it instead.",
         )
         return self.questions.confirm(self.widget, title, sentence, translate("Commands", "Delete"))
+
+    def _say_done(self, sentence: str) -> None:
+        """Say what undo or redo did, in the notice and at the foot, where the action was called saved."""
+        self.frame.say(sentence)
+        self.frame.note(sentence)
 
     def _say_undoable(self, sentence: str) -> None:
         self.frame.say(sentence, offer=self.frame.qt_actions["undo"])

@@ -110,6 +110,10 @@ class MainWindow(QMainWindow):
         """Tell the person something."""
         self.notices.show_notice(sentence, is_error=is_error, offer=offer)
 
+    def note(self, sentence: str) -> None:
+        """Say at the foot what has just been kept."""
+        self.state.show_state(sentence)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let fields being edited save themselves, then close."""
         self.setFocus()

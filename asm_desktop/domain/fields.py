@@ -233,7 +233,7 @@ class Record:
     def editable(cls) -> list[Field[Any]]:
         """The fields a person fills in, in the order of the form: what every record has comes last."""
         filled = [field for field in cls.fields.values() if not field.derived and field.name not in BOOKKEEPING]
-        return sorted(filled, key=lambda field: field.name in Titled.fields)
+        return sorted(filled, key=lambda field: field is Titled.fields.get(field.name))
 
     @classmethod
     def check(cls, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

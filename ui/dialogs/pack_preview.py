@@ -117,6 +117,8 @@ class PackPreview(QDialog):
         self.printing.clicked.connect(self.print)
         self.saving = QPushButton(icon("download", Role.ON_ACCENT), translate("PackPreview", "Save PDF…"))
         self.saving.setProperty("kind", "primary")
+        self.saving.setShortcut("Ctrl+S")
+        self.printing.setShortcut("Ctrl+P")
         self.saving.clicked.connect(self.save)
         for button in (self.printing, self.saving):
             button.setAutoDefault(False)

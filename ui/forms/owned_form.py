@@ -79,12 +79,12 @@ class OwnedForm(QWidget):
         self._hint.setVisible(bool(self._hint.text()))
 
     def focus_first(self) -> None:
-        """Put the cursor into the first field that is not known yet."""
+        """Put the cursor into the first field, of a new row into the first that is not known yet."""
         rows = list(self.form.rows().values())
         row = self.form.row
-        empty = [each for each in rows if row is not None and row.values.get(each.field.name) is None]
-        needed = [each for each in empty if each.field.required]
-        for each in [*needed, *rows][:1]:
+        is_new = row is not None and not row.key
+        empty = [each for each in rows if is_new and row is not None and row.values.get(each.field.name) is None]
+        for each in [*empty, *rows][:1]:
             each.widget.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -180,7 +180,8 @@ class SourcePopover(QFrame):
         button = QPushButton()
         button.setProperty("kind", "link")
         button.setAccessibleName(words)
-        fits = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, WIDTH - 200)
+        room = WIDTH - (140 if self._read_only else 220)
+        fits = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         button.setText(fits.replace("&", "&&"))
         return button
 

@@ -42,6 +42,10 @@ class FileState(QWidget):
         else:
             self._saved.setText(translate("FileState", "All changes are saved"))
 
+    def show_state(self, sentence: str) -> None:
+        """Say something else that has just been kept."""
+        self._saved.setText(sentence)
+
     def _protection(self) -> str:
         if self._encrypted:
             return translate("FileState", "Encrypted with your passphrase")
