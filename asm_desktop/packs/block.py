@@ -17,6 +17,10 @@ class Sheet(Canvas):  # type: ignore[misc]
         super().__init__(*args, **options)
         self.anchors = anchors
 
+    def _make_preamble(self) -> None:
+        """What ReportLab begins each page with, without choosing Helvetica, which no text of ours uses."""
+        self._preamble = "1 0 0 1 0 0 cm"
+
 
 class Block:
     """A rectangle of the page. Lengths are points; `before` is the space above it, dropped at the top of a page.

@@ -161,9 +161,8 @@ def test_only_our_fonts_are_in_the_file_and_all_are_embedded(ceremony: bytes) ->
     for page in reader(ceremony).pages:
         for font in page["/Resources"]["/Font"].values():  # type: ignore[index]
             told = font.get_object()
-            if "/FontDescriptor" in told:
-                found.add(str(told["/BaseFont"]).split("+")[1])
-                assert "/FontFile2" in told["/FontDescriptor"]
+            found.add(str(told["/BaseFont"]).split("+")[1])
+            assert "/FontFile2" in told["/FontDescriptor"]
     assert found == {"NotoSans-Regular", "NotoSans-Bold", "NotoSansKR-Regular", "NotoSansKR-Bold"}
 
 

@@ -90,6 +90,7 @@ def test_every_event_of_the_sample_prints(register: Register, reference: str, pa
     key = records.find(register, reference).key
     pdf = print_pack(register, key, paper)
     assert is_sound(pdf)
+    assert "Longer than one page" not in words_of(pdf)
     assert print_pack(register, key, paper) == pdf
 
 
@@ -99,6 +100,8 @@ def test_what_the_model_case_does_not_say_is_a_gap(model: Briefing) -> None:
     signing = [what for group in listed.values() for what in group if what.startswith("Signatories: who signed for")]
     assert len(signing) == 6
     assert listed["People"]["Whether Rowena Smith attended"] == "ASM"
+    assert listed["People"]["Who represented KSM Metals Co., Ltd"] == "KSM Metals Co., Ltd"
+    assert "Who represented KDB" not in listed["People"]
     assert model.when.text is None
     assert model.where.text is None
     assert model.draft

@@ -68,7 +68,7 @@ def test_witnesses_stand_apart_from_signatories(registers: dict[str, Register]) 
         ("Stand-ins", 1),
     ]
     signing = next(fact.value.text for fact in pack.summary.facts if fact.label == "Signatories")
-    assert signing == "Dr Käthe Müller (Halden)\n강유미 (GBI)"
+    assert signing == "Dr Käthe Müller (Halden); 강유미 (GBI)"
 
 
 def test_sources_that_contradict_each_other_are_both_printed(registers: dict[str, Register]) -> None:

@@ -37,8 +37,8 @@ def _blocks(summary: Summary) -> list[Block]:
         ("Do not say", summary.avoid, False),
     ):
         if lines:
-            rule: list[Block] = [Rule(HAIRLINE, 0.6).spaced(14).kept()]
-            blocks += [*rule, side_by_side(label, bullets(lines, numbered=numbered)).spaced(8)]
+            rule: list[Block] = [Rule(HAIRLINE, 0.6).spaced(9).kept()]
+            blocks += [*rule, side_by_side(label, bullets(lines, numbered=numbered)).spaced(6)]
     return blocks
 
 

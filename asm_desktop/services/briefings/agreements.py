@@ -138,7 +138,7 @@ def signing(scope: Scope, agreement: Agreement) -> Value:
     each = "that party" if len(missing) == 1 else "each party"
     if not named:
         return Value(None, each if missing else asking.about_agreement(scope, agreement))
-    return Value("\n".join([*named, *([f"Not known for {listing(missing)}: ask {each}"] if missing else [])]))
+    return Value("; ".join([*named, *([f"not known for {listing(missing)}: ask {each}"] if missing else [])]))
 
 
 def signing_parties(scope: Scope, agreement: Agreement) -> list[str]:

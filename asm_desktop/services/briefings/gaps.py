@@ -49,6 +49,7 @@ def _agreements(scope: Scope) -> Iterator[Gap]:
 
 def _people(scope: Scope) -> Iterator[Gap]:
     yield from _absent(scope)
+    yield from _unrepresented(scope)
     for guest in scope.guests:
         key = guest.person or ""
         if key not in scope.people:
@@ -72,6 +73,15 @@ def _absent(scope: Scope) -> Iterator[Gap]:
         bodies = {post.organisation for post in scope.posts.get(speaker or "", [])}
         if speaker and speaker not in guests and bodies & parties:
             yield rules.quoted_but_absent(scope.title(speaker), asking.about_person(scope, speaker))
+
+
+def _unrepresented(scope: Scope) -> Iterator[Gap]:
+    """The parties to the event's agreement for which nobody is on the guest list."""
+    there = {scope.organisation_of(guest) for guest in scope.guests}
+    word = "represented" if scope.event.status in rules.OVER else "represents"
+    for row in scope.parties.get(scope.event.agreement or "", []) if scope.guests else []:
+        if row.party not in there:
+            yield Gap("People", f"Who {word} {scope.short(row.party)}", scope.short(row.party))
 
 
 def _organisations(scope: Scope) -> Iterator[Gap]:

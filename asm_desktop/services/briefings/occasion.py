@@ -13,6 +13,8 @@ from asm_desktop.services.briefings.scope import Scope
 from asm_desktop.services.briefings.values import fact, known, listing, marks, said, value
 
 WHEN = ("held_on", "starts", "ends", "zone", "second_zone")
+# Cooperation areas up to this many have a line each on the summary, which must fit on its page.
+FEW = 3
 LOGISTICS = ("address", "formality", "languages", "dress", "transport", "logistics", "programme_note", "notes")
 
 
@@ -87,7 +89,8 @@ def unsaid(scope: Scope) -> list[str]:
 def _agreement(scope: Scope) -> list[Fact]:
     agreement = scope.agreements[0]
     parties = ", ".join(scope.title(row.party) for row in scope.parties.get(agreement.key, []))
-    areas = "\n".join(area.name or "" for area in scope.areas.get(agreement.key, []))
+    names = [area.name or "" for area in scope.areas.get(agreement.key, [])]
+    areas = ("\n" if len(names) <= FEW else "; ").join(names)
     binding = BINDING.get(agreement.binding or "", "binding status not known")
     words = f"{agreement.formal_title or agreement.shown('type')} ({binding}), {agreement.ref}"
     found = [Fact("Agreement", said(scope, agreement, words, *OF_TITLE))]
