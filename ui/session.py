@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from asm_desktop.domain.errors import UserError
+from asm_desktop.services import citing
 from ui.translation import error_sentence
 
 if TYPE_CHECKING:
@@ -20,12 +21,14 @@ class Session(QObject):
     """An open register with its announcements as signals, all of them on the thread of the window.
 
     `is_open` is False once it was closed. `changed` carries the Change of each commit, undo and redo;
-    `record_requested` the key of a record to show; `notice` a sentence for the person and whether it tells of an error.
+    `record_requested` the key of a record to show; `notice` a sentence for the person and whether it tells of an error;
+    `recording_changed` tells that another source, or none, is cited for what is typed in.
     """
 
     changed = Signal(object)
     record_requested = Signal(str)
     notice = Signal(str, bool)
+    recording_changed = Signal()
     _announced = Signal(object)
 
     def __init__(self, register: Register, parent: QObject | None = None) -> None:
@@ -55,6 +58,11 @@ class Session(QObject):
     def tell(self, sentence: str) -> None:
         """Show a passing notice."""
         self.notice.emit(sentence, False)
+
+    def record_from(self, source: str | None) -> None:
+        """Cite this source for every value typed in from now on; None for no longer."""
+        if self.succeeds(lambda: citing.record_from(self.register, source)):
+            self.recording_changed.emit()
 
     def open_record(self, key: str) -> None:
         """Ask the window to show the record with this key."""

@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         session.changed.connect(self._follow_change)
         session.record_requested.connect(self.show_record)
+        session.recording_changed.connect(self._show_recording)
         session.notice.connect(lambda sentence, is_error: self.say(sentence, is_error=is_error))
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -130,6 +131,7 @@ class MainWindow(QMainWindow):
         self.state = FileState(register.path.name, encrypted=register.encrypted, read_only=register.read_only)
         for page in PAGES:
             self.sidebar.navigation.add(page.id, translate("Pages", page.title), page.icon)
+        self.state.stopped.connect(lambda: self.session.record_from(None))
         self.sidebar.chosen.connect(self.go)
         self.top.segment_chosen.connect(self._choose_noun)
 
@@ -193,6 +195,11 @@ class MainWindow(QMainWindow):
         """Go on where the window has not been closed meanwhile."""
         if self.isVisible():
             self._show_state()
+
+    def _show_recording(self) -> None:
+        key = self.session.register.recording_from
+        source = self.session.attempt(lambda: records.get(self.session.register, key)) if key else None
+        self.state.show_recording(str(source.values["ref"]) if source else "")
 
     def _show_state(self) -> None:
         """Counts beside the pages, and which actions are possible; nothing for a window whose file is closed."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from asm_desktop.domain.errors import AmbiguousReference, InvalidRecord, RecordNotFound, StillReferred
@@ -15,12 +15,12 @@ from asm_desktop.domain.records import (
     OWNED,
     TITLED,
     Citation,
-    Organisation,
     PartyName,
     Person,
     owned_by,
 )
 from asm_desktop.domain.scripts import script_of
+from asm_desktop.services import evidence
 from asm_desktop.services.register import Register
 from asm_desktop.services.search import search
 from asm_desktop.services.validity import accepted, check
@@ -92,6 +92,7 @@ def create(register: Register, record: type[R], values: Mapping[str, Any], label
     place = "".join(f" to {row.heading}" for row in owner.values())
     with register.action(label or f"Add {record.label.lower()}{place}") as store:
         key = add(store, record, values)
+        evidence.note(store, register.recording_from, record, key, values)
     row = register.store.get(record, key)
     assert row is not None
     return row
@@ -114,7 +115,10 @@ def create_party(register: Register, record: type[R], name: str, values: Mapping
         raise InvalidRecord([("full", "A name is needed.")])
     with register.action(f"Add {record.label.lower()} {name.strip()}") as store:
         key = add(store, record, values or {})
-        add(store, PartyName, {"party": key, "kind": "formal", "preferred": True, **name_values(record, name)})
+        called = {"kind": "formal", "preferred": True, **name_values(record, name)}
+        name_key = add(store, PartyName, {"party": key, **called})
+        evidence.note(store, register.recording_from, record, key, values or {})
+        evidence.note(store, register.recording_from, PartyName, name_key, called)
     row = register.store.get(record, key)
     assert row is not None
     return row
@@ -145,6 +149,7 @@ def update(register: Register, row: R, changes: Mapping[str, Any], label: str | 
         return row
     with register.action(label or _change_label(register, row, news)) as store:
         store.update(type(row), row.key, news)
+        evidence.note(store, register.recording_from, type(row), row.key, news)
     current = register.store.get(type(row), row.key)
     if current is None:
         raise RecordNotFound(reference=row.heading)
@@ -242,27 +247,6 @@ def owned(register: Register, row: Record) -> dict[type[Record], list[Record]]:
     return {child: register.store.rows_of(child, row.key) for child in owned_by(type(row))}
 
 
-def cite(
-    register: Register,
-    row: Record,
-    field: str,
-    source: str,
-    sentence: str | None,
-    status: str = "stated",
-    reads: str | None = None,
-) -> None:
-    """Note which sentence of which source a field rests on."""
-    values = {
-        "subject": row.key,
-        "field": field,
-        "source": source,
-        "sentence": sentence,
-        "status": status,
-        "reads": reads,
-    }
-    create(register, Citation, values, label=f"Cite {row.fields[field].label} of {row.heading}")
-
-
 def blob(register: Register, digest: str) -> bytes | None:
     """The content of a kept file."""
     return register.store.blob(digest)
@@ -275,22 +259,6 @@ def add_blob(store: Store, content: bytes, media_type: str) -> str:
     return digest
 
 
-def noun_of(name: str) -> type[Record]:
-    """The record class for a noun or its plural. Raises RecordNotFound."""
-    for record in (*TITLED, *OWNED):
-        if name in (record.noun, record.plural):
-            return record
-    raise RecordNotFound(reference=name)
-
-
-PARTIES: tuple[type[Titled], ...] = (Organisation, Person)
-
-
 def is_party(record: type[Record]) -> bool:
     """Whether records of this kind are made under a name."""
     return issubclass(record, BY_NOUN["party"])
-
-
-def keys_of(rows: Iterable[Record]) -> list[str]:
-    """The identifiers of rows."""
-    return [row.key for row in rows]

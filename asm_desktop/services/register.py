@@ -26,10 +26,14 @@ class Change:
 
 
 class Register:
-    """An open register. Services write through `action`; windows listen with `subscribe`."""
+    """An open register. Services write through `action`; windows listen with `subscribe`.
+
+    `recording_from` is the source that is cited for every value typed in; None for none.
+    """
 
     def __init__(self, store: Store, key: str, lock: WriterLock | None) -> None:
         self.store, self.lock, self._key = store, lock, key
+        self.recording_from: str | None = None
         self._listeners: list[Callable[[Change], None]] = []
 
     @classmethod

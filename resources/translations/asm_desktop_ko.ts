@@ -326,6 +326,10 @@
         <translation>모든 변경이 저장됨</translation>
     </message>
     <message>
+        <source>Recording from {source}: stop</source>
+        <translation>{source}(으)로 기록 중: 그만하기</translation>
+    </message>
+    <message>
         <source>Encrypted with your passphrase</source>
         <translation>본인의 암호로 암호화됨</translation>
     </message>
@@ -834,6 +838,29 @@
     <message>
         <source>History of {title}</source>
         <translation>변경 내역: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>Record from this source</source>
+        <translation>이 출처로 기록하기</translation>
+    </message>
+    <message>
+        <source>Quote the selected words</source>
+        <translation>선택한 말을 인용으로</translation>
+    </message>
+    <message>
+        <source>Each value you type in now is cited with the sentence of this source that says it.</source>
+        <translation>지금부터 입력하는 값마다 그 값을 말하는 이 출처의 문장이 인용됩니다.</translation>
+    </message>
+    <message>
+        <source>Type in what it says, and each value is cited with its sentence.</source>
+        <translation>내용을 입력하면 값마다 해당 문장이 인용됩니다.</translation>
+    </message>
+    <message>
+        <source>Select the words in the text of the source first.</source>
+        <translation>먼저 출처 본문에서 말을 선택하세요.</translation>
     </message>
 </context>
 <context>

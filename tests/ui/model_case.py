@@ -22,7 +22,7 @@ from asm_desktop.domain.records import (
     SalesLine,
     Source,
 )
-from asm_desktop.services import records
+from asm_desktop.services import citing, records
 from asm_desktop.services.register import Register
 
 SENTENCE = "The Sales Agreement provides for the sale and delivery of up to 10 tonnes of NdPr metal ingot."
@@ -57,10 +57,10 @@ def make_case(register: Register) -> Case:
     records.create(register, Attendance, {"event": ceremony.key, "person": jung.key, "organisation": kdb.key})
     records.create(register, Quote, {"text": "ASM welcomes this  opportunity.", "speaker": smith.key})
     source = records.create(register, Source, {"headline": "ASM signs MOU with Korean Development Bank"})
-    records.cite(register, mou, "binding", source.key, "ASM and KSM have signed a non-binding MOU with KDB.")
-    records.cite(register, line, "quantity", source.key, SENTENCE)
-    records.cite(register, line, "quantity", source.key, REPORTED, reads="10 t")
-    records.cite(register, kdb, "country", source.key, None, status="outside")
+    citing.cite(register, mou, "binding", source.key, "ASM and KSM have signed a non-binding MOU with KDB.")
+    citing.cite(register, line, "quantity", source.key, SENTENCE)
+    citing.cite(register, line, "quantity", source.key, REPORTED, reads="10 t")
+    citing.cite(register, kdb, "country", source.key, None, status="outside")
     return Case(register, asm.key, kdb.key, jung.key, smith.key, mou.key, sales.key, ceremony.key, source.key)
 
 

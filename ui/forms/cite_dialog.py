@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from asm_desktop.domain.errors import UserError
 from asm_desktop.domain.fields import Record
 from asm_desktop.domain.records import Citation
-from asm_desktop.services import records
+from asm_desktop.services import citing
 from ui.forms.editor import Editor, Surroundings
 from ui.forms.editors import editor_for
 from ui.theme.style import look
@@ -42,7 +42,7 @@ class CiteDialog(PlainDialog):
     def _cite(self) -> None:
         try:
             given = {name: editor.value() for name, editor in self.editors.items()}
-            records.cite(self._register, self._row, self._field, **given)
+            citing.cite(self._register, self._row, self._field, **given)
         except UserError as error:
             self.sentence.setText(error_sentence(error))
             self.sentence.show()

@@ -19,7 +19,15 @@ class Part(Protocol):
 
 
 MakePart = Callable[[Surroundings], QWidget]
-PARTS: dict[str, tuple[MakePart, ...]] = {}
+
+
+def _recording(surroundings: Surroundings) -> QWidget:
+    from ui.forms.recording_part import RecordingPart
+
+    return RecordingPart(surroundings)
+
+
+PARTS: dict[str, tuple[MakePart, ...]] = {"source": (_recording,)}
 """By noun, in the order they are shown; a maker imports its widget when it is called."""
 
 

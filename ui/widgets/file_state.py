@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ui.icons import pixmap
 from ui.theme.palette import Role
@@ -11,7 +12,9 @@ from ui.widgets.words import ElidedWords, Words
 
 
 class FileState(QWidget):
-    """Name, encryption and saved state of the register."""
+    """Name, encryption and saved state of the register, and the source that is recorded from; `stopped`: no longer."""
+
+    stopped = Signal()
 
     def __init__(self, name: str, *, encrypted: bool, read_only: bool) -> None:
         super().__init__()
@@ -33,6 +36,11 @@ class FileState(QWidget):
             self._add(layout, "check", Role.TEXT_SOFT)
             layout.addWidget(self._saved, 1)
         layout.addStretch()
+        self._recording = QPushButton()
+        self._recording.setProperty("kind", "link")
+        self._recording.clicked.connect(self.stopped)
+        self._recording.hide()
+        layout.addWidget(self._recording)
         self.show_saved()
 
     def show_saved(self, label: str = "") -> None:
@@ -45,6 +53,11 @@ class FileState(QWidget):
     def show_state(self, sentence: str) -> None:
         """Say something else that has just been kept."""
         self._saved.setText(sentence)
+
+    def show_recording(self, source: str) -> None:
+        """Say which source is cited for what is typed in, and offer to stop; nothing for none."""
+        self._recording.setText(translate("FileState", "Recording from {source}: stop").format(source=source))
+        self._recording.setVisible(bool(source))
 
     def _protection(self) -> str:
         if self._encrypted:
