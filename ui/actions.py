@@ -2,112 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from ui.action_spec import EDIT, FILE, HELP, RECORD, VIEW, Commands, Spec
 from ui.icons import icon
 from ui.translation import QT_TRANSLATE_NOOP, translate
-
-
-class Commands(Protocol):
-    """What the actions call: one method an action, or one with an argument for a family of them."""
-
-    def new_record(self, noun: str = "") -> None:
-        """Add a record of this noun; without one, of the kind that is shown."""
-
-    def new_file(self) -> None:
-        """Make a file and show it."""
-
-    def open_file(self) -> None:
-        """Choose a file and show it."""
-
-    def open_sample(self) -> None:
-        """Show a fresh copy of the sample."""
-
-    def export_json(self) -> None:
-        """Write the whole register as JSON."""
-
-    def import_json(self) -> None:
-        """Take in a JSON register."""
-
-    def quit(self) -> None:
-        """Leave the program."""
-
-    def undo(self) -> None:
-        """Take back the latest action."""
-
-    def redo(self) -> None:
-        """Do again what was undone."""
-
-    def archive(self) -> None:
-        """Archive the record shown, or bring it back."""
-
-    def delete(self) -> None:
-        """Delete the record shown."""
-
-    def find(self) -> None:
-        """Open the palette."""
-
-    def filter(self) -> None:
-        """Go to the filter of the table."""
-
-    def preview_pack(self) -> None:
-        """Show the briefing pack of the event shown."""
-
-    def record_history(self) -> None:
-        """Show what happened to the record shown."""
-
-    def go(self, page: str) -> None:
-        """Show a page."""
-
-    def choose_mode(self, mode: str) -> None:
-        """Light, dark, or as the system has it."""
-
-    def choose_language(self, code: str) -> None:
-        """Change the language of the interface."""
-
-    def show_keyboard(self) -> None:
-        """List the keys."""
-
-    def show_about(self) -> None:
-        """Say what this program is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Spec:
-    """One action. `menu` is where it stands; `needs` is "record", "event" or "change" where it depends on one.
-
-    `choice` names the group of which one is checked.
-    """
-
-    id: str
-    menu: str
-    title: str
-    run: Callable[[Commands], None]
-    icon: str = ""
-    keys: str = ""
-    needs: str = ""
-    choice: str = ""
-    starts_group: bool = False
-
-    @property
-    def writes(self) -> bool:
-        """Whether a file open for reading only refuses it."""
-        return self.menu == RECORD and self.id not in ("pack", "record-history")
-
-
-FILE, EDIT, RECORD, VIEW, HELP = (
-    QT_TRANSLATE_NOOP("Actions", "File"),
-    QT_TRANSLATE_NOOP("Actions", "Edit"),
-    QT_TRANSLATE_NOOP("Actions", "Record"),
-    QT_TRANSLATE_NOOP("Actions", "View"),
-    QT_TRANSLATE_NOOP("Actions", "Help"),
-)
-MENUS = (FILE, EDIT, RECORD, VIEW, HELP)
 
 
 def _new(noun: str, title: str, symbol: str, starts_group: bool = False) -> Spec:

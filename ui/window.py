@@ -10,7 +10,8 @@ from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services import listing, records
 from asm_desktop.services.listing import View
 from asm_desktop.services.register import Change
-from ui.actions import ACTIONS, EDIT, MENUS, Spec, build, words
+from ui.action_spec import EDIT, MENUS, Spec
+from ui.actions import ACTIONS, build, words
 from ui.commands import WindowCommands
 from ui.page import Page
 from ui.pages.agreements import AgreementsPage

@@ -18,7 +18,8 @@ from asm_desktop.services.register import Register
 from tests.ui.answers import Answers
 from tests.ui.model_case import Case
 from tests.ui.seen import settled
-from ui.actions import ACTIONS, MENUS
+from ui.action_spec import MENUS
+from ui.actions import ACTIONS
 from ui.session import Session
 from ui.window import PAGES, MainWindow
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from ui.actions import ACTIONS, MENUS, Spec, keys, words
+from ui.action_spec import MENUS, Spec
+from ui.actions import ACTIONS, keys, words
 from ui.translation import translate
 from ui.widgets.dialog_parts import PlainDialog
 from ui.widgets.words import Words

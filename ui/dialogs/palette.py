@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QListView
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services import listing, search
 from asm_desktop.services.listing import View
-from ui.actions import ACTIONS, RECORD, keys, words
+from ui.action_spec import RECORD
+from ui.actions import ACTIONS, keys, words
 from ui.dialogs.palette_list import Entry, PaletteDelegate, PaletteModel
 from ui.icons import OF_NOUN, pixmap
 from ui.session import Session
