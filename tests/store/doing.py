@@ -12,7 +12,7 @@ from asm_desktop.domain.fields import Field, Record
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.quantity import Quantity
 from asm_desktop.domain.records import BY_NOUN, OWNED, RECORDS, TITLED, Citation, Organisation, Person, Source
-from asm_desktop.services import records
+from asm_desktop.services import citing, records
 from asm_desktop.services.exchange import import_register
 from asm_desktop.services.pictures import keep_picture
 from asm_desktop.services.register import Register
@@ -94,7 +94,7 @@ def delete(register: Register, one: int, two: int, three: int) -> None:
 def cite(register: Register, one: int, two: int, three: int) -> None:
     row, source = _one(register, (*TITLED, *OWNED), one), _one(register, (Source,), two)
     if row is not None and source is not None:
-        records.cite(register, row, row.editable()[three % len(row.editable())].name, source.key, "“So it is.”")
+        citing.cite(register, row, row.editable()[three % len(row.editable())].name, source.key, "“So it is.”")
 
 
 def picture(register: Register, one: int, two: int, _: int) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from asm_desktop.domain.errors import UndoConflict, UserError
 from asm_desktop.domain.records import Organisation, PartyName, Person, Post, Source
-from asm_desktop.services import history, records
+from asm_desktop.services import citing, history, records
 from asm_desktop.services.register import Change, Register
 from tests.store.contents import Entries, Facts, entries, facts, rebuilt
 from tests.store.doing import DEEDS, Deed
@@ -128,7 +128,7 @@ def test_what_is_in_use_by_now_is_not_undone_away(register: Register, use: str) 
         person = register.store.all(Person)[0]
         records.create(register, Post, {"person": person.key, "title": "Chair", "organisation": body.key})
     elif use == "cited":
-        records.cite(register, body, "country", register.store.all(Source)[0].key, "In Korea.")
+        citing.cite(register, body, "country", register.store.all(Source)[0].key, "In Korea.")
     else:
         records.create(register, PartyName, {"party": body.key, "full": "FB"})
     before = held(register)
