@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from asm_desktop.services import citing
 from ui.forms.editor import Surroundings
@@ -58,11 +58,15 @@ class RecordingPart(QWidget):
     def _record(self, on: bool) -> None:
         self._session.record_from(self._source if on else None)
 
+    def _selected(self) -> str:
+        """The words selected in a text of the sheet around this part, to the character."""
+        sheet = self.parentWidget()
+        texts = sheet.findChildren(QPlainTextEdit) if sheet else []
+        selected = (each.textCursor().selectedText() for each in texts if each.textCursor().hasSelection())
+        return next(selected, "").replace("\u2029", "\n")
+
     def _quote(self) -> None:
-        focus = QApplication.focusWidget()
-        words = ""
-        if isinstance(focus, QPlainTextEdit):
-            words = focus.textCursor().selectedText().replace("\u2029", "\n").strip('“”"‘’ \n')
+        words = self._selected().strip('“”"‘’ \n')
         if not words:
             self._session.tell(translate("Recording", "Select the words in the text of the source first."))
             return
