@@ -114,14 +114,20 @@ def create_party(register: Register, record: type[R], name: str, values: Mapping
     if not name.strip():
         raise InvalidRecord([("full", "A name is needed.")])
     with register.action(f"Add {record.label.lower()} {name.strip()}") as store:
-        key = add(store, record, values or {})
-        called = {"kind": "formal", "preferred": True, **name_values(record, name)}
-        name_key = add(store, PartyName, {"party": key, **called})
-        evidence.note(store, register.recording_from, record, key, values or {})
-        evidence.note(store, register.recording_from, PartyName, name_key, called)
+        key = add_party(register, store, record, name, values or {})
     row = register.store.get(record, key)
     assert row is not None
     return row
+
+
+def add_party(register: Register, store: Store, record: type[Record], name: str, values: Mapping[str, Any]) -> str:
+    """Add a person or an organisation under a name within an open action, and give its key. Raises InvalidRecord."""
+    key = add(store, record, values)
+    called = {"kind": "formal", "preferred": True, **name_values(record, name)}
+    name_key = add(store, PartyName, {"party": key, **called})
+    evidence.note(store, register.recording_from, record, key, values)
+    evidence.note(store, register.recording_from, PartyName, name_key, called)
+    return key
 
 
 def name_values(record: type[Record], name: str) -> dict[str, Any]:
