@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLay
 from asm_desktop.services import citing
 from ui.forms.editor import Surroundings
 from ui.forms.story import Story
-from ui.icons import icon
+from ui.icons import BESIDE_WORDS, icon
 from ui.translation import translate
 from ui.widgets.cell_row import INSET
 from ui.widgets.words import Words
@@ -31,6 +31,7 @@ class RecordingPart(QWidget):
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(8)
         for button in (self.record, self.quote):
+            button.setIconSize(BESIDE_WORDS)
             buttons.addWidget(button)
         buttons.addStretch(1)
         box = QVBoxLayout(self)

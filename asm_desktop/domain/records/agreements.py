@@ -52,7 +52,6 @@ class Agreement(Titled, noun="agreement", prefix="A"):
         ("superseded", "Superseded"),
         column=2,
     )
-    stage_reason = declare.text("Why this stage", help="Where a stage was set although something is missing for it.")
     between = declare.text("Parties", derived=True, search=3, column=6)
     purpose = declare.long_text("Purpose", search=2)
     signed_on = declare.date("Signed on", column=4)
@@ -78,6 +77,9 @@ class Agreement(Titled, noun="agreement", prefix="A"):
     backup_lead = declare.link("Backup owner", "person", inverse="Agreements backed up", group="Care")
     predecessor = declare.link("Predecessor", "agreement", inverse="Successors", group="Care")
     last_activity = declare.date("Last activity", group="Care")
+    stage_reason = declare.text(
+        "Why this stage", help="Where a stage was set although something is missing for it.", group="Care"
+    )
     confidentiality = declare.choice("Confidentiality", *CONFIDENTIALITY, group="Care")
     exchange_gate = declare.choice(
         "Exchange announcement",
