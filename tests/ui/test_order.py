@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +12,9 @@ from asm_desktop.services import records
 from tests.ui.answers import Answers
 from tests.ui.model_case import Case
 from tests.ui.shown_pane import Shown
+from ui.dialogs.new_record import NewRecordDialog
+from ui.forms.choice_editors import PickEditor
+from ui.forms.editor import Surroundings
 from ui.forms.record_form import form_fields
 from ui.session import Session
 from ui.window import MainWindow
@@ -45,3 +50,15 @@ def test_foot_says_saved_then_undone(session: Session, case: Case, qtbot: QtBot)
     window.qt_actions["undo"].trigger()
     assert window.state._saved.text().startswith("Undone: Change Stage")
     window.close()
+
+
+def test_enter_in_a_choice_of_a_dialog_belongs_to_the_main_button(session: Session, qtbot: QtBot) -> None:
+    dialog = NewRecordDialog(session, "organisation", Surroundings(session), None)
+    qtbot.addWidget(dialog)
+    dialog.name.setText("Entered")
+    dialog.show()
+    choice = dialog.editors["type"]
+    assert isinstance(choice, PickEditor)
+    QTest.keyClick(choice, Qt.Key.Key_Return)
+    assert not choice.view().isVisible()
+    assert records.get(session.register, dialog.key).heading == "Entered"

@@ -10,6 +10,9 @@ from ui.theme.palette import Role
 from ui.translation import record_label, translate
 from ui.widgets.words import Words
 
+BELOW_ROWS = 8
+"""Pixels below a list with rows; lists without any stand close together."""
+
 
 class AddButton(QToolButton):
     """Adds a row of one kind."""

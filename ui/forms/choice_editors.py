@@ -88,8 +88,14 @@ class PickEditor(QComboBox):
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the list with the arrow keys, not with F4; letters go to an option; Escape puts the kept value back."""
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Open the list with the arrow keys, not with F4; letters go to an option; Escape puts the kept value back.
+
+        Enter opens it in a record; in a dialog it belongs to the main button.
+        """
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not self.property("bare"):
+            event.ignore()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.showPopup()
         elif event.key() == Qt.Key.Key_F4:
             event.ignore()

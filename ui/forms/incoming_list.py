@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from asm_desktop.domain.fields import Record, Titled
 from asm_desktop.domain.records import pointing_at
 from asm_desktop.services.links import Incoming
-from ui.forms.add_button import AddButton, nothing_yet
+from ui.forms.add_button import BELOW_ROWS, AddButton, nothing_yet
 from ui.forms.cells import incoming_cells, subject_key
 from ui.forms.naming import naming_field
 from ui.forms.quick_add import QuickAdd
@@ -77,6 +77,7 @@ class IncomingList(QWidget):
             self._box.insertWidget(len(self._rows) + 1, widget)
             self._rows.append(widget)
         self._nothing.setHidden(bool(self._rows))
+        self._box.setContentsMargins(0, 0, 0, BELOW_ROWS if self._rows else 0)
         more = incoming.count - len(incoming.rows)
         self._more.setText(translate("Forms", "and {count} more").format(count=f"{more:,}") if more else "")
         self._more.setVisible(more > 0)

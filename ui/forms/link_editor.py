@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QListView, QToolButton, QWidget
 
@@ -23,6 +23,9 @@ from ui.widgets.calm_line import CalmLine
 
 OF_THE_LIST = (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down)
 """Keys that belong to the list of offers while it is open, as Enter does."""
+
+NARROWEST_LIST = 440
+"""Pixels in which an offer's title, reference and post can be read."""
 
 
 class LinkLine(CalmLine):
@@ -188,7 +191,7 @@ class LinkEditor(QWidget):
         popup = self._popup()
         self._model.show_offers(found)
         if found and self._completer is not None:
-            self._completer.complete()
+            self._completer.complete(QRect(0, 0, max(self.line.width(), NARROWEST_LIST), self.line.height()))
             popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
         else:
             popup.hide()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from asm_desktop.domain.fields import Record
 from asm_desktop.services import records
 from asm_desktop.services.links import Cited
-from ui.forms.add_button import AddButton, nothing_yet
+from ui.forms.add_button import BELOW_ROWS, AddButton, nothing_yet
 from ui.forms.cells import owned_cells
 from ui.forms.editor import Surroundings
 from ui.forms.owned_form import OwnedForm, draft_of
@@ -83,6 +83,7 @@ class OwnedList(QWidget):
             self._show_mark(widget, self._cited(row))
         self._place_rows(rows)
         self._nothing.setHidden(bool(rows))
+        self._box.setContentsMargins(0, 0, 0, BELOW_ROWS if rows else 0)
         hidden = len(self._all_rows()) - len(rows)
         self._more.setVisible(hidden > 0)
         self._more.setText(translate("Forms", "Show {count} more").format(count=hidden))

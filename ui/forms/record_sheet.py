@@ -23,7 +23,7 @@ from ui.forms.story import Story
 from ui.translation import translate
 from ui.widgets.cell_row import INSET
 
-WIDEST, BETWEEN, AROUND = 800, 20, 24
+WIDEST, BETWEEN, BETWEEN_LISTS, AROUND = 800, 16, 4, 24
 """Pixels."""
 
 
@@ -51,7 +51,7 @@ class RecordSheet(QWidget):
             part.source_wanted.connect(self.record_wanted)
 
     def _lay_out(self) -> None:
-        self._pointing.setSpacing(12)
+        self._pointing.setSpacing(BETWEEN_LISTS)
         box = QVBoxLayout(self)
         box.setContentsMargins(AROUND - INSET, AROUND, AROUND - INSET, AROUND)
         box.setSpacing(BETWEEN)
@@ -62,7 +62,7 @@ class RecordSheet(QWidget):
         for section in main:
             box.addWidget(section)
         lists = QVBoxLayout()
-        lists.setSpacing(12)
+        lists.setSpacing(BETWEEN_LISTS)
         for owned in self.owned:
             lists.addWidget(owned)
         box.addLayout(lists)
