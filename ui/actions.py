@@ -12,8 +12,8 @@ from ui.icons import icon
 from ui.translation import QT_TRANSLATE_NOOP, translate
 
 
-def _new(noun: str, title: str, symbol: str, starts_group: bool = False) -> Spec:
-    return Spec(f"new-{noun}", RECORD, title, lambda on: on.new_record(noun), symbol, starts_group=starts_group)
+def _new(noun: str, title: str, symbol: str, starts_group: bool = False, keys: str = "") -> Spec:
+    return Spec(f"new-{noun}", RECORD, title, lambda on: on.new_record(noun), symbol, keys, starts_group=starts_group)
 
 
 def _go(page: str, title: str, symbol: str, number: int) -> Spec:
@@ -97,7 +97,7 @@ ACTIONS: tuple[Spec, ...] = (
     _new("milestone", QT_TRANSLATE_NOOP("Actions", "New milestone…"), "flag"),
     _new("event", QT_TRANSLATE_NOOP("Actions", "New event…"), "calendar-plus"),
     _new("delivery", QT_TRANSLATE_NOOP("Actions", "New delivery…"), "truck"),
-    _new("engagement", QT_TRANSLATE_NOOP("Actions", "New engagement…"), "message-square"),
+    _new("engagement", QT_TRANSLATE_NOOP("Actions", "Log an engagement…"), "message-square", keys="Ctrl+L"),
     _new("follow_up", QT_TRANSLATE_NOOP("Actions", "New follow-up…"), "list-checks"),
     _new("document", QT_TRANSLATE_NOOP("Actions", "New document…"), "file-text"),
     _new("quote", QT_TRANSLATE_NOOP("Actions", "New quote…"), "quote"),

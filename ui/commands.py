@@ -102,12 +102,10 @@ class WindowCommands(QObject):
 
     def new_record(self, noun: str = "") -> None:
         """Add a record of this noun, or of the kind that is shown, and show it."""
-        from ui.dialogs.new_record import NewRecordDialog
-        from ui.forms.editor import Surroundings
+        from ui.dialogs.adding import adding
 
         wanted = noun or self.frame.page().noun() or "organisation"
-        around = Surroundings(self.session, self.questions)
-        dialog = NewRecordDialog(self.session, wanted, around, self._shown(), self.widget)
+        dialog = adding(wanted, self.session, self.questions, self._shown(), self.widget)
         if self.questions.ask(dialog) and dialog.key:
             self.session.open_record(dialog.key)
 

@@ -15,7 +15,6 @@ from asm_desktop.services import listing, records
 from asm_desktop.services.listing import View
 from asm_desktop.services.register import Register
 from ui.desk import Desk
-from ui.forms.editor import Surroundings
 from ui.questions import Questions
 from ui.record_page import RecordPage
 from ui.translation import translate
@@ -126,8 +125,9 @@ class Gallery:
 
     def _dialogs(self) -> None:
         from ui.dialogs.about import About
+        from ui.dialogs.adding import adding
         from ui.dialogs.keyboard import KeyboardHelp
-        from ui.dialogs.new_record import ASKED, NewRecordDialog
+        from ui.dialogs.new_record import ASKED
         from ui.dialogs.record_history import RecordHistory
 
         window = self._window()
@@ -135,9 +135,8 @@ class Gallery:
         self.album.settle()
         key = window.page().selected()
         near = records.get(window.session.register, key) if key else None
-        for noun in ASKED:
-            around = Surroundings(window.session, self.desk.questions)
-            self._picture(f"new-{noun}", NewRecordDialog(window.session, noun, around, near, window), window)
+        for noun in (*ASKED, "engagement"):
+            self._picture(f"new-{noun}", adding(noun, window.session, self.desk.questions, near, window), window)
         if near is not None:
             self._picture("record-history", RecordHistory(window.session, near.key, near.heading, window), window)
         question = translate("Commands", "Delete {title}?").format(title=near.heading if near else "…")

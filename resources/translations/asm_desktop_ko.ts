@@ -111,8 +111,8 @@
         <translation>새 납품…</translation>
     </message>
     <message>
-        <source>New engagement…</source>
-        <translation>새 접촉 기록…</translation>
+        <source>Log an engagement…</source>
+        <translation>접촉 기록…</translation>
     </message>
     <message>
         <source>New follow-up…</source>
@@ -312,6 +312,37 @@
     </message>
 </context>
 <context>
+    <name>Engagements</name>
+    <message>
+        <source>Log an engagement</source>
+        <translation>접촉 기록</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>With, on their side</source>
+        <translation>상대측 참석자</translation>
+    </message>
+    <message>
+        <source>From our side</source>
+        <translation>우리측 참석자</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>후속 조치</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>One a line: what – who – by when</source>
+        <translation>한 줄에 하나씩: 할 일 – 담당자 – 기한</translation>
+    </message>
+</context>
+<context>
     <name>FileState</name>
     <message>
         <source>Open for reading only</source>
@@ -492,6 +523,10 @@
         <source>Here it reads: “{reading}”</source>
         <translation>이 출처의 표현: “{reading}”</translation>
     </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>yyyy년 M월 d일 dddd</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -564,6 +599,21 @@
     <message>
         <source>Delivered outside the agreed window: {count}.</source>
         <translation>약정 기간 밖에 납품: {count}건.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>{name} (new)</source>
+        <translation>{name} (신규)</translation>
+    </message>
+    <message>
+        <source>Type a part of a name; Enter takes it</source>
+        <translation>이름 일부를 입력하고 Enter로 선택</translation>
+    </message>
+    <message>
+        <source>Take away {name}</source>
+        <translation>{name} 빼기</translation>
     </message>
 </context>
 <context>

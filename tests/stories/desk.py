@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -116,6 +118,10 @@ class Desk:
         """The words that can be seen in a part of the window."""
         self.settle()
         return [label.text() for label in widget.findChildren(Words) if label.isVisible() and label.text()]
+
+    def wait_for(self, happened: Callable[[], bool]) -> None:
+        """Wait until something has happened."""
+        self._qtbot.waitUntil(happened)
 
     def settle(self) -> None:
         """Let the window do what it has to do."""

@@ -27,14 +27,13 @@ ASKED: dict[str, tuple[str, ...]] = {
     "delivery": ("agreement", "name", "lot", "planned_on"),
     "quote": ("text", "speaker", "agreement"),
     "commitment": ("text", "kind", "by", "to", "due"),
-    "engagement": ("name", "channel", "held_on", "agreement"),
     "follow_up": ("text", "responsible", "due"),
     "document": ("name", "kind", "agreement"),
     "custom_field": ("name", "kind", "options"),
     "saved_view": ("name",),
     "source": ("headline", "kind", "published"),
 }
-"""Fields asked for at once, beside those that are required."""
+"""Fields asked for at once, beside those that are required; an engagement has a dialog of its own."""
 
 
 class NewRecordDialog(PlainDialog):

@@ -185,9 +185,13 @@ class LinkEditor(QWidget):
         self.edited.emit()
         self._offer(text)
 
-    def _offer(self, text: str) -> None:
+    def offers(self, text: str) -> list[Offer]:
+        """What there is to pick for a text."""
         session = self._surroundings.session
-        found = session.attempt(lambda: link_model.offers(session, self._field.target, text)) or []
+        return session.attempt(lambda: link_model.offers(session, self._field.target, text)) or []
+
+    def _offer(self, text: str) -> None:
+        found = self.offers(text)
         popup = self._popup()
         self._model.show_offers(found)
         if found and self._completer is not None:
@@ -231,9 +235,7 @@ class LinkEditor(QWidget):
         """Take the one record whose title was typed out in full, then say that the editor was left."""
         text = self.line.text().strip()
         if text and self._key is None and self.isVisible():
-            session = self._surroundings.session
-            found = session.attempt(lambda: link_model.offers(session, self._field.target, text)) or []
-            same = [each for each in found if each.key and each.title.casefold() == text.casefold()]
+            same = [each for each in self.offers(text) if each.key and each.title.casefold() == text.casefold()]
             if text == self._title and self._shown:
                 self._show(self._shown, self._title)
             elif len(same) == 1:

@@ -79,6 +79,9 @@ QPushButton[kind="link"], QToolButton[kind="link"] { background: transparent; bo
     padding: 0; text-align: left; min-height: 0; }
 QPushButton[kind="link"]:hover, QToolButton[kind="link"]:hover { color: $accent_hover; text-decoration: underline; }
 QPushButton[kind="link"]:focus, QToolButton[kind="link"]:focus { text-decoration: underline; }
+QPushButton[kind="chip"] { background: $hover; border: 1px solid $line; border-radius: 10px; padding: 1px 8px;
+    min-height: 18px; }
+QPushButton[kind="chip"]:hover { border-color: $line_strong; background: $pressed; }
 QPushButton[kind="search"] { background: $field; border: 1px solid $line_strong; border-radius: 6px; color: $text_faint;
     text-align: left; padding: 5px 10px; }
 QPushButton[kind="search"]:hover { border-color: $text_faint; background: $field; }
