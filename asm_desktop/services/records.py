@@ -224,8 +224,12 @@ def _delete(store: Store, row: Record, going: set[str]) -> None:
 
 def _goes(store: Store, row: Record, going: set[str]) -> bool:
     """Whether a row is deleted in the same action, itself or with its owner."""
-    owner = row.values.get(type(row).owner) if type(row).owner else None
-    return row.key in going or owner in going or store.get(type(row), row.key) is None
+    if store.get(type(row), row.key) is None or row.key in going:
+        return True
+    if isinstance(row, Citation):
+        about = next((each for kind in OWNED for each in store.get_many(kind, filter(None, [row.subject]))), None)
+        return row.subject in going or (about is not None and _goes(store, about, going))
+    return row.values.get(type(row).owner) in going
 
 
 def _named(rows: Sequence[Record]) -> str:

@@ -30,8 +30,8 @@ MATCHING = (
 )
 # A private-use letter: a token of its own to the index, and never part of a word to `WORD`.
 EDGE = "\ue000"
-WORD = re.compile(r"\w+")
-JOINED = re.compile(r"\w+(?:[-‐'’.·]\w+)+")
+WORD = re.compile(r"[^\W_]+")  # to the index, a low line is no part of a word
+JOINED = re.compile(r"[^\W_]+(?:[-‐'’.·][^\W_]+)+")
 INITIALS = re.compile(r"[ㄱ-ㅎ]+")
 UNFINISHED = re.compile(r"[가-힣]+[ㄱ-ㅎ]+")
 
