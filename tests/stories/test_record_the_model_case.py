@@ -154,9 +154,7 @@ def clerk(tmp_path: Path, qtbot: QtBot) -> Iterator[Clerk]:
         session.setParent(None)
 
 
-def test_the_memorandum_is_recorded_from_its_news_item(clerk: Clerk) -> None:
-    desk = clerk.desk
-    clerk.source(ITEMS[0])
+def record_organisations(clerk: Clerk) -> None:
     for name, short in (
         ("Australian Strategic Materials", "ASM"),
         ("KSM Metals Co., Ltd", ""),
@@ -166,6 +164,9 @@ def test_the_memorandum_is_recorded_from_its_news_item(clerk: Clerk) -> None:
         clerk.new("organisation", name)
         if short:
             clerk.row(PartyName, full=short, kind="short")
+
+
+def record_people(clerk: Clerk) -> None:
     for name, title, body in (
         ("Mr Byung Chul Jung", "Executive Director", "KDB"),
         ("Mr Myung-Kyoo Kim", "Vice Governor for Economic Affairs", "Chungcheongbuk-do"),
@@ -173,6 +174,13 @@ def test_the_memorandum_is_recorded_from_its_news_item(clerk: Clerk) -> None:
     ):
         clerk.new("person", name)
         clerk.row(Post, organisation=body, title=title)
+
+
+def test_the_memorandum_is_recorded_from_its_news_item(clerk: Clerk) -> None:
+    desk = clerk.desk
+    clerk.source(ITEMS[0])
+    record_organisations(clerk)
+    record_people(clerk)
     clerk.new("agreement", type="mou", binding="non_binding")
     for party in ("ASM", "KSM", "KDB", "Chungcheongbuk-do"):
         clerk.row(AgreementParty, party=party)
