@@ -1,0 +1,42 @@
+"""Binding words in texts that do not bind: “agree”, “shall”, “commit” and “undertake” raise a note (DOMAIN §3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from asm_desktop.domain.records import Agreement, Clause
+
+BINDING = re.compile(
+    r"\b(?:agree[sd]?|agreeing|shall|commit(?:s|ted|ting)?|undertak(?:e|es|en|ing)|undertook)\b(?![-’'])", re.IGNORECASE
+)
+TEXTS = ("purpose", "responsibilities", "money")
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Words that sound binding, in the order they stand, and where: a field's label or a clause."""
+
+    where: str
+    words: tuple[str, ...]
+
+
+def notes(agreement: Agreement, clauses: Iterable[Clause]) -> list[Note]:
+    """The binding words of a non-binding agreement; of a mixed one, those of its non-binding clauses.
+
+    A clause that is marked as binding may use them.
+    """
+    found = []
+    if agreement.binding == "non_binding":
+        found = [(agreement.fields[name].label, str(agreement.values.get(name) or "")) for name in TEXTS]
+    for clause in clauses:
+        unbound = clause.binding == "non_binding" or (clause.binding is None and agreement.binding == "non_binding")
+        if unbound and not clause.struck_out:
+            name = " ".join(filter(None, (clause.number, clause.title)))
+            found.append((f"Clause {name}", f"{clause.title or ''} {clause.text or ''}"))
+    return [Note(where, words) for where, text in found if (words := _binding(text))]
+
+
+def _binding(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word.lower() for word in BINDING.findall(text)))
