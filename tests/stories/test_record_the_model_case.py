@@ -197,8 +197,10 @@ def test_the_memorandum_is_recorded_from_its_news_item(clerk: Clerk) -> None:
     quote = clerk.quote("S-0001", "ASM welcomes", "in the province.")
     assert isinstance(quote, Quote)
     assert f"“{quote.text}”" in NEWS
+    the_memorandum_is_whole_and_cited(desk.register)
 
-    register = desk.register
+
+def the_memorandum_is_whole_and_cited(register: Register) -> None:
     (mou,) = register.store.all(Agreement)
     assert (mou.binding, len(register.store.rows_of(AgreementParty, mou.key))) == ("non_binding", 4)
     assert [area.heading for area in register.store.all(CooperationArea)][2].endswith("Chungcheongbuk-do")
