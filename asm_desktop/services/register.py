@@ -105,6 +105,20 @@ class Register:
         finally:
             database.close()
 
+    def keep_content(self, digest: str, media_type: str, content: bytes) -> None:
+        """Keep a file's content over a connection of its own, as a worker may. Raises ReadOnlyFile, CannotWrite.
+
+        By itself it is nothing: only a row that names it, added in an action, makes it part of the register.
+        """
+        if self.read_only:
+            raise ReadOnlyFile(name=self.path.name)
+        database = connect(self.path, self._key)
+        try:
+            with explained(self.path), database.atomic("IMMEDIATE"):
+                Store(database, self.path).put_blob(digest, media_type, content)
+        finally:
+            database.close()
+
     def copy(self, target: Path) -> Path:
         """Write a copy, encrypted alike, to a path where nothing is; returns the path. Raises CannotWrite."""
         with explained(target):

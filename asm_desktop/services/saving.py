@@ -50,7 +50,7 @@ def write_whole(target: Path, content: bytes) -> None:
     except OSError as error:
         if half is not None:
             half.unlink(missing_ok=True)
-        raise CannotWrite(name=target.name, reason=_reason(error)) from error
+        raise CannotWrite(name=target.name, reason=reason(error)) from error
 
 
 def read_whole(source: Path, largest: int | None = None) -> bytes:
@@ -61,7 +61,7 @@ def read_whole(source: Path, largest: int | None = None) -> bytes:
     except FileNotFoundError:
         raise FileMissing(name=source.name) from None
     except OSError as error:
-        raise NotReadable(name=source.name, reason=_reason(error).replace("write", "read")) from None
+        raise NotReadable(name=source.name, reason=reason(error).replace("write", "read")) from None
 
 
 def keep_apart(target: Path, register: Path) -> None:
@@ -75,5 +75,6 @@ def keep_apart(target: Path, register: Path) -> None:
             raise WouldReplaceRegister(name=target.name)
 
 
-def _reason(error: OSError) -> str:
+def reason(error: OSError) -> str:
+    """Why the system refused, in plain words that go on a sentence."""
     return REASONS.get(error.errno or 0, "the system refused it")

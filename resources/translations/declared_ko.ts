@@ -2274,5 +2274,29 @@
         <source>{name} is damaged: {detail}. Nothing was written to it. Keep this copy and open your latest backup.</source>
         <translation>{name}이(가) 손상되었습니다: {detail}. 아무것도 쓰지 않았습니다. 이 사본을 보관하고 최신 백업을 여십시오.</translation>
     </message>
+    <message>
+        <source>{name} is larger than {limit} MB, so it was not kept. Keep it in a folder, and note its place in the record.</source>
+        <translation>{name} 파일이 {limit}MB보다 커서 보관하지 않았습니다. 폴더에 두고 그 위치를 기록에 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>{name} is empty, so it was not kept. Check whether it was saved or downloaded whole.</source>
+        <translation>{name} 파일이 비어 있어 보관하지 않았습니다. 파일이 온전히 저장되거나 내려받아졌는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, so it was not kept. Choose the files in it.</source>
+        <translation>{name}은(는) 폴더이므로 보관하지 않았습니다. 그 안의 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{name} is kept here already, as {title}. Nothing was added.</source>
+        <translation>{name}은(는) 이미 {title}(으)로 여기에 보관되어 있습니다. 추가된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Files are kept with people, organisations, agreements, events and the like, so nothing was added here.</source>
+        <translation>파일은 인물, 기관, 협약, 행사 등과 함께 보관되므로 여기에는 아무것도 추가하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The content of {name} is missing from this file. Nothing was changed. Look for it in a backup.</source>
+        <translation>{name}의 내용이 이 파일에 없습니다. 변경된 것은 없습니다. 백업에서 찾아보세요.</translation>
+    </message>
 </context>
 </TS>
