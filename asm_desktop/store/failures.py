@@ -9,7 +9,7 @@ from pathlib import Path
 import peewee
 from sqlcipher3 import dbapi2
 
-from asm_desktop.domain.errors import CannotWrite, DamagedFile, FileInUse, InvalidValue, ReadOnlyFile
+from asm_desktop.domain.errors import CannotWrite, DamagedFile, FileInUse, InvalidValue, ReadOnlyFile, UserError
 
 DAMAGED = ("malformed", "not a database", "corrupt", "hmac", "could not decode")
 
@@ -22,10 +22,18 @@ def explained(path: Path) -> Iterator[None]:
     except (peewee.IntegrityError, dbapi2.IntegrityError):
         raise
     except (peewee.DatabaseError, dbapi2.DatabaseError) as error:
-        found = explain(path, str(error))
+        cause = _first(error)
+        found = cause if isinstance(cause, UserError) else explain(path, str(cause))
         if found is None:
             raise
         raise found from None
+
+
+def _first(error: BaseException) -> BaseException:
+    """What went wrong first: on a full disk SQLite rolls back by itself, and then the rollback asked for fails too."""
+    while "no transaction is active" in str(error) and error.__context__ is not None:
+        error = error.__context__
+    return error
 
 
 @contextlib.contextmanager

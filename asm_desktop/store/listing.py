@@ -57,8 +57,16 @@ def count(store: Store, selection: Selection) -> int:
 
 
 def _linked(record: type[Record]) -> list[Field[Any]]:
-    """The link fields whose targets have titles."""
-    return [field for field in record.fields.values() if field.target and issubclass(BY_NOUN[field.target], Titled)]
+    """The link fields."""
+    return [field for field in record.fields.values() if field.target]
+
+
+def _called(target: type[Record], table: Any) -> Any:
+    """What a linked record is called: its short title; a row without one, by its first column."""
+    if issubclass(target, Titled):
+        return peewee.fn.COALESCE(table.c.short, table.c.title)
+    first = min((field for field in target.fields.values() if field.column), key=lambda field: field.column)
+    return getattr(table.c, first.name)
 
 
 def _query(store: Store, selection: Selection, chosen: list[Any]) -> Any:
@@ -66,9 +74,10 @@ def _query(store: Store, selection: Selection, chosen: list[Any]) -> Any:
     titles = {}
     joined = source
     for number, field in enumerate(_linked(selection.record)):
-        target = tables.table_of(BY_NOUN[field.target]).alias(f"l{number}")
+        kind = BY_NOUN[field.target]
+        target = tables.table_of(kind).alias(f"l{number}")
         joined = joined.join(target, peewee.JOIN.LEFT_OUTER, on=getattr(table.c, field.name) == target.c.id)
-        titles[field.name] = peewee.fn.COALESCE(target.c.short, target.c.title)
+        titles[field.name] = _called(kind, target)
     columns = [*chosen, *(title.alias(f"link_{name}") for name, title in titles.items())]
     query = joined.select(*(getattr(table.c, name) if isinstance(name, str) else name for name in columns))
     order = [part for name, down in selection.sort for part in _order(selection, table, titles, name, down)]
@@ -99,7 +108,8 @@ def window(store: Store, selection: Selection, offset: int, limit: int) -> list[
     found = []
     with readable(store.path):
         for row in store.read(query):
-            linked = {name[5:]: row.pop(name) for name in list(row) if name.startswith("link_")}
+            called = {name[5:]: row.pop(name) for name in list(row) if name.startswith("link_")}
+            linked = {name: str(words) for name, words in called.items() if words is not None}
             found.append((tables.decode(selection.record, row), linked))
     return found
 

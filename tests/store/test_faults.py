@@ -1,0 +1,132 @@
+"""Faults of the machine while the register is open: a killed process, a full disk, a size limit, a lost log."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from asm_desktop.domain.errors import CannotWrite
+from asm_desktop.domain.records import Organisation
+from asm_desktop.services import records
+from asm_desktop.services.register import Register
+from tests.store.files import PASSPHRASE, digests
+from tests.store.killing import campaign
+
+LONG = "x" * 50_000
+
+
+def test_what_a_killed_process_acknowledged_is_never_lost(tmp_path: Path) -> None:
+    assert campaign(tmp_path, 4) >= 4
+
+
+def save_until_refused(register: Register) -> tuple[int, str]:
+    """How many parties could be saved, and why no more."""
+    for number in range(500):
+        try:
+            records.create_party(register, Organisation, f"Body {number}", {"notes": LONG})
+        except CannotWrite as error:
+            return number, str(error)
+    raise AssertionError("nothing stood in the way")
+
+
+def survives(register: Register, path: Path, end: contextlib.ExitStack) -> str:
+    """Save until it is refused, end the fault, save again; returns what the refusal said."""
+    saved, words = save_until_refused(register)
+    assert len(register.store.all(Organisation)) == saved, "what failed left nothing, what was saved is there"
+    end.close()
+    records.create_party(register, Organisation, "After it all", {"notes": LONG})
+    register.close()
+    again = Register.open(path, None)
+    assert [row.heading for row in again.store.all(Organisation)] == [
+        *(f"Body {number}" for number in range(saved)),
+        "After it all",
+    ]
+    assert again.store.problems() == []
+    again.close()
+    return words
+
+
+@contextlib.contextmanager
+def size_limit(size: int) -> Iterator[None]:
+    """No file may grow over this size in bytes."""
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no size limit for a process's files")
+def test_a_size_limit_is_told_and_a_retry_works(tmp_path: Path) -> None:
+    path = tmp_path / "a.asm"
+    register = Register.create(path, None)
+    with contextlib.ExitStack() as end:
+        end.enter_context(size_limit(path.stat().st_size + 500_000))
+        words = survives(register, path, end)
+    assert words.startswith("a.asm could not be saved: the disk refused, or a size limit was reached. What was saved")
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of its own with two megabytes."""
+    if sys.platform != "linux" or os.getuid() != 0:
+        pytest.skip("only root on Linux may mount a disk")
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "none", str(folder)], capture_output=True)
+    if mounted.returncode:
+        pytest.skip("this machine lets nobody mount a disk")
+    yield folder
+    subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+def test_a_full_disk_is_told_and_a_retry_works_when_there_is_room(small_disk: Path) -> None:
+    path = small_disk / "a.asm"
+    register = Register.create(path, None)
+    (small_disk / "ballast").write_bytes(bytes(800_000))
+    with contextlib.ExitStack() as end:
+        end.callback((small_disk / "ballast").unlink)
+        words = survives(register, path, end)
+    assert words.startswith("a.asm could not be saved: the disk is full. What was saved before is safe. Make room")
+
+
+def test_no_new_file_is_left_half_made_on_a_full_disk(small_disk: Path) -> None:
+    (small_disk / "ballast").write_bytes(bytes(1_900_000))
+    before = digests(small_disk)
+    with pytest.raises(CannotWrite, match=r"a\.asm could not be saved"):
+        Register.create(small_disk / "a.asm", None)
+    assert digests(small_disk) == before
+    (small_disk / "ballast").unlink()
+    Register.create(small_disk / "a.asm", None).close()
+
+
+def test_a_copy_taken_while_saving_opens(plain: Path, tmp_path: Path) -> None:
+    register = Register.open(plain, None)
+    records.create_party(register, Organisation, "Example Body")
+    (tmp_path / "copy").mkdir()
+    for name in (plain.name, f"{plain.name}-wal"):
+        shutil.copyfile(plain.with_name(name), tmp_path / "copy" / name)
+    register.close()
+    copy = Register.open(tmp_path / "copy" / plain.name, None)
+    assert "Example Body" in [row.heading for row in copy.store.all(Organisation)]
+    assert copy.store.problems() == []
+    copy.close()
+
+
+@pytest.mark.parametrize("log", [b"", b"foreign" * 1_000, bytes(8_192)])
+def test_a_foreign_log_beside_the_file_is_not_taken_in(either: Path, log: bytes) -> None:
+    either.with_name(f"{either.name}-wal").write_bytes(log)
+    register = Register.open(either, PASSPHRASE)
+    assert len(register.store.all(Organisation)) == 2
+    assert register.store.problems() == []
+    register.close()
