@@ -174,7 +174,7 @@ def test_a_row_without_a_title_is_shown_by_its_first_column(register: Register) 
     agreement = records.create(register, Agreement, {})
     amendment = records.create(register, Amendment, {"agreement": agreement.key, "number": 2})
     records.create(
-        register, Clause, {"agreement": agreement.key, "number": "4.2", "heading": "Term", "amendment": amendment.key}
+        register, Clause, {"agreement": agreement.key, "number": "4.2", "title": "Term", "amendment": amendment.key}
     )
     (line,) = listing.rows(register, View("clause", ("number", "amendment")), 0, 10)
     assert line.texts == ("4.2", "2")
