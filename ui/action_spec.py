@@ -57,6 +57,18 @@ class Commands(Protocol):
     def record_history(self) -> None:
         """Show what happened to the record shown."""
 
+    def attach_file(self) -> None:
+        """Keep a file with the record shown."""
+
+    def new_document_from_file(self) -> None:
+        """Keep a file as a document of its own."""
+
+    def show_file(self) -> None:
+        """Show the file of the document shown."""
+
+    def save_copy(self) -> None:
+        """Save a copy of the file of the document shown."""
+
     def go(self, page: str) -> None:
         """Show a page."""
 
@@ -73,9 +85,14 @@ class Commands(Protocol):
         """Say what this program is."""
 
 
+READING = frozenset({"pack", "record-history", "show-file", "save-copy"})
+"""Actions on a record that a file open for reading only allows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """One action. `menu` is where it stands; `needs` is "record", "event" or "change" where it depends on one.
+    """One action. `menu` is where it stands; `needs` is "record", "files" (a record that takes them), "change" or the
+    noun of a record where it depends on one.
 
     `choice` names the group of which one is checked.
     """
@@ -93,7 +110,7 @@ class Spec:
     @property
     def writes(self) -> bool:
         """Whether a file open for reading only refuses it."""
-        return self.menu == RECORD and self.id not in ("pack", "record-history")
+        return self.menu == RECORD and self.id not in READING
 
 
 FILE, EDIT, RECORD, VIEW, HELP = (

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from asm_desktop.domain.records import BY_NOUN
+from asm_desktop.services.documents import takes_files
 from ui.action_spec import EDIT, FILE, HELP, RECORD, VIEW, Commands, Spec
 from ui.icons import icon
 from ui.translation import QT_TRANSLATE_NOOP, translate
@@ -116,6 +118,40 @@ ACTIONS: tuple[Spec, ...] = (
         starts_group=True,
     ),
     Spec(
+        "show-file",
+        RECORD,
+        QT_TRANSLATE_NOOP("Actions", "Show the file"),
+        lambda on: on.show_file(),
+        "eye",
+        "Ctrl+Shift+O",
+        "document",
+        starts_group=True,
+    ),
+    Spec(
+        "save-copy",
+        RECORD,
+        QT_TRANSLATE_NOOP("Actions", "Save a copy of the file…"),
+        lambda on: on.save_copy(),
+        "download",
+        needs="document",
+    ),
+    Spec(
+        "attach-file",
+        RECORD,
+        QT_TRANSLATE_NOOP("Actions", "Attach a file…"),
+        lambda on: on.attach_file(),
+        "file-up",
+        "Ctrl+E",
+        "files",
+    ),
+    Spec(
+        "document-from-file",
+        RECORD,
+        QT_TRANSLATE_NOOP("Actions", "New document from a file…"),
+        lambda on: on.new_document_from_file(),
+        "file-plus",
+    ),
+    Spec(
         "record-history",
         RECORD,
         QT_TRANSLATE_NOOP("Actions", "History of this record…"),
@@ -123,6 +159,7 @@ ACTIONS: tuple[Spec, ...] = (
         "history",
         "Ctrl+H",
         "record",
+        starts_group=True,
     ),
     Spec(
         "archive",
@@ -162,8 +199,16 @@ ACTIONS: tuple[Spec, ...] = (
 )
 
 
-FOREMOST = frozenset({"pack"})
+FOREMOST = frozenset({"pack", "show-file"})
 """Actions offered beside a record by a button of their own, in the colour of the main button."""
+BESIDE: dict[str, tuple[str, ...]] = {"event": ("pack",), "document": ("show-file", "save-copy")}
+"""Actions offered beside records of a noun, before those that every record has."""
+
+
+def beside(noun: str) -> list[str]:
+    """The actions offered beside a record of a noun, by their ids."""
+    files = ["attach-file"] if takes_files(BY_NOUN[noun]) else []
+    return [*BESIDE.get(noun, ()), *files, "record-history", "archive", "delete"]
 
 
 def words(spec: Spec) -> str:

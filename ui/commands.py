@@ -5,42 +5,33 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from asm_desktop.services import records
+from ui import file_commands
+from ui.file_commands import FileCommands
 from ui.questions import Questions
 from ui.session import Session
 from ui.translation import translate
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
-
     from asm_desktop.domain.fields import Record
-    from ui.page import Page
 
 JSON_FILES = "JSON (*.json)"
 
 
-class Frame(Protocol):
+class Frame(file_commands.Frame, Protocol):
     """What the commands need of the window around the pages."""
-
-    qt_actions: dict[str, QAction]
-
-    def page(self) -> Page:
-        """The page shown."""
 
     def go(self, page: str) -> None:
         """Show a page."""
-
-    def say(self, sentence: str, *, is_error: bool = False, offer: QAction | None = None) -> None:
-        """Tell the person something."""
 
     def note(self, sentence: str) -> None:
         """Say at the foot what has just been kept."""
 
 
-class WindowCommands(QObject):
+class WindowCommands(FileCommands):
     """The actions of one window on one register.
 
     `file_requested` asks for another file ("new", "open", "sample"); `mode_chosen`, `language_chosen` and
@@ -53,8 +44,8 @@ class WindowCommands(QObject):
     quit_requested = Signal()
 
     def __init__(self, session: Session, questions: Questions, frame: Frame, widget: QWidget) -> None:
-        super().__init__(widget)
-        self.session, self.questions, self.frame, self.widget = session, questions, frame, widget
+        super().__init__(session, questions, frame, widget)
+        self.frame: Frame = frame
 
     def new_file(self) -> None:
         """Make a file and show it."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from asm_desktop.domain.errors import PassphraseNeeded, WrongPassphrase
-from asm_desktop.services import listing, records
+from asm_desktop.services import documents, listing, records
 from asm_desktop.services.listing import View
 from asm_desktop.services.register import Register
 from ui.desk import Desk
@@ -69,6 +69,7 @@ class Gallery:
         self._find()
         self._dialogs()
         self._pack()
+        self._kept_files()
         self._files()
         self._empty()
 
@@ -168,6 +169,26 @@ class Gallery:
             self.album.settle(preview.is_drawn)
             self.album.take("pack-preview", preview)
             preview.close()
+
+    def _kept_files(self) -> None:
+        """A kept file as it is read, and files on their way in."""
+        from ui.dialogs.attaching import Attaching
+        from ui.dialogs.file_view import FileView
+
+        window = self._window()
+        key = _last(window, "document")
+        version = documents.current(window.session.register, key) if key else None
+        if version is None:
+            return
+        name = documents.name_of(window.session.register, version)
+        view = FileView(window.session, version.key, name, version.size, window)
+        view.show()
+        self.album.settle(view.is_drawn)
+        self.album.take("kept-file", view)
+        view.close()
+        attaching = Attaching(window.session, key, [], window)
+        attaching.tell(name, 600)
+        self._picture("keeping-a-file", attaching, window)
 
     def _files(self) -> None:
         from ui.dialogs.new_register import NewRegister

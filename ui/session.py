@@ -22,13 +22,18 @@ class Session(QObject):
 
     `is_open` is False once it was closed. `changed` carries the Change of each commit, undo and redo;
     `record_requested` the key of a record to show; `notice` a sentence for the person and whether it tells of an error;
-    `recording_changed` tells that another source, or none, is cited for what is typed in.
+    `recording_changed` tells that another source, or none, is cited for what is typed in; `files_dropped` carries the
+    key of a record, or none, and the paths of files to keep with it; `file_wanted` and `copy_wanted` the key of a
+    version of a document to show, or to save a copy of.
     """
 
     changed = Signal(object)
     record_requested = Signal(str)
     notice = Signal(str, bool)
     recording_changed = Signal()
+    files_dropped = Signal(str, list)
+    file_wanted = Signal(str)
+    copy_wanted = Signal(str)
     _announced = Signal(object)
 
     def __init__(self, register: Register, parent: QObject | None = None) -> None:

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services import listing, records
+from asm_desktop.services.documents import takes_files
 from asm_desktop.services.listing import View
 from asm_desktop.services.register import Change
 from ui.action_spec import EDIT, MENUS, Spec
-from ui.actions import ACTIONS, build, words
+from ui.actions import ACTIONS, beside, build, words
 from ui.commands import WindowCommands
 from ui.page import Page
 from ui.pages.agreements import AgreementsPage
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let fields being edited save themselves, then close."""
         self.setFocus()
+        self.commands.stop()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -175,8 +177,7 @@ class MainWindow(QMainWindow):
 
     def _actions_for(self, noun: str) -> list[QAction]:
         """The actions offered beside a record."""
-        ids = ["pack"] if noun == "event" else []
-        return [self.qt_actions[id] for id in [*ids, "record-history", "archive", "delete"]]
+        return [self.qt_actions[id] for id in beside(noun)]
 
     def _name_page(self) -> None:
         page = self.page()
@@ -215,11 +216,12 @@ class MainWindow(QMainWindow):
     def _allow_actions(self) -> None:
         register = self.session.register
         shown, noun = self.page().selected(), self.page().noun()
-        allowed = {"": True, "record": bool(shown), "event": bool(shown) and noun == "event"}
+        allowed = {"": True, "record": bool(shown), noun: bool(shown)}
+        allowed["files"] = bool(shown and noun) and takes_files(BY_NOUN[noun])
         for spec in ACTIONS:
-            if spec.needs in allowed:
+            if spec.needs != "change":
                 refused = spec.writes and register.read_only
-                self.qt_actions[spec.id].setEnabled(allowed[spec.needs] and not refused)
+                self.qt_actions[spec.id].setEnabled(allowed.get(spec.needs, False) and not refused)
         for spec, label in zip(_undoing(), (register.undo_label(), register.redo_label()), strict=True):
             action = self.qt_actions[spec.id]
             action.setEnabled(label is not None and not register.read_only)

@@ -147,6 +147,22 @@
         <translation>브리핑 자료…</translation>
     </message>
     <message>
+        <source>Show the file</source>
+        <translation>파일 보기</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file…</source>
+        <translation>파일 사본 저장…</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>파일 첨부…</translation>
+    </message>
+    <message>
+        <source>New document from a file…</source>
+        <translation>파일로 새 문서 만들기…</translation>
+    </message>
+    <message>
         <source>History of this record…</source>
         <translation>이 기록의 변경 내역…</translation>
     </message>
@@ -213,6 +229,21 @@
     <message>
         <source>About ASM Desktop</source>
         <translation>ASM Desktop 정보</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>Keeping files inside the register</source>
+        <translation>파일을 기록부에 보관하는 중</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행 상황</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -367,6 +398,100 @@
     <message>
         <source>Not encrypted: anyone who gets the file can read it</source>
         <translation>암호화되지 않음: 파일을 얻은 사람은 누구나 읽을 수 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>파일 내용</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>사본 저장…</translation>
+    </message>
+    <message>
+        <source>The text goes on; only its beginning is shown here.</source>
+        <translation>뒤에 내용이 더 있으며, 여기에는 앞부분만 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here: it is damaged or too large.</source>
+        <translation>손상되었거나 너무 커서 이 그림을 표시할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. It was left as it is.</source>
+        <translation>이 파일은 여기에서 표시할 수 없습니다. 파일은 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>This is a program, a script or a document with macros. It is kept, and never opened from here.</source>
+        <translation>프로그램, 스크립트 또는 매크로 문서입니다. 보관은 되지만 여기에서 열지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not shown here. Save a copy to open it elsewhere.</source>
+        <translation>이 종류의 파일은 여기에서 표시하지 않습니다. 사본을 저장하여 다른 곳에서 여세요.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown here: it is damaged, or locked with a password.</source>
+        <translation>손상되었거나 암호로 잠겨 있어 이 PDF를 표시할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Save a copy of {name}?</source>
+        <translation>{name}의 사본을 저장할까요?</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>사본 저장…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>사본 저장</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, not encrypted.</source>
+        <translation>{name}(으)로 저장했습니다. 암호화되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>파일 첨부</translation>
+    </message>
+    <message>
+        <source>This document has no file yet. Drop one on it, or attach it.</source>
+        <translation>이 문서에는 아직 파일이 없습니다. 파일을 끌어다 놓거나 첨부하세요.</translation>
+    </message>
+    <message>
+        <source>Kept inside the register: {title}</source>
+        <translation>기록부에 보관했습니다: {title}</translation>
+    </message>
+    <message>
+        <source>A new version is kept: {title}</source>
+        <translation>새 버전을 보관했습니다: {title}</translation>
+    </message>
+    <message>
+        <source>Kept already, and linked here now: {title}</source>
+        <translation>이미 보관되어 있어 여기에 연결했습니다: {title}</translation>
+    </message>
+    <message>
+        <source>The copy will not be encrypted: anyone who gets it can read it.</source>
+        <translation>사본은 암호화되지 않습니다. 사본을 얻은 사람은 누구나 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is a program, a script or a document with macros: open it only if you know who made it, and why.</source>
+        <translation>프로그램, 스크립트 또는 매크로 문서입니다. 누가 왜 만들었는지 아는 경우에만 여세요.</translation>
+    </message>
+    <message>
+        <source>Let go to keep the file with this record</source>
+        <translation>놓으면 이 기록에 파일을 보관합니다</translation>
     </message>
 </context>
 <context>
@@ -526,6 +651,22 @@
     <message>
         <source>dddd, d MMMM yyyy</source>
         <translation>yyyy년 M월 d일 dddd</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>사본 저장…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>보관됨</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from asm_desktop.services.register import Register
 from asm_desktop.services.sample import make_sample
-from tests.stories.desk import Desk
-from ui.questions import Questions
+from tests.stories.desk import Desk, Person
 from ui.session import Session
 from ui.theme.fonts import use_fonts
 from ui.theme.mode import Mode, use_mode
@@ -39,11 +38,12 @@ def desk(sample: Path, tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iter
     path = tmp_path / "sample.asm"
     shutil.copy(sample, path)
     session = Session(Register.open(path, None))
-    window = MainWindow(session, Questions())
+    person = Person()
+    window = MainWindow(session, person)
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    yield Desk(window, qtbot)
+    yield Desk(window, qtbot, person)
     window.close()
     session.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -15,17 +16,42 @@ from asm_desktop.services.register import Register
 from ui.forms.field_row import FieldRow
 from ui.forms.owned_list import OwnedList
 from ui.forms.record_sheet import RecordSheet
+from ui.questions import Questions
 from ui.record_page import RecordPage
 from ui.tables.register_table import RegisterTable
 from ui.widgets.words import Words
 from ui.window import MainWindow
 
 
+class Person(Questions):
+    """Answers yes, and chooses the files that a story names; dialogs are filled in as they come."""
+
+    def __init__(self) -> None:
+        self.to_open: Path | None = None
+        self.to_write: Path | None = None
+        self.asked: list[str] = []
+        self.suggested = ""
+
+    def confirm(self, parent: QWidget | None, title: str, sentence: str, yes: str) -> bool:
+        """Go on, and remember what was said."""
+        self.asked.append(sentence)
+        return True
+
+    def file_to_open(self, parent: QWidget | None, title: str, kinds: str) -> Path | None:
+        """The file named."""
+        return self.to_open
+
+    def file_to_write(self, parent: QWidget | None, title: str, suggested: str, kinds: str) -> Path | None:
+        """The place named."""
+        self.suggested = suggested
+        return self.to_write
+
+
 class Desk:
     """A person at the window."""
 
-    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
-        self.window, self._qtbot = window, qtbot
+    def __init__(self, window: MainWindow, qtbot: QtBot, person: Person) -> None:
+        self.window, self._qtbot, self.person = window, qtbot, person
 
     @property
     def register(self) -> Register:

@@ -28,7 +28,7 @@ from asm_desktop.domain.records import (
 )
 from asm_desktop.services import records
 from asm_desktop.services.register import Register
-from tests.stories.desk import Desk
+from tests.stories.desk import Desk, Person
 from tests.ui.answers import Answers
 from ui.dialogs.new_record import NewRecordDialog
 from ui.forms.editor import Editor
@@ -44,7 +44,7 @@ class Clerk:
     """Types into the window, dialogs included, as a person would."""
 
     def __init__(self, window: MainWindow, answers: Answers, qtbot: QtBot) -> None:
-        self.window, self.answers, self.desk = window, answers, Desk(window, qtbot)
+        self.window, self.answers, self.desk = window, answers, Desk(window, qtbot, Person())
 
     def new(self, noun: str, called: str = "", **fields: str) -> Titled:
         """Add a record with its dialog and see it."""

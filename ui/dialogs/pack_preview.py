@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from ui.session import Session
 from ui.theme.palette import Role, colour
 from ui.theme.style import fill
 from ui.translation import translate
+from ui.widgets.icon_button import icon_button
 from ui.widgets.paper_view import PaperView
 from ui.widgets.words import ElidedWords, Line, Words
 
@@ -107,9 +107,9 @@ class PackPreview(QDialog):
         self.zoom.setMinimumWidth(44)
         self.zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.view.zoom_changed.connect(lambda zoom: self.zoom.setText(f"{round(zoom * 100)} %"))
-        self.smaller = _tool("zoom-out", translate("PackPreview", "Zoom out"), "Ctrl+-")
-        self.larger = _tool("zoom-in", translate("PackPreview", "Zoom in"), "Ctrl++")
-        self.fitting = _tool("maximize", translate("PackPreview", "Fit the width"), "Ctrl+0")
+        self.smaller = icon_button("zoom-out", translate("PackPreview", "Zoom out"), "Ctrl+-")
+        self.larger = icon_button("zoom-in", translate("PackPreview", "Zoom in"), "Ctrl++")
+        self.fitting = icon_button("maximize", translate("PackPreview", "Fit the width"), "Ctrl+0")
         self.smaller.clicked.connect(lambda: self.view.zoom_by(-1))
         self.larger.clicked.connect(lambda: self.view.zoom_by(1))
         self.fitting.clicked.connect(self.view.fit_width)
@@ -256,13 +256,3 @@ def _thumbnail(page: QPixmap) -> QIcon:
     found = QIcon(page)
     found.addPixmap(page, QIcon.Mode.Selected)
     return found
-
-
-def _tool(symbol: str, words: str, keys: str) -> QToolButton:
-    button = QToolButton()
-    button.setIcon(icon(symbol))
-    button.setProperty("kind", "quiet")
-    button.setToolTip(words)
-    button.setAccessibleName(words)
-    button.setShortcut(keys)
-    return button

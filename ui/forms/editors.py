@@ -10,6 +10,7 @@ from asm_desktop.domain.fields import Field, Titled
 from asm_desktop.domain.records import BY_NOUN
 from ui.forms.choice_editors import ChoiceEditor, FlagEditor, RowEditor
 from ui.forms.editor import Editor, MakeEditor, Surroundings
+from ui.forms.file_editor import FileEditor
 from ui.forms.link_editor import LinkEditor
 from ui.forms.picture_editor import PictureEditor
 from ui.forms.text_editors import LineEditor, TextEditor, TimeZoneEditor
@@ -18,6 +19,12 @@ from ui.forms.text_editors import LineEditor, TextEditor, TimeZoneEditor
 def _link_editor(field: Field[Any], surroundings: Surroundings, parent: QWidget | None) -> QWidget:
     """Records people speak of are searched for; rows of a neighbouring record are few, and picked from a list."""
     make = LinkEditor if issubclass(BY_NOUN[field.target], Titled) else RowEditor
+    return make(field, surroundings, parent)
+
+
+def _file_editor(field: Field[Any], surroundings: Surroundings, parent: QWidget | None) -> QWidget:
+    """A portrait is looked at in its place; any other file is named."""
+    make = PictureEditor if field.name == "portrait" else FileEditor
     return make(field, surroundings, parent)
 
 
@@ -35,7 +42,7 @@ EDITORS: dict[str, MakeEditor] = {
     "moment": LineEditor,
     "quantity": LineEditor,
     "link": _link_editor,
-    "file": PictureEditor,
+    "file": _file_editor,
 }
 """By the name of the kind."""
 

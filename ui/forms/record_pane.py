@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from asm_desktop.domain.errors import RecordNotFound
 from asm_desktop.domain.fields import Record
+from asm_desktop.services.documents import takes_files
 from ui.forms.editor import Surroundings
+from ui.forms.file_drop import DropGround, dropped
 from ui.forms.record_sheet import RecordSheet
 from ui.forms.story import Story, tell
 from ui.questions import Questions
@@ -39,6 +41,8 @@ class RecordPane(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._stack)
         session.changed.connect(self._register_changed)
+        self.setAcceptDrops(True)
+        self._ground = DropGround(self)
 
     def show_record(self, key: str | None) -> None:
         """Show the record with this key, or none. What could not be saved of another record waits until it returns."""
@@ -72,6 +76,30 @@ class RecordPane(QWidget):
         """Save what is typed and not yet left; False if something cannot be saved."""
         sheet = self.sheet()
         return sheet is None or sheet.commit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files over a record that they may be kept with."""
+        if self._may_keep() and dropped(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._ground.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Go back to the usual look."""
+        self._ground.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Keep the files with the record shown."""
+        self._ground.hide()
+        paths = dropped(event.mimeData())
+        if paths and self._key and self._may_keep():
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._session.files_dropped.emit(self._key, paths)
+
+    def _may_keep(self) -> bool:
+        sheet = self.sheet()
+        return sheet is not None and not self._session.register.read_only and takes_files(sheet.form.record)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the pane was hidden."""

@@ -216,6 +216,10 @@ class TextEditor(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Leave files to what is around; words may be dropped here."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
+
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy to the character, too."""
         data = QMimeData()

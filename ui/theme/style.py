@@ -27,6 +27,7 @@ QFrame[line="vertical"] { background: $line; border: none; max-width: 1px; min-w
 QSplitter::handle { background: $line; }
 QStatusBar { background: $window; border-top: 1px solid $line; color: $text_soft; }
 QStatusBar::item { border: none; }
+QLabel[area="drop"] { background: $accent_soft; border: 2px dashed $accent; border-radius: 8px; }
 QFrame[notice="news"] { background: $accent_soft; border: none; border-top: 1px solid $line; }
 QFrame[notice="error"] { background: $error_soft; border: none; border-top: 1px solid $line; }
 QToolTip { background: $text; color: $surface; border: none; padding: 4px 8px; }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -19,6 +19,11 @@ JOINER = "\u2060"
 def plain_tip(text: str) -> str:
     """Return a tool tip that shows `text` as it is: Qt would read one that looks like markup as rich text."""
     return text.replace("<", f"<{JOINER}").replace("&", f"&{JOINER}") if "<" in text or "&lt;" in text else text
+
+
+def size_words(size: int | None) -> str:
+    """The size of a file, such as 1.8 kB; nothing where it is not known."""
+    return "" if size is None else QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 class Words(QLabel):

@@ -1,0 +1,61 @@
+"""A PDF drawn away from the window: its bytes stay in memory, never in a temporary file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSizeF, Signal, Slot
+from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    import pypdfium2
+
+MOST_PIXELS = 40_000_000
+"""Of one drawn page: one that claims to be larger is drawn coarser (SAFETY, image bombs)."""
+
+
+class PdfWorker(QObject):
+    """Lives in a thread of its own, the only one that touches PDFium.
+
+    `prepared`: the PDF and the size of each page in points; `drawn`: a page at a scale; `failed`: a sentence.
+    """
+
+    prepared = Signal(bytes, list)
+    drawn = Signal(int, float, QImage)
+    failed = Signal(str)
+
+    def __init__(self, is_wanted: Callable[[int, float], bool]) -> None:
+        super().__init__()
+        self._is_wanted = is_wanted
+        self._document: pypdfium2.PdfDocument | None = None
+
+    @Slot(int, float)
+    def draw(self, page: int, scale: float) -> None:
+        """Draw a page, `scale` pixels a point, unless nobody wants to see it any more."""
+        if self._document is not None and page < len(self._document) and self._is_wanted(page, scale):
+            self.drawn.emit(page, scale, self._image(page, scale))
+
+    @Slot()
+    def close(self) -> None:
+        """Let go of the PDF."""
+        if self._document is not None:
+            self._document.close()
+            self._document = None
+
+    def _open(self, content: bytes) -> None:
+        """Take a PDF in place of the one before. Raises PdfiumError."""
+        import pypdfium2
+
+        self.close()
+        self._document = pypdfium2.PdfDocument(content)
+        pages = range(len(self._document))
+        self.prepared.emit(content, [QSizeF(*self._document.get_page_size(page)) for page in pages])
+
+    def _image(self, page: int, scale: float) -> QImage:
+        assert self._document is not None
+        width, height = self._document.get_page_size(page)
+        fits = min(scale, (MOST_PIXELS / max(width * height, 1)) ** 0.5)
+        bitmap = self._document[page].render(scale=fits, rev_byteorder=False, prefer_bgrx=True)
+        view = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32)
+        return view.copy()
