@@ -17,7 +17,8 @@ from tests.store.contents import facts
 from tests.store.files import PASSPHRASE, flipped, untouched
 
 SALT = 16
-some = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+some = settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+fewer = settings(some, max_examples=20)
 
 
 def refused(path: Path, passphrase: str | None, content: bytes) -> FileError:
@@ -82,7 +83,7 @@ def test_pages_in_the_wrong_place_are_found(either: Path) -> None:
     assert problems
 
 
-@some
+@fewer
 @given(data=st.data())
 def test_damage_to_an_unencrypted_file_is_told_in_a_sentence(
     plain: Path, plain_original: Path, data: st.DataObject

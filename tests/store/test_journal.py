@@ -38,7 +38,6 @@ def fails(register: Register, error: type[Exception], deed: Callable[[Store], ob
     return str(caught.value)
 
 
-@pytest.mark.parametrize("table", tables.TABLES)
 @pytest.mark.parametrize(
     "statement",
     [
@@ -48,15 +47,17 @@ def fails(register: Register, error: type[Exception], deed: Callable[[Store], ob
         'DELETE FROM "{table}"',
     ],
 )
-def test_no_row_changes_outside_an_action(register: Register, table: str, statement: str) -> None:
+def test_no_row_changes_outside_an_action(register: Register, statement: str) -> None:
     database = register.store.database
-    if "INSERT" in statement and "noun" in tables.columns(table):
-        statement = 'INSERT INTO "{table}" ("id", "noun") VALUES (\'new\', \'person\')'
     before = facts(database)
-    empty = not any(name == table for name, _ in before)
-    refused = pytest.raises(peewee.IntegrityError, match=r"change\.action")
-    with contextlib.nullcontext() if empty and "INSERT" not in statement else refused:
-        database.execute_sql(statement.format(table=table))
+    for table in tables.TABLES:
+        sql = statement.format(table=table)
+        if "noun" in tables.columns(table):
+            sql = sql.replace("(\"id\") VALUES ('new')", "(\"id\", \"noun\") VALUES ('new', 'person')")
+        empty = not any(name == table for name, _ in before)
+        refused = pytest.raises(peewee.IntegrityError, match=r"change\.action")
+        with contextlib.nullcontext() if empty and "INSERT" not in sql else refused:
+            database.execute_sql(sql)
     assert facts(database) == before
 
 

@@ -57,7 +57,7 @@ def test_a_passphrase_is_the_same_however_the_keyboard_composes_it(
     assert titles(Register.open(encrypted, typed, read_only=True))
 
 
-@pytest.mark.parametrize("passphrase", [" ", "\ud800", "\x00", "a" * 10_000, "🔑\u200d"])
+@pytest.mark.parametrize("passphrase", [" ", "\ud800\x00", "🔑\u200d" * 5_000])
 def test_any_text_is_a_passphrase(tmp_path: Path, passphrase: str) -> None:
     Register.create(tmp_path / "a.asm", passphrase).close()
     assert titles(Register.open(tmp_path / "a.asm", passphrase)) == []
