@@ -69,6 +69,15 @@ class Commands(Protocol):
     def save_copy(self) -> None:
         """Save a copy of the file of the document shown."""
 
+    def mark_promise(self) -> None:
+        """Say how the commitments selected ended."""
+
+    def finish(self) -> None:
+        """Mark the follow-ups selected as done."""
+
+    def commit_quote(self) -> None:
+        """Make a commitment of the quote shown."""
+
     def go(self, page: str) -> None:
         """Show a page."""
 

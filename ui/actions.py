@@ -12,6 +12,7 @@ from asm_desktop.services.documents import takes_files
 from ui.action_spec import EDIT, FILE, HELP, RECORD, VIEW, Commands, Spec
 from ui.icons import icon
 from ui.translation import QT_TRANSLATE_NOOP, translate
+from ui.widgets.cell_row import DONE_KEYS
 
 
 def _new(noun: str, title: str, symbol: str, starts_group: bool = False, keys: str = "") -> Spec:
@@ -118,6 +119,33 @@ ACTIONS: tuple[Spec, ...] = (
         starts_group=True,
     ),
     Spec(
+        "mark-promise",
+        RECORD,
+        QT_TRANSLATE_NOOP("Actions", "Mark as met, missed or waived…"),
+        lambda on: on.mark_promise(),
+        "badge-check",
+        "Ctrl+M",
+        "commitment",
+        starts_group=True,
+    ),
+    Spec(
+        "finish",
+        RECORD,
+        QT_TRANSLATE_NOOP("Actions", "Done, or open again"),
+        lambda on: on.finish(),
+        "circle-check",
+        DONE_KEYS,
+        "follow_up",
+    ),
+    Spec(
+        "commit-quote",
+        RECORD,
+        QT_TRANSLATE_NOOP("Actions", "Make a commitment from this quote…"),
+        lambda on: on.commit_quote(),
+        "handshake",
+        needs="quote",
+    ),
+    Spec(
         "show-file",
         RECORD,
         QT_TRANSLATE_NOOP("Actions", "Show the file"),
@@ -199,9 +227,15 @@ ACTIONS: tuple[Spec, ...] = (
 )
 
 
-FOREMOST = frozenset({"pack", "show-file"})
+FOREMOST = frozenset({"pack", "show-file", "mark-promise", "finish", "commit-quote"})
 """Actions offered beside a record by a button of their own, in the colour of the main button."""
-BESIDE: dict[str, tuple[str, ...]] = {"event": ("pack",), "document": ("show-file", "save-copy")}
+BESIDE: dict[str, tuple[str, ...]] = {
+    "event": ("pack",),
+    "document": ("show-file", "save-copy"),
+    "commitment": ("mark-promise",),
+    "follow_up": ("finish",),
+    "quote": ("commit-quote",),
+}
 """Actions offered beside records of a noun, before those that every record has."""
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from asm_desktop.services import records
 from ui import file_commands
 from ui.file_commands import FileCommands
+from ui.promise_commands import PromiseCommands
 from ui.questions import Questions
 from ui.session import Session
 from ui.translation import translate
@@ -31,7 +32,7 @@ class Frame(file_commands.Frame, Protocol):
         """Say at the foot what has just been kept."""
 
 
-class WindowCommands(FileCommands):
+class WindowCommands(FileCommands, PromiseCommands):
     """The actions of one window on one register.
 
     `file_requested` asks for another file ("new", "open", "sample"); `mode_chosen`, `language_chosen` and
@@ -102,7 +103,7 @@ class WindowCommands(FileCommands):
 
     def archive(self) -> None:
         """Archive the records selected, or bring them back."""
-        rows = self._marked()
+        rows = self._selected()
         if not rows:
             return
         archived = rows[0].archived is None
@@ -115,7 +116,7 @@ class WindowCommands(FileCommands):
 
     def delete(self) -> None:
         """Delete the records selected, after asking."""
-        rows = self._marked()
+        rows = self._selected()
         if not rows or not self._confirms_deleting(rows):
             return
         if self.session.succeeds(lambda: records.delete(self.session.register, rows)):
@@ -191,10 +192,6 @@ class WindowCommands(FileCommands):
     def _shown(self) -> Record | None:
         key = self.frame.page().selected()
         return self.session.attempt(lambda: records.get(self.session.register, key)) if key else None
-
-    def _marked(self) -> list[Record]:
-        register, keys = self.session.register, self.frame.page().marked()
-        return self.session.attempt(lambda: [records.get(register, key) for key in keys]) or []
 
     def _confirms_deleting(self, rows: list[Record]) -> bool:
         title = translate("Commands", "Delete {title}?").format(title=_named(rows))

@@ -172,7 +172,8 @@ class Record:
     """A declared kind of record; an instance is one immutable row, its values read as attributes.
 
     Class keywords: `noun` and `plural` are its words, `prefix` starts its references ("A" for A-0001; none for rows
-    that belong to another record), `table` the table it shares, `owner` the link field naming the record it belongs to.
+    that belong to another record), `table` the table it shares, `owner` the link field naming the record it belongs to,
+    `sort` the order that its table starts in, as (field, descending).
     """
 
     noun: ClassVar[str] = ""
@@ -183,6 +184,7 @@ class Record:
     table: ClassVar[str] = ""
     owner: ClassVar[str] = ""
     order: ClassVar[tuple[str, ...]] = ()
+    sort: ClassVar[tuple[tuple[str, bool], ...]] = ()
     fields: ClassVar[dict[str, Field[Any]]] = {}
 
     id = text("Identifier")
@@ -196,7 +198,7 @@ class Record:
         cls.label = facts.get("label", noun.replace("_", " ").capitalize())
         cls.label_plural = facts.get("label_plural", cls.plural.replace("_", " ").capitalize())
         cls.prefix, cls.owner = facts.get("prefix", ""), facts.get("owner", "")
-        cls.order = facts.get("order", ())
+        cls.order, cls.sort = facts.get("order", ()), facts.get("sort", ())
         cls.fields = dict(_declared(cls))
 
     def __init__(self, values: Mapping[str, Any]) -> None:

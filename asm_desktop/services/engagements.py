@@ -114,6 +114,19 @@ def read_follow_up(register: Register, line: str, around: Sequence[Somebody], to
     return ToDo(" – ".join(rest), None, due)
 
 
+def add_follow_up(register: Register, line: str, values: Mapping[str, Any]) -> FollowUp:
+    """Add a follow-up read from a line beside these values, in one action. Raises InvalidValue, InvalidRecord."""
+    read = read_follow_up(register, line, (), datetime.date.today())
+    if read.problem:
+        raise InvalidValue(reason=read.problem)
+    with register.action(f"Add follow-up {read.text}") as store:
+        who = _Parties(register, store).key(read.who) if read.who else None
+        key = add(store, FollowUp, {**values, "text": read.text, "responsible": who, "due": read.due})
+    kept = register.store.get(FollowUp, key)
+    assert kept is not None
+    return kept
+
+
 def _due(parts: list[str], today: datetime.date) -> tuple[PartialDate | None, list[str]]:
     """The day among the last two parts of a line, and the parts without it."""
     for place in range(len(parts) - 1, max(len(parts) - 3, 0), -1):

@@ -147,6 +147,18 @@
         <translation>브리핑 자료…</translation>
     </message>
     <message>
+        <source>Mark as met, missed or waived…</source>
+        <translation>이행, 불이행 또는 면제로 표시…</translation>
+    </message>
+    <message>
+        <source>Done, or open again</source>
+        <translation>완료 또는 다시 미완료</translation>
+    </message>
+    <message>
+        <source>Make a commitment from this quote…</source>
+        <translation>이 인용문으로 약속 만들기…</translation>
+    </message>
+    <message>
         <source>Show the file</source>
         <translation>파일 보기</translation>
     </message>
@@ -668,6 +680,14 @@
         <source>Kept</source>
         <translation>보관됨</translation>
     </message>
+    <message>
+        <source>{date} · overdue</source>
+        <translation>{date} · 기한 지남</translation>
+    </message>
+    <message>
+        <source>Click on the mark, or press {keys}: done, or open again</source>
+        <translation>표시를 누르거나 {keys} 키를 누르면 완료 또는 다시 미완료로 바뀝니다</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1018,6 +1038,33 @@
     </message>
 </context>
 <context>
+    <name>Promises</name>
+    <message>
+        <source>{count} commitments</source>
+        <translation>약속 {count}건</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>어떻게 되었습니까?</translation>
+    </message>
+    <message>
+        <source>What shows it: a letter, a delivery, a sentence</source>
+        <translation>이를 보여 주는 것: 서신, 납품, 문장</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>완료: {title}</translation>
+    </message>
+    <message>
+        <source>Open again: {title}</source>
+        <translation>다시 미완료: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Cancel</source>
@@ -1066,6 +1113,10 @@
     <message>
         <source>Example</source>
         <translation>예시</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>기한 지남</translation>
     </message>
     <message>
         <source>Show only …</source>

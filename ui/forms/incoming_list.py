@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from asm_desktop.domain.fields import Record, Titled
-from asm_desktop.domain.records import pointing_at
+from asm_desktop.domain.records import FollowUp, pointing_at
+from asm_desktop.services import promises
 from asm_desktop.services.links import Incoming
 from ui.forms.add_button import BELOW_ROWS, AddButton, nothing_yet
 from ui.forms.cells import incoming_cells, subject_key
@@ -17,9 +20,13 @@ from ui.forms.quick_add import QuickAdd
 from ui.forms.story import Story
 from ui.icons import OF_NOUN
 from ui.session import Session
+from ui.theme.palette import Role
 from ui.translation import declared, translate
-from ui.widgets.cell_row import INSET, CellRow, natural_widths
+from ui.widgets.cell_row import DONE_KEYS, INSET, CellRow, natural_widths
 from ui.widgets.words import Words
+
+INVITED = frozenset({(FollowUp, "engagement"), (FollowUp, "event")})
+"""Lists that are shown empty too, because something is most often still to be added to them."""
 
 
 def incoming_parts(story: Story) -> list[Incoming]:
@@ -27,13 +34,15 @@ def incoming_parts(story: Story) -> list[Incoming]:
 
     First come posts, agreements, events: what this record has a place in.
     """
-    there = {(part.record, part.field): part for part in story.incoming}
+    there: dict[tuple[type[Record], str], list[Incoming]] = {}
+    for part in story.incoming:
+        there.setdefault((part.record, part.field), []).append(part)
     parts = []
     for record, field in pointing_at(type(story.row)):
         declared_field = record.fields[field]
         if (record, field) in there:
-            parts.append(there[record, field])
-        elif declared_field.required and naming_field(record, field):
+            parts += there[record, field]
+        elif (declared_field.required or (record, field) in INVITED) and naming_field(record, field):
             parts.append(Incoming(record, field, declared_field.inverse, [], 0))
     return sorted(parts, key=lambda part: issubclass(part.record, Titled))
 
@@ -45,7 +54,7 @@ class IncomingList(QWidget):
 
     def __init__(self, session: Session, incoming: Incoming, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.record, self.field = incoming.record, incoming.field
+        self.record, self.field, self.kind = incoming.record, incoming.field, incoming.kind
         self._session, self._key = session, ""
         self._rows: list[CellRow] = []
         self._adder: QuickAdd | None = None
@@ -74,6 +83,8 @@ class IncomingList(QWidget):
             widget.set_icon(OF_NOUN.get(_noun(row, story), "file-text"))
             widget.clicked.connect(partial(self._open, subject_key(row)))
             widget.walked.connect(partial(self._walk, len(self._rows)))
+            if isinstance(row, FollowUp):
+                self._offer_to_finish(widget, row)
             self._box.insertWidget(len(self._rows) + 1, widget)
             self._rows.append(widget)
         self._nothing.setHidden(bool(self._rows))
@@ -100,7 +111,8 @@ class IncomingList(QWidget):
         head = QHBoxLayout()
         head.setSpacing(4)
         head.setContentsMargins(INSET, 0, 0, 0)
-        heading = Words(declared(incoming.heading), "heading")
+        kind = declared(incoming.kind)
+        heading = Words(" · ".join(filter(None, (declared(incoming.heading), kind))), "heading")
         heading.setMinimumHeight(32)
         self._nothing = nothing_yet()
         head.addWidget(heading)
@@ -111,6 +123,21 @@ class IncomingList(QWidget):
             head.addWidget(add)
         head.addStretch(1)
         return head
+
+    def _offer_to_finish(self, widget: CellRow, row: FollowUp) -> None:
+        """Show whether it is done, and let one click or key change that."""
+        done = row.status == "done"
+        widget.set_mark("circle-check" if done else "circle", Role.SUCCESS if done else Role.TEXT_SOFT)
+        words = translate("Forms", "Click on the mark, or press {keys}: done, or open again")
+        keys = QKeySequence(DONE_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+        widget.setToolTip(words.format(keys=keys))
+        for asked in (widget.mark_clicked, widget.finished):
+            asked.connect(partial(self._finish, row))
+
+    def _finish(self, row: FollowUp) -> None:
+        register = self._session.register
+        if not register.read_only:
+            self._session.attempt(lambda: promises.finish(register, [row], datetime.date.today()))
 
     def _open(self, key: str, _: bool = False) -> None:
         self.record_wanted.emit(key)

@@ -7,7 +7,9 @@ from typing import Any
 
 from asm_desktop.domain import kinds
 from asm_desktop.domain.fields import Record, Titled
+from asm_desktop.domain.records import FollowUp
 from asm_desktop.services import records
+from asm_desktop.services.engagements import add_follow_up
 from asm_desktop.services.register import Register
 
 
@@ -28,5 +30,7 @@ def add_named(register: Register, record: type[Record], name: str, values: Mappi
     if records.is_party(record):
         return records.create_party(register, record, name, values)
     given = dict(values or {})
+    if record is FollowUp:
+        return add_follow_up(register, name, given)
     field = record.fields[naming_field(record, next(iter(given), ""))]
     return records.create(register, record, {**given, field.name: field.parse(name)})

@@ -27,7 +27,13 @@ def _recording(surroundings: Surroundings) -> QWidget:
     return RecordingPart(surroundings)
 
 
-PARTS: dict[str, tuple[MakePart, ...]] = {"source": (_recording,)}
+def _statuses(surroundings: Surroundings) -> QWidget:
+    from ui.forms.status_part import StatusPart
+
+    return StatusPart(surroundings)
+
+
+PARTS: dict[str, tuple[MakePart, ...]] = {"commitment": (_statuses,), "source": (_recording,)}
 """By noun, in the order they are shown; a maker imports its widget when it is called."""
 
 

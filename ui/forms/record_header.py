@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from asm_desktop.domain.fields import Record
+from asm_desktop.domain.overdue import is_overdue
 from asm_desktop.services import records
 from ui.forms.cells import BADGED
 from ui.icons import icon
@@ -125,6 +128,8 @@ def _badges(row: Record) -> list[Badge]:
             found.append(Badge(declared(row.shown(name)).upper(), Role.TEXT, outlined=True))
     if row.values.get("example"):
         found.append(Badge(translate("RegisterTable", "Example"), Role.WARNING))
+    if is_overdue(row.values, datetime.date.today()):
+        found.append(Badge(translate("RegisterTable", "Overdue"), Role.ERROR))
     if row.values.get("archived"):
         found.append(Badge(translate("Forms", "Archived")))
     return found

@@ -99,10 +99,10 @@ class RecordSheet(QWidget):
 
     def _show_incoming(self, story: Story) -> None:
         """Show the lists there are; one that was there before is filled anew and keeps its open line."""
-        kept = {(part.record, part.field): part for part in self.incoming}
+        kept = {(part.record, part.field, part.kind): part for part in self.incoming}
         self.incoming = []
         for incoming in incoming_parts(story):
-            part = kept.pop((incoming.record, incoming.field), None) or self._make_list(incoming)
+            part = kept.pop((incoming.record, incoming.field, incoming.kind), None) or self._make_list(incoming)
             self._pointing.removeWidget(part)
             self._pointing.addWidget(part)
             part.show_part(incoming, story)

@@ -21,7 +21,8 @@ class Columns:
 
 def usual(noun: str) -> Columns:
     """The columns a table starts with."""
-    return Columns(tuple(each.name for each in listing.columns(BY_NOUN[noun])))
+    record = BY_NOUN[noun]
+    return Columns(tuple(each.name for each in listing.columns(record)), sort=record.sort)
 
 
 def recall(noun: str) -> Columns:

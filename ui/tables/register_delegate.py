@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from ui.tables.register_model import EXAMPLE_ROLE, VALUE_ROLE, Index, RegisterModel
+from ui.tables.register_model import EXAMPLE_ROLE, OVERDUE_ROLE, VALUE_ROLE, Index, RegisterModel
 from ui.theme.palette import Role, colour
 from ui.translation import translate
 from ui.widgets.badge import badge_size, paint_badge
@@ -36,7 +36,11 @@ class RegisterDelegate(QStyledItemDelegate):
         if (field, index.data(VALUE_ROLE)) in BADGED:
             self._paint_badged(painter, option, rect, text.upper())
         elif field == "title" and index.data(EXAMPLE_ROLE):
-            self._paint_example(painter, option, rect, text)
+            tag = translate("RegisterTable", "Example")
+            self._paint_tagged(painter, option, rect, text, tag, _emphasised(option.font), Role.WARNING)
+        elif index.data(OVERDUE_ROLE):
+            tag = translate("RegisterTable", "Overdue")
+            self._paint_tagged(painter, option, rect, text, tag, option.font, Role.ERROR)
         else:
             alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
             self._paint_text(painter, option, rect, text, field, alignment)
@@ -70,17 +74,25 @@ class RegisterDelegate(QStyledItemDelegate):
         place.moveLeft(rect.left())
         paint_badge(painter, place, text, Role.TEXT, outlined=True)
 
-    def _paint_example(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text: str) -> None:
-        tag = translate("RegisterTable", "Example")
+    def _paint_tagged(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        rect: QRect,
+        text: str,
+        tag: str,
+        font: QFont,
+        tone: Role,
+    ) -> None:
         size = badge_size(tag, option.font)
-        painter.setFont(_emphasised(option.font))
+        painter.setFont(font)
         painter.setPen(colour(Role.TEXT))
         fits = _elided(painter, text, rect.width() - size.width() - MARGIN)
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, fits)
         left = rect.left() + painter.fontMetrics().horizontalAdvance(fits) + MARGIN
         place = QRect(left, rect.center().y() - size.height() // 2, size.width(), size.height())
         painter.setFont(option.font)
-        paint_badge(painter, place, tag, Role.WARNING)
+        paint_badge(painter, place, tag, tone)
 
 
 def row_height(metrics: QFontMetrics) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 from collections import OrderedDict
 from collections.abc import Callable
 from typing import Any
@@ -11,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from asm_desktop.domain import kinds
 from asm_desktop.domain.fields import Field, Record
+from asm_desktop.domain.overdue import is_overdue
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services import listing
 from asm_desktop.services.listing import Line, View
@@ -24,6 +26,7 @@ PAGES_KEPT = 12
 KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 EXAMPLE_ROLE = Qt.ItemDataRole.UserRole + 2
 VALUE_ROLE = Qt.ItemDataRole.UserRole + 3
+OVERDUE_ROLE = Qt.ItemDataRole.UserRole + 4
 NOWHERE = QModelIndex()
 
 
@@ -141,9 +144,20 @@ class RegisterModel(QAbstractTableModel):
             return declared(line.texts[column])
         return line.texts[column]
 
+    def is_overdue(self, line: Line, column: int) -> bool:
+        """Whether a cell shows a day that has passed while what was due is still open."""
+        return self._view.columns[column] == "due" and is_overdue(line.values, datetime.date.today())
+
+    def spoken(self, line: Line, column: int) -> str:
+        """A cell's text as it is read out."""
+        late = f", {translate('RegisterTable', 'Overdue')}" if self.is_overdue(line, column) else ""
+        return f"{self.text(line, column)}{late}"
+
     def explanation(self, line: Line, column: int) -> str:
         """A cell's tool tip."""
         text = self.text(line, column)
+        if self.is_overdue(line, column):
+            text = f"{text} · {translate('RegisterTable', 'Overdue')}"
         return plain_tip(text) if text else translate("RegisterModel", "Not known")
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
@@ -170,5 +184,7 @@ _FROM_LINE: dict[int, Callable[[RegisterModel, Line, int], Any]] = {
     Qt.ItemDataRole.ToolTipRole: RegisterModel.explanation,
     KEY_ROLE: lambda _, line, __: line.key,
     EXAMPLE_ROLE: lambda _, line, __: line.example,
+    OVERDUE_ROLE: lambda model, line, column: model.is_overdue(line, column),
+    Qt.ItemDataRole.AccessibleTextRole: RegisterModel.spoken,
     VALUE_ROLE: lambda model, line, column: line.values.get(model.view.columns[column]),
 }

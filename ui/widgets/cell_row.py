@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.icons import pixmap
@@ -14,6 +24,8 @@ from ui.widgets.badge import badge_size, paint_badge
 
 HEIGHT, INSET, GAP, ICON = 32, 8, 20, 16
 WIDEST, FIRST, LEAST, NARROWEST = 320, 200, 150, 40
+
+DONE_KEYS = "Ctrl+D"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +80,8 @@ def _narrowed(widths: list[int], room: int) -> list[int]:
 class CellRow(QAbstractButton):
     """One row. It is clicked as a whole; words that lead elsewhere tell so with `link_clicked`.
 
-    `moved` asks to move the row up (1) or down (-1), `removed` to take it away, `walked` to go to a neighbour.
+    `moved` asks to move the row up (1) or down (-1), `removed` to take it away, `walked` to go to a neighbour,
+    `finished` to mark it as done.
     """
 
     link_clicked = Signal(str)
@@ -76,6 +89,7 @@ class CellRow(QAbstractButton):
     moved = Signal(int)
     removed = Signal()
     walked = Signal(int)
+    finished = Signal()
 
     def __init__(self, cells: list[Cell], widths: list[int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,6 +170,8 @@ class CellRow(QAbstractButton):
             self.moved.emit(steps[Qt.Key(event.key())])
         elif event.key() in steps:
             self.walked.emit(-steps[Qt.Key(event.key())])
+        elif QKeySequence(event.keyCombination()) == QKeySequence(DONE_KEYS):
+            self.finished.emit()
         elif event.key() == Qt.Key.Key_Delete:
             self.removed.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

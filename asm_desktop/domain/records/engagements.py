@@ -10,7 +10,7 @@ from asm_desktop.domain.fields import Record, Surroundings, Titled
 from asm_desktop.domain.records.parties import CONFIDENTIALITY
 
 
-class Engagement(Titled, noun="engagement", prefix="G"):
+class Engagement(Titled, noun="engagement", prefix="G", sort=(("held_on", True),)):
     """A meeting, call, letter or other contact that took place."""
 
     name = declare.text("Subject", required=True, search=8)
@@ -82,7 +82,14 @@ class Participation(
             yield "person", "Name the person or the organisation that took part."
 
 
-class FollowUp(Titled, noun="follow_up", prefix="F", label="Follow-up", label_plural="Follow-ups"):
+class FollowUp(
+    Titled,
+    noun="follow_up",
+    prefix="F",
+    label="Follow-up",
+    label_plural="Follow-ups",
+    sort=(("status", False), ("due", False)),
+):
     """Something to do after an engagement or event: who, by when, done or not."""
 
     text = declare.text("What is to be done", required=True, search=5)

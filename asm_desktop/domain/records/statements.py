@@ -43,7 +43,7 @@ class Quote(Titled, noun="quote", prefix="Q"):
         return {"title": f"“{opening(self.text)}”", "short": f"“{opening(self.text, 30)}”"}
 
 
-class Commitment(Titled, noun="commitment", prefix="K"):
+class Commitment(Titled, noun="commitment", prefix="K", sort=(("status", False), ("due", False))):
     """Who promised what to whom; commitment, intention, hope and forward-looking statement are kept apart."""
 
     text = declare.text("Promise", required=True, search=5)
