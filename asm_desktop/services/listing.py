@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -74,6 +76,19 @@ def _line(row: Record, linked: dict[str, str], fields: list[Field[Any]]) -> Line
     return Line(row.key, str(row.values.get("ref") or ""), dict(row.values), texts, bool(row.values.get("example")))
 
 
-def position(register: Register, view: View, key: str) -> int | None:
-    """The place of a record in a view, counted from 0; None if it is not in it."""
-    return query.position(register.store, _selection(view), key)
+def arrangement(register: Register, view: View) -> array[int]:
+    """The numbers of a view's records in their order, for `lines` and `place`; they hold until the next change."""
+    return query.arrangement(register.store, _selection(view))
+
+
+def lines(register: Register, view: View, numbers: Sequence[int]) -> list[Line | None]:
+    """The lines of the records with these numbers; None for one that has gone."""
+    fields = shown(view)
+    found = query.lines(register.store, BY_NOUN[view.noun], numbers)
+    return [None if each is None else _line(*each, fields) for each in found]
+
+
+def place(register: Register, view: View, numbers: array[int], key: str) -> int | None:
+    """The place of a record in an arrangement of a view, counted from 0; None if it is not in it."""
+    number = query.number_of(register.store, BY_NOUN[view.noun], key)
+    return numbers.index(number) if number is not None and number in numbers else None

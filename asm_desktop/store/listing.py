@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,8 +13,12 @@ from asm_desktop.domain import kinds
 from asm_desktop.domain.fields import Field, Record, Titled
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.store import search, tables
-from asm_desktop.store.failures import readable
+from asm_desktop.store.failures import explained, readable
 from asm_desktop.store.store import Store
+
+CHUNK = 10_000
+NUMBER = "row number"
+"""What a row's number is called where rows are read: no field can bear this name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,34 +32,35 @@ class Selection:
     archived: bool = False
 
 
-def _conditions(store: Store, selection: Selection, table: peewee.Table) -> list[Any]:
-    found = [tables.only(selection.record, table)]
-    found.append(table.c.archived.is_null(not selection.archived))
-    found += [getattr(table.c, name) == value for name, value in selection.where]
-    if selection.filter.strip():
-        found.append(_matching(store, selection, table))
-    return [condition for condition in found if condition is not None]
+def _found(store: Store, selection: Selection) -> tuple[peewee.Table, Any, list[Any]]:
+    """The table, what it is read from, and the conditions.
 
-
-def _matching(store: Store, selection: Selection, table: peewee.Table) -> Any:
-    """The condition for the filter text: by the search index, or by part of a title where that finds nothing."""
-    if not issubclass(selection.record, Titled):
-        return None
-    if store.index.find(selection.filter, 1, selection.record.noun):
-        sql, query = search.condition(selection.filter) or ("", "")
-        return peewee.SQL(f'"t1"."id" IN (SELECT "key" FROM "search_key" WHERE "rowid" IN ({sql}))', (query,))
-    return table.c.title.contains(selection.filter.strip())
-
-
-def _base(selection: Selection) -> tuple[peewee.Table, Any]:
-    table = tables.table_of(selection.record).alias("t1")
-    return table, table
+    A filter text goes by the search index, which then leads; by part of a title where that finds nothing.
+    """
+    record, table = selection.record, tables.table_of(selection.record).alias("t1")
+    conditions = [tables.only(record, table), table.c.archived.is_null(not selection.archived)]
+    conditions += [getattr(table.c, name) == value for name, value in selection.where]
+    source: Any = table
+    text = selection.filter.strip()
+    if text and issubclass(record, Titled):
+        sql, query = search.condition(text) or ("", "")
+        if sql and store.index.holds(text, record.noun):
+            entry = peewee.Table("search_key").alias("k")
+            source = entry.join(table, peewee.JOIN.CROSS)
+            conditions += [
+                entry.c.key == table.c.id,
+                entry.c.noun == record.noun,
+                peewee.SQL(f'"k"."rowid" IN ({sql})', (query,)),
+            ]
+        else:
+            conditions.append(table.c.title.contains(text))
+    return table, source, [condition for condition in conditions if condition is not None]
 
 
 def count(store: Store, selection: Selection) -> int:
     """How many rows."""
-    table, source = _base(selection)
-    return int(source.select(table.c.id).where(*_conditions(store, selection, table)).count(store.database))
+    table, source, conditions = _found(store, selection)
+    return int(store.read(source.select(peewee.fn.COUNT(table.c.id).alias("n")).where(*conditions))[0]["n"])
 
 
 def _linked(record: type[Record]) -> list[Field[Any]]:
@@ -69,20 +76,28 @@ def _called(target: type[Record], table: Any) -> Any:
     return getattr(table.c, first.name)
 
 
-def _query(store: Store, selection: Selection, chosen: list[Any]) -> Any:
-    table, source = _base(selection)
+def arrangement(store: Store, selection: Selection, limit: int | None = None, offset: int = 0) -> array[int]:
+    """The numbers of the rows in their order, by which `lines` reads some of them; they hold until the next change."""
+    table, source, conditions = _found(store, selection)
     titles = {}
-    joined = source
-    for number, field in enumerate(_linked(selection.record)):
-        kind = BY_NOUN[field.target]
-        target = tables.table_of(kind).alias(f"l{number}")
-        joined = joined.join(target, peewee.JOIN.LEFT_OUTER, on=getattr(table.c, field.name) == target.c.id)
-        titles[field.name] = _called(kind, target)
-    columns = [*chosen, *(title.alias(f"link_{name}") for name, title in titles.items())]
-    query = joined.select(*(getattr(table.c, name) if isinstance(name, str) else name for name in columns))
+    links = [field for field in _linked(selection.record) if field.name in dict(selection.sort)]
+    for number, field in enumerate(links):
+        source, titles[field.name] = _with_title(source, table, field, number)
     order = [part for name, down in selection.sort for part in _order(selection, table, titles, name, down)]
-    fallback = [table.c.ref] if issubclass(selection.record, Titled) else []
-    return query.where(*_conditions(store, selection, table)).order_by(*order, *fallback, table.c.id)
+    if issubclass(selection.record, Titled):
+        order += [peewee.fn.LENGTH(table.c.ref), table.c.ref]
+    query = source.select(table.c.rowid).where(*conditions).order_by(*order, table.c.id)
+    sql, values = store.database.get_sql_context().sql(query.limit(limit).offset(offset or None)).query()
+    with explained(store.path):
+        return array("q", (number for (number,) in store.database.execute_sql(sql, values).fetchall()))
+
+
+def _with_title(source: Any, table: peewee.Table, field: Field[Any], number: int) -> tuple[Any, Any]:
+    """What is read from, with the record of a link joined in, and what that record is called."""
+    kind = BY_NOUN[field.target]
+    target = tables.table_of(kind).alias(f"l{number}")
+    joined = source.join(target, peewee.JOIN.LEFT_OUTER, on=getattr(table.c, field.name) == target.c.id)
+    return joined, _called(kind, target)
 
 
 def _order(selection: Selection, table: Any, titles: dict[str, Any], name: str, down: bool) -> list[Any]:
@@ -98,25 +113,36 @@ def _order(selection: Selection, table: Any, titles: dict[str, Any], name: str, 
         value = peewee.fn.quantity_grams(column)
     elif isinstance(field.kind, kinds.Text):
         value = column.collate("NOCASE")
-    return [column.is_null(), value.desc() if down else value.asc()]
+    return [value.desc(nulls="last") if down else value.asc(nulls="last")]
+
+
+def lines(store: Store, record: type[Record], numbers: Sequence[int]) -> list[tuple[Record, dict[str, str]] | None]:
+    """The rows with these numbers, each with the short titles of its linked records by field; None for one gone."""
+    table = tables.table_of(record).alias("t1")
+    source: Any = table
+    columns = [table.c.rowid.alias(NUMBER), *(getattr(table.c, name) for name in tables.columns(record.table))]
+    for number, field in enumerate(_linked(record)):
+        source, title = _with_title(source, table, field, number)
+        columns.append(title.alias(f"link_{field.name}"))
+    found = {}
+    with readable(store.path):
+        for start in range(0, len(numbers), CHUNK):
+            chunk = table.c.rowid.in_(list(numbers[start : start + CHUNK]))
+            for row in store.read(source.select(*columns).where(chunk)):
+                called = {name[5:]: row.pop(name) for name in list(row) if name.startswith("link_")}
+                linked = {name: str(words) for name, words in called.items() if words is not None}
+                found[row.pop(NUMBER)] = (tables.decode(record, row), linked)
+    return [found.get(number) for number in numbers]
 
 
 def window(store: Store, selection: Selection, offset: int, limit: int) -> list[tuple[Record, dict[str, str]]]:
     """Rows from `offset` on, each with the short titles of its linked records by field."""
-    columns = list(tables.columns(selection.record.table))
-    query = _query(store, selection, columns).limit(limit).offset(offset)
-    found = []
-    with readable(store.path):
-        for row in store.read(query):
-            called = {name[5:]: row.pop(name) for name in list(row) if name.startswith("link_")}
-            linked = {name: str(words) for name, words in called.items() if words is not None}
-            found.append((tables.decode(selection.record, row), linked))
-    return found
+    found = lines(store, selection.record, arrangement(store, selection, limit, offset))
+    return [row for row in found if row is not None]
 
 
-def position(store: Store, selection: Selection, key: str) -> int | None:
-    """The place of a row in its order, counted from 0; None if it is not there."""
-    for place, row in enumerate(store.read(_query(store, selection, ["id"]))):
-        if row["id"] == key:
-            return place
-    return None
+def number_of(store: Store, record: type[Record], key: str) -> int | None:
+    """The number of a row; None if there is no such row."""
+    table = tables.table_of(record)
+    found = store.read(table.select(table.c.rowid.alias(NUMBER)).where(table.c.id == key))
+    return int(found[0][NUMBER]) if found else None

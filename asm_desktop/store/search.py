@@ -125,6 +125,11 @@ class SearchIndex:
         )
         return self._pairs(sql, query, *([noun] if noun else []), whole(text), limit)
 
+    def holds(self, text: str, noun: str) -> bool:
+        """Whether any record of this kind fits."""
+        query = expression(text)
+        return query is not None and bool(self._pairs(f'{MATCHING} AND k."noun" = ? LIMIT 1', query, noun))
+
     def called(self, text: str) -> list[tuple[str, str]]:
         """(key, noun) of the records of which a name is exactly the text, whatever its capitals and accents."""
         if expression(text) is None:

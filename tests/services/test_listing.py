@@ -112,9 +112,10 @@ def test_a_list_is_what_sorting_and_filtering_the_rows_gives(
     assert listing.count(sample, view) == len(keys)
     assert [line.key for line in listing.rows(sample, view, 0, 10_000)] == keys
     assert [line.key for line in listing.rows(sample, view, offset, limit)] == keys[offset : offset + limit]
+    numbers = listing.arrangement(sample, view)
     for place in {0, len(keys) // 2, len(keys) - 1} & set(range(len(keys))):
-        assert listing.position(sample, view, keys[place]) == place
-    assert listing.position(sample, view, "nobody") is None
+        assert listing.place(sample, view, numbers, keys[place]) == place
+    assert listing.place(sample, view, numbers, "nobody") is None
 
 
 @pytest.mark.parametrize("record", TITLED, ids=lambda record: record.plural)
@@ -148,7 +149,7 @@ def queries(register: Register, caplog: pytest.LogCaptureFixture) -> list[int]:
     for ask in (
         lambda: listing.rows(register, view, 0, 1_000),
         lambda: listing.count(register, view),
-        lambda: listing.position(register, view, key),
+        lambda: listing.place(register, view, listing.arrangement(register, view), key),
         lambda: search(register, "person", 1_000),
     ):
         caplog.clear()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from pytestqt.modeltest import ModelTester
@@ -50,23 +52,24 @@ def test_painting_reads_one_page_of_many(
 ) -> None:
     add_many(case.register)
     asked: list[int] = []
-    read = listing.rows
+    read = listing.lines
 
-    def watched(register: Register, view: View, offset: int, limit: int) -> list[Line]:
-        asked.append(offset)
-        return read(register, view, offset, limit)
+    def watched(register: Register, view: View, numbers: Sequence[int]) -> list[Line | None]:
+        asked.append(len(numbers))
+        return read(register, view, numbers)
 
-    monkeypatch.setattr(listing, "rows", watched)
+    monkeypatch.setattr(listing, "lines", watched)
     table = RegisterTable(session, View("organisation"))
     qtbot.addWidget(table)
     with qtbot.waitExposed(table):
         table.show()
     table.grab()
     assert table.model.rowCount() == MANY + 2
-    assert asked == [0]
+    assert asked == [PAGE_ROWS]
     table.grid.scrollToBottom()
     table.grab()
-    assert asked[-1] == MANY // PAGE_ROWS * PAGE_ROWS
+    assert set(asked) <= {PAGE_ROWS, (MANY + 2) % PAGE_ROWS}
+    assert len(asked) <= 3
 
 
 def test_tool_tip_never_reads_data_as_markup(case: Case, session: Session) -> None:

@@ -25,12 +25,14 @@ WIDTHS = {
     "yes or no": 96,
     "number": 88,
     "time": 80,
-    "link": 184,
+    "link": 152,
     "text": 168,
     "moment": 168,
 }
 WIDEST_CHOICE = 216
-TITLE, NARROWEST_TITLE = "title", 232
+TITLE, NARROWEST_TITLE = "title", 208
+OF_FIELD = {"ref": 80, "position": 264}
+"""Widths of fields that need less or more than others of their kind."""
 
 
 class RegisterGrid(QTableView):
@@ -142,12 +144,12 @@ class RegisterGrid(QTableView):
     def _width(self, section: int) -> int:
         field = self._model().field(section)
         metrics = self.fontMetrics()
-        usual = 80 if field.name == "ref" else WIDTHS.get(field.kind.name, 184)
+        usual = OF_FIELD.get(field.name) or WIDTHS.get(field.kind.name, 184)
         if isinstance(field.kind, kinds.Choice):
             longest = max(metrics.horizontalAdvance(declared(words)) for _, words in field.kind.options)
             usual = min(longest + 32, WIDEST_CHOICE)
         head = metrics.horizontalAdvance(heading(self._model().record, field)) + 36
-        return self._widths.get(field.name, usual if field.name == "ref" else max(usual, head))
+        return self._widths.get(field.name, usual if field.name in OF_FIELD else max(usual, head))
 
     def _fit(self) -> None:
         names = self._model().view.columns

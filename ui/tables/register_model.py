@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+from array import array
 from collections import OrderedDict
 from collections.abc import Callable
 from typing import Any
@@ -53,9 +54,9 @@ class RegisterModel(QAbstractTableModel):
     def __init__(self, session: Session, view: View, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._pages: OrderedDict[int, list[Line]] = OrderedDict()
+        self._pages: OrderedDict[int, list[Line | None]] = OrderedDict()
         self._view = with_columns(view)
-        self._count = self._counted()
+        self._numbers = self._arranged()
 
     @property
     def view(self) -> View:
@@ -76,19 +77,22 @@ class RegisterModel(QAbstractTableModel):
         self.beginResetModel()
         self._view = with_columns(view)
         self._pages.clear()
-        self._count = self._counted()
+        self._numbers = self._arranged()
         self.endResetModel()
 
     def refresh(self) -> bool:
         """Read again what is shown; True if rows came or went and the model was reset."""
-        count = self._counted()
-        if count != self._count:
-            self.set_view(self._view)
-            return True
+        numbers = self._arranged()
+        came_or_went = len(numbers) != len(self._numbers)
+        if came_or_went:
+            self.beginResetModel()
+        self._numbers = numbers
         self._pages.clear()
-        if count:
-            self.dataChanged.emit(self.index(0, 0), self.index(count - 1, self.columnCount() - 1))
-        return False
+        if came_or_went:
+            self.endResetModel()
+        elif numbers:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(numbers) - 1, self.columnCount() - 1))
+        return came_or_went
 
     def line(self, row: int) -> Line | None:
         """The line in a row; None if the row has gone from the file meanwhile."""
@@ -98,17 +102,18 @@ class RegisterModel(QAbstractTableModel):
 
     def key(self, row: int) -> str:
         """The identifier of the record in a row; empty if there is none."""
-        line = self.line(row) if 0 <= row < self._count else None
+        line = self.line(row) if 0 <= row < len(self._numbers) else None
         return line.key if line else ""
 
     def row_of(self, key: str) -> int:
         """The row of a record, or -1 where the view does not show it."""
-        found = self._session.attempt(lambda: listing.position(self._session.register, self._view, key))
+        register = self._session.register
+        found = self._session.attempt(lambda: listing.place(register, self._view, self._numbers, key))
         return -1 if found is None else found
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many records the view shows."""
-        return 0 if parent.isValid() else self._count
+        return 0 if parent.isValid() else len(self._numbers)
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
         """How many fields the view shows."""
@@ -164,15 +169,16 @@ class RegisterModel(QAbstractTableModel):
         across = Qt.AlignmentFlag.AlignRight if is_numeric(self.field(column)) else Qt.AlignmentFlag.AlignLeft
         return across | Qt.AlignmentFlag.AlignVCenter
 
-    def _counted(self) -> int:
-        return self._session.attempt(lambda: listing.count(self._session.register, self._view)) or 0
+    def _arranged(self) -> array[int]:
+        found = self._session.attempt(lambda: listing.arrangement(self._session.register, self._view))
+        return array("q") if found is None else found
 
-    def _page(self, number: int) -> list[Line]:
+    def _page(self, number: int) -> list[Line | None]:
         if number in self._pages:
             self._pages.move_to_end(number)
             return self._pages[number]
-        start = number * PAGE_ROWS
-        lines = self._session.attempt(lambda: listing.rows(self._session.register, self._view, start, PAGE_ROWS))
+        numbers = self._numbers[number * PAGE_ROWS : (number + 1) * PAGE_ROWS]
+        lines = self._session.attempt(lambda: listing.lines(self._session.register, self._view, numbers))
         self._pages[number] = lines or []
         if len(self._pages) > PAGES_KEPT:
             self._pages.popitem(last=False)
