@@ -912,6 +912,10 @@
         <translation>분</translation>
     </message>
     <message>
+        <source>Minutes of a meeting</source>
+        <translation>회의록</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>항목</translation>
     </message>

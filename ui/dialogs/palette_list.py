@@ -14,7 +14,7 @@ from ui.translation import translate
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole)
-ROW, HEADING, MARGIN, ICON = 36, 30, 20, 16
+ROW, HEADING, MARGIN, ICON, KEPT_FOR_ABOUT = 36, 30, 20, 16, 140
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +120,12 @@ def _draw_entry(painter: QPainter, option: QStyleOptionViewItem, entry: Entry, *
     painter.setPen(colour(Role.TEXT_FAINT))
     painter.drawText(room, middle | int(Qt.AlignmentFlag.AlignRight), entry.aside)
     room.adjust(0, 0, -painter.fontMetrics().horizontalAdvance(entry.aside) - 16, 0)
-    title = painter.fontMetrics().elidedText(entry.title, Qt.TextElideMode.ElideRight, room.width())
+    about = min(painter.fontMetrics().horizontalAdvance(entry.about) + 12, KEPT_FOR_ABOUT)
+    title = painter.fontMetrics().elidedText(entry.title, Qt.TextElideMode.ElideRight, room.width() - about)
     painter.setPen(colour(Role.TEXT))
     painter.drawText(room, middle, title)
     room.adjust(painter.fontMetrics().horizontalAdvance(title) + 12, 0, 0, 0)
-    if room.width() > 60:
+    if room.width() > 60 and entry.about:
         painter.setPen(colour(Role.TEXT_FAINT))
         painter.drawText(
             room, middle, painter.fontMetrics().elidedText(entry.about, Qt.TextElideMode.ElideRight, room.width())

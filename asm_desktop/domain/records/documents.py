@@ -17,7 +17,7 @@ class Document(Titled, noun="document", prefix="X"):
         ("text", "Agreed text or draft"),
         ("certificate", "Certificate of analysis"),
         ("delivery_note", "Delivery note"),
-        ("minutes", "Minutes"),
+        ("minutes", "Minutes of a meeting"),
         ("letter", "Letter or e-mail"),
         ("presentation", "Presentation"),
         ("picture", "Picture"),

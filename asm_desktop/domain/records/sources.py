@@ -15,7 +15,7 @@ class Source(Titled, noun="source", prefix="S"):
         ("news", "News item"),
         ("release", "Press release"),
         ("agreement", "Agreement text"),
-        ("minutes", "Minutes"),
+        ("minutes", "Minutes of a meeting"),
         ("letter", "Letter or e-mail"),
         ("web", "Web page"),
         ("person", "A person’s word"),
