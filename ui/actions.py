@@ -121,7 +121,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec(
         "mark-promise",
         RECORD,
-        QT_TRANSLATE_NOOP("Actions", "Mark as met, missed or waived…"),
+        QT_TRANSLATE_NOOP("Actions", "Mark the outcome…"),
         lambda on: on.mark_promise(),
         "badge-check",
         "Ctrl+M",

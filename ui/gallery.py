@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from asm_desktop.domain.errors import PassphraseNeeded, WrongPassphrase
+from asm_desktop.domain.records import Quote
 from asm_desktop.services import documents, listing, records
 from asm_desktop.services.listing import View
 from asm_desktop.services.register import Register
@@ -186,9 +187,22 @@ class Gallery:
         self.album.settle(view.is_drawn)
         self.album.take("kept-file", view)
         view.close()
+        self._promises(window)
         attaching = Attaching(window.session, key, [], window)
         attaching.tell(name, 600)
         self._picture("keeping-a-file", attaching, window)
+
+    def _promises(self, window: MainWindow) -> None:
+        """How a promise ended, and a quote that becomes one."""
+        from ui.dialogs.mark_promise import MarkPromise
+        from ui.dialogs.quote_commitment import QuoteCommitment
+        from ui.forms.editor import Surroundings
+
+        around = Surroundings(window.session, self.desk.questions)
+        promise, quote = (records.get(window.session.register, _last(window, noun)) for noun in ("commitment", "quote"))
+        self._picture("mark-a-promise", MarkPromise(window.session, around, [promise], window), window)
+        assert isinstance(quote, Quote)
+        self._picture("promise-from-a-quote", QuoteCommitment(window.session, around, quote, window), window)
 
     def _files(self) -> None:
         from ui.dialogs.new_register import NewRegister

@@ -47,9 +47,10 @@ class RecordPage(Page):
     def choose(self, noun: str) -> None:
         """Show another kind of records, and the one of them that was shown last."""
         self._build_pane()
-        if noun != self._noun:
-            self._noun = noun
-            self.table.set_noun(noun)
+        if noun == self._noun:
+            return
+        self._noun = noun
+        self.table.set_noun(noun)
         self.pane.show_record(None)
         key = self._shown.get(noun)
         if key:

@@ -14,5 +14,12 @@ OPEN = frozenset({"open", "in_progress", "planned"})
 
 def is_overdue(values: Mapping[str, Any], today: datetime.date) -> bool:
     """Whether something is open although the whole of the day, month or year it was due in has passed."""
+    return days_overdue(values, today) > 0
+
+
+def days_overdue(values: Mapping[str, Any], today: datetime.date) -> int:
+    """How many days ago something that is open was due at the latest; 0 for what is not overdue."""
     due = values.get("due")
-    return values.get("status") in OPEN and isinstance(due, PartialDate) and due.last() < today
+    if values.get("status") not in OPEN or not isinstance(due, PartialDate):
+        return 0
+    return max((today - due.last()).days, 0)

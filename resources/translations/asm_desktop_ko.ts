@@ -147,8 +147,8 @@
         <translation>브리핑 자료…</translation>
     </message>
     <message>
-        <source>Mark as met, missed or waived…</source>
-        <translation>이행, 불이행 또는 면제로 표시…</translation>
+        <source>Mark the outcome…</source>
+        <translation>결과 표시…</translation>
     </message>
     <message>
         <source>Done, or open again</source>
@@ -505,6 +505,10 @@
         <source>Let go to keep the file with this record</source>
         <translation>놓으면 이 기록에 파일을 보관합니다</translation>
     </message>
+    <message>
+        <source>Let go to keep the file as a new document</source>
+        <translation>놓으면 파일을 새 문서로 보관합니다</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -681,12 +685,16 @@
         <translation>보관됨</translation>
     </message>
     <message>
-        <source>{date} · overdue</source>
-        <translation>{date} · 기한 지남</translation>
-    </message>
-    <message>
         <source>Click on the mark, or press {keys}: done, or open again</source>
         <translation>표시를 누르거나 {keys} 키를 누르면 완료 또는 다시 미완료로 바뀝니다</translation>
+    </message>
+    <message>
+        <source>1 day overdue</source>
+        <translation>기한 1일 지남</translation>
+    </message>
+    <message>
+        <source>{count} days overdue</source>
+        <translation>기한 {count}일 지남</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1149,22 @@
     <message>
         <source>Not known</source>
         <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Press {log} from anywhere to log a meeting or call.</source>
+        <translation>어디서든 {log} 키를 눌러 회의나 통화를 기록하세요.</translation>
+    </message>
+    <message>
+        <source>They come with an engagement: press {log} to log one.</source>
+        <translation>후속 조치는 접촉 기록과 함께 생깁니다. {log} 키를 눌러 기록하세요.</translation>
+    </message>
+    <message>
+        <source>Press {keys} to add the first, or make one from a quote.</source>
+        <translation>{keys} 키를 눌러 첫 항목을 추가하거나 인용문으로 만드세요.</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or on the record that it is about, to keep it.</source>
+        <translation>파일을 여기 또는 관련 기록에 끌어다 놓으면 보관됩니다.</translation>
     </message>
     <message>
         <source>Clear the filter</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -49,6 +50,36 @@ def test_promises_made_and_received_stand_apart_by_kind(desk: Desk) -> None:
     assert len(shown["Promises received · Intention"].rows()) == 1
 
 
+def test_a_hope_added_to_the_hopes_is_a_hope(desk: Desk) -> None:
+    smith = desk.find("Rowena Smith")
+    promise(desk, "See each other again", by=smith.key, kind="hope")
+    desk.open(str(smith.values["ref"]))
+    part = lists(desk)["Promises made · Hope"]
+    part.add()
+    desk.settle()
+    line = QApplication.focusWidget()
+    assert line is not None
+    QTest.keyClicks(line, "Good weather")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.find("Good weather").values["kind"] == "hope"
+
+
+def test_kinds_of_promises_are_not_mixed_in_the_table(desk: Desk) -> None:
+    table = desk.go("commitments")
+    keys = [table.model.key(row) for row in range(table.model.rowCount())]
+    kinds = [records.get(desk.register, key).values["kind"] for key in keys]
+    assert len(set(kinds)) > 2
+    assert sum(one != other for one, other in itertools.pairwise(kinds)) == len(set(kinds)) - 1
+
+
+def test_the_kind_that_is_shown_stays_shown_when_it_is_clicked_again(desk: Desk) -> None:
+    desk.go("commitments")
+    title = desk.title()
+    desk.window.top.segment_chosen.emit(0)
+    desk.settle()
+    assert desk.title() == title
+
+
 def test_what_is_overdue_is_marked_in_the_table_and_on_the_sheet(desk: Desk) -> None:
     key = promise(desk, "Should have been sent", due=YESTERDAY)
     table = desk.go("commitments")
@@ -59,6 +90,9 @@ def test_what_is_overdue_is_marked_in_the_table_and_on_the_sheet(desk: Desk) -> 
     desk.window.show_record(key)
     desk.settle()
     assert "Overdue" in desk.sheet().header.badges()
+    records.update(desk.register, records.get(desk.register, key), {"agreement": desk.find("A-0001").key})
+    desk.open("A-0001")
+    assert any("1 day overdue" in row.accessibleName() for row in lists(desk)["Commitments"].rows())
 
 
 def test_a_promise_is_marked_as_met_with_its_evidence_in_one_key(desk: Desk) -> None:

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from asm_desktop.domain.records import Document, DocumentVersion
 from asm_desktop.services.documents import current
@@ -27,11 +27,11 @@ def file(folder: Path, name: str, content: bytes) -> Path:
     return path
 
 
-def drop(desk: Desk, paths: Sequence[Path]) -> bool:
-    """Drag files over the record shown and let go; whether they were taken."""
+def drop(desk: Desk, paths: Sequence[Path], onto: QWidget | None = None) -> bool:
+    """Drag files over the record shown, or over another place, and let go; whether they were taken."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    pane, place = desk.page().pane, QPoint(40, 40)
+    pane, place = onto or desk.page().pane, QPoint(40, 40)
     facts = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     entered = QDragEnterEvent(place, *facts)
     entered.ignore()
@@ -89,6 +89,14 @@ def test_a_folder_or_an_empty_file_among_others_does_not_stop_them(desk: Desk, t
     (tmp_path / "folder").mkdir()
     drop(desk, [tmp_path / "folder", file(tmp_path, "empty", b""), file(tmp_path, "Zephyr.txt", b"words")])
     assert [hit.title for hit in search(desk.register, "zephyr")] == ["Zephyr"]
+
+
+def test_dropped_on_the_table_of_documents_it_is_one_of_its_own(desk: Desk, tmp_path: Path) -> None:
+    desk.go("documents", "document")
+    assert drop(desk, [file(tmp_path, "Zephyr.txt", b"words")], onto=desk.page())
+    assert desk.find("Zephyr").values["agreement"] is None
+    desk.go("documents", "source")
+    assert not drop(desk, [file(tmp_path, "b.txt", b"words")], onto=desk.page())
 
 
 def test_what_no_file_is_kept_with_takes_none(desk: Desk, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from asm_desktop.domain import kinds
 from asm_desktop.domain.fields import Field, Record, Titled
-from asm_desktop.domain.overdue import is_overdue
+from asm_desktop.domain.overdue import days_overdue
 from asm_desktop.domain.records import BY_NOUN, Relation, RunItem
 from asm_desktop.services.links import Heading
 from ui.forms.run_sheet_cells import run_sheet_cells
@@ -40,9 +40,9 @@ def cell_of(row: Record, field: Field[Any], headings: Headings, *, first: bool =
     if field.target:
         heading = headings.get(value)
         return Cell(heading.title if first else heading.short, key=value) if heading else Cell("")
-    if field.name == "due" and is_overdue(row.values, datetime.date.today()):
-        words = translate("Forms", "{date} · overdue")
-        return Cell(words.format(date=row.shown(field.name)), Role.ERROR)
+    if field.name == "due" and (late := days_overdue(row.values, datetime.date.today())):
+        one, many = translate("Forms", "1 day overdue"), translate("Forms", "{count} days overdue")
+        return Cell(one if late == 1 else many.format(count=f"{late:,}"), Role.ERROR)
     if isinstance(field.kind, kinds.Flag):
         return Cell(label(field) if value else "")
     words = declared(row.shown(field.name)) if isinstance(field.kind, kinds.Choice) else row.shown(field.name)

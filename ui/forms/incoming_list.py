@@ -56,6 +56,7 @@ class IncomingList(QWidget):
         super().__init__(parent)
         self.record, self.field, self.kind = incoming.record, incoming.field, incoming.kind
         self._session, self._key = session, ""
+        self._also: dict[str, str] = {}
         self._rows: list[CellRow] = []
         self._adder: QuickAdd | None = None
         self._more = Words("", "faint")
@@ -71,6 +72,7 @@ class IncomingList(QWidget):
         if self._adder is not None and self._key != story.row.key:
             self._adder.hide()
         self._key = story.row.key
+        self._also = {"kind": incoming.rows[0].values["kind"]} if incoming.kind else {}
         cells = incoming_cells(incoming.rows, incoming.field, story.headings)
         widths = natural_widths(cells, self.font())
         for gone in self._rows:
@@ -103,7 +105,7 @@ class IncomingList(QWidget):
             self._adder = QuickAdd(self._session, self.record, self.field)
             self._adder.closed.connect(self._adder.hide)
             self._box.addWidget(self._adder)
-        self._adder.key = self._key
+        self._adder.key, self._adder.also = self._key, self._also
         self._adder.show()
         self._adder.setFocus(Qt.FocusReason.TabFocusReason)
 

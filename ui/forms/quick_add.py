@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -26,6 +28,7 @@ class QuickAdd(QWidget):
         super().__init__(parent)
         self._session, self._record, self._link = session, record, link
         self.key = ""
+        self.also: dict[str, Any] = {}
         self.line = QLineEdit()
         kind, field = record_label(record).lower(), label(record.fields[naming_field(record, link)]).lower()
         words = translate("Forms", "New {record}: {field}")
@@ -57,7 +60,7 @@ class QuickAdd(QWidget):
         name = self.line.text()
         self.line.clear()
         try:
-            add_named(self._session.register, self._record, name, {self._link: self.key})
+            add_named(self._session.register, self._record, name, {self._link: self.key, **self.also})
         except UserError as error:
             self.line.setText(name)
             self._show_problem(error_sentence(error))

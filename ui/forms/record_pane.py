@@ -10,12 +10,12 @@ from asm_desktop.domain.errors import RecordNotFound
 from asm_desktop.domain.fields import Record
 from asm_desktop.services.documents import takes_files
 from ui.forms.editor import Surroundings
-from ui.forms.file_drop import DropGround, dropped
 from ui.forms.record_sheet import RecordSheet
 from ui.forms.story import Story, tell
 from ui.questions import Questions
 from ui.session import Session
 from ui.translation import translate
+from ui.widgets.file_drop import DropGround, dropped
 from ui.widgets.words import Words
 
 
@@ -42,7 +42,7 @@ class RecordPane(QWidget):
         box.addWidget(self._stack)
         session.changed.connect(self._register_changed)
         self.setAcceptDrops(True)
-        self._ground = DropGround(self)
+        self._ground = DropGround(self, translate("Files", "Let go to keep the file with this record"))
 
     def show_record(self, key: str | None) -> None:
         """Show the record with this key, or none. What could not be saved of another record waits until it returns."""

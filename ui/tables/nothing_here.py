@@ -10,8 +10,17 @@ from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services.listing import View
 from ui.icons import BESIDE_WORDS, OF_NOUN, icon, pixmap
 from ui.theme.palette import Role
-from ui.translation import record_label, translate
+from ui.translation import QT_TRANSLATE_NOOP, record_label, translate
 from ui.widgets.words import Words
+
+USUAL = QT_TRANSLATE_NOOP("RegisterTable", "Press {keys} to add the first.")
+ADVICE = {
+    "engagement": QT_TRANSLATE_NOOP("RegisterTable", "Press {log} from anywhere to log a meeting or call."),
+    "follow_up": QT_TRANSLATE_NOOP("RegisterTable", "They come with an engagement: press {log} to log one."),
+    "commitment": QT_TRANSLATE_NOOP("RegisterTable", "Press {keys} to add the first, or make one from a quote."),
+    "document": QT_TRANSLATE_NOOP("RegisterTable", "Drop a file here, or on the record that it is about, to keep it."),
+}
+"""What to do where there are none of a kind, where more is to be said than the usual."""
 
 
 class NothingHere(QWidget):
@@ -80,7 +89,7 @@ def _archived() -> tuple[str, str]:
 
 def _empty(view: View, read_only: bool) -> tuple[str, str]:
     plural = record_label(BY_NOUN[view.noun], plural=True).lower()
-    advice = translate("RegisterTable", "Press {keys} to add the first.").format(keys=_keys("Ctrl+N"))
+    advice = translate("RegisterTable", ADVICE.get(view.noun, USUAL)).format(keys=_keys("Ctrl+N"), log=_keys("Ctrl+L"))
     return translate("RegisterTable", "No {records} yet.").format(records=plural), "" if read_only else advice
 
 

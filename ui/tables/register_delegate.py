@@ -6,12 +6,13 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from ui.icons import pixmap
 from ui.tables.register_model import EXAMPLE_ROLE, OVERDUE_ROLE, VALUE_ROLE, Index, RegisterModel
 from ui.theme.palette import Role, colour
 from ui.translation import translate
 from ui.widgets.badge import badge_size, paint_badge
 
-MARGIN = 8
+MARGIN, SIGN = 8, 14
 UNKNOWN = "–"
 BADGED = {("binding", "non_binding"): True, ("binding", "mixed"): True}
 """(field, value) pairs drawn as a badge in capitals: what must not be overlooked (DOMAIN §3)."""
@@ -36,11 +37,9 @@ class RegisterDelegate(QStyledItemDelegate):
         if (field, index.data(VALUE_ROLE)) in BADGED:
             self._paint_badged(painter, option, rect, text.upper())
         elif field == "title" and index.data(EXAMPLE_ROLE):
-            tag = translate("RegisterTable", "Example")
-            self._paint_tagged(painter, option, rect, text, tag, _emphasised(option.font), Role.WARNING)
+            self._paint_example(painter, option, rect, text)
         elif index.data(OVERDUE_ROLE):
-            tag = translate("RegisterTable", "Overdue")
-            self._paint_tagged(painter, option, rect, text, tag, option.font, Role.ERROR)
+            self._paint_overdue(painter, option, rect, text)
         else:
             alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
             self._paint_text(painter, option, rect, text, field, alignment)
@@ -74,25 +73,27 @@ class RegisterDelegate(QStyledItemDelegate):
         place.moveLeft(rect.left())
         paint_badge(painter, place, text, Role.TEXT, outlined=True)
 
-    def _paint_tagged(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        rect: QRect,
-        text: str,
-        tag: str,
-        font: QFont,
-        tone: Role,
-    ) -> None:
+    def _paint_overdue(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text: str) -> None:
+        """A day that has passed: marked by a sign, not by its colour alone."""
+        sign = pixmap("circle-alert", SIGN, Role.ERROR, self._view.devicePixelRatioF())
+        painter.drawPixmap(rect.left(), rect.center().y() - SIGN // 2, sign)
+        painter.setFont(option.font)
+        painter.setPen(colour(Role.ERROR))
+        words = rect.adjusted(SIGN + 4, 0, 0, 0)
+        shown = _elided(painter, text, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_example(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text: str) -> None:
+        tag = translate("RegisterTable", "Example")
         size = badge_size(tag, option.font)
-        painter.setFont(font)
+        painter.setFont(_emphasised(option.font))
         painter.setPen(colour(Role.TEXT))
         fits = _elided(painter, text, rect.width() - size.width() - MARGIN)
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, fits)
         left = rect.left() + painter.fontMetrics().horizontalAdvance(fits) + MARGIN
         place = QRect(left, rect.center().y() - size.height() // 2, size.width(), size.height())
         painter.setFont(option.font)
-        paint_badge(painter, place, tag, tone)
+        paint_badge(painter, place, tag, Role.WARNING)
 
 
 def row_height(metrics: QFontMetrics) -> int:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from asm_desktop.domain import kinds
 from ui.tables import column_memory
 from ui.tables.column_memory import Columns
-from ui.tables.register_delegate import RegisterDelegate, row_height
+from ui.tables.register_delegate import SIGN, RegisterDelegate, row_height
 from ui.tables.register_header import RegisterHeader
 from ui.tables.register_model import RegisterModel, heading
 from ui.translation import declared, translate
@@ -148,6 +148,8 @@ class RegisterGrid(QTableView):
         if isinstance(field.kind, kinds.Choice):
             longest = max(metrics.horizontalAdvance(declared(words)) for _, words in field.kind.options)
             usual = min(longest + 32, WIDEST_CHOICE)
+        if field.name == "due":
+            usual += SIGN
         head = metrics.horizontalAdvance(heading(self._model().record, field)) + 36
         return self._widths.get(field.name, usual if field.name in OF_FIELD else max(usual, head))
 

@@ -93,8 +93,8 @@ class FollowUp(
     """Something to do after an engagement or event: who, by when, done or not."""
 
     text = declare.text("What is to be done", required=True, search=5)
-    responsible = declare.link("Who", "person", inverse="Follow-ups", column=3)
-    due = declare.date("Due", column=4)
+    responsible = declare.link("Who", "person", inverse="Follow-ups", column=4)
+    due = declare.date("Due", column=3)
     status = declare.choice(
         "Status", ("open", "Open"), ("done", "Done"), ("dropped", "Dropped"), default="open", column=5
     )

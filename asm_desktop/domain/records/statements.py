@@ -43,7 +43,7 @@ class Quote(Titled, noun="quote", prefix="Q"):
         return {"title": f"“{opening(self.text)}”", "short": f"“{opening(self.text, 30)}”"}
 
 
-class Commitment(Titled, noun="commitment", prefix="K", sort=(("status", False), ("due", False))):
+class Commitment(Titled, noun="commitment", prefix="K", sort=(("kind", False), ("status", False), ("due", False))):
     """Who promised what to whom; commitment, intention, hope and forward-looking statement are kept apart."""
 
     text = declare.text("Promise", required=True, search=5)
@@ -55,9 +55,9 @@ class Commitment(Titled, noun="commitment", prefix="K", sort=(("status", False),
         ("forward_looking", "Forward-looking statement"),
         required=True,
         default="commitment",
-        column=5,
+        column=4,
     )
-    by = declare.link("By", "party", inverse="Promises made", column=2)
+    by = declare.link("By", "party", inverse="Promises made", column=5)
     to = declare.link("To", "party", inverse="Promises received", column=6)
     agreement = declare.link("Agreement", "agreement", inverse="Commitments")
     event = declare.link("Event", "event", inverse="Commitments")
@@ -65,7 +65,7 @@ class Commitment(Titled, noun="commitment", prefix="K", sort=(("status", False),
     engagement = declare.link("Engagement", "engagement", inverse="Commitments")
     clause = declare.link("Clause", "clause", inverse="Commitments")
     responsible = declare.link("Responsible", "person", inverse="Responsible for")
-    due = declare.date("Due", column=3)
+    due = declare.date("Due", column=2)
     status = declare.choice(
         "Status",
         ("open", "Open"),
@@ -74,7 +74,7 @@ class Commitment(Titled, noun="commitment", prefix="K", sort=(("status", False),
         ("missed", "Missed"),
         ("waived", "Waived"),
         default="open",
-        column=4,
+        column=3,
     )
     met_on = declare.date("Met on")
     evidence = declare.text("Evidence", search=1)

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.translation import translate
 from ui.widgets.words import Words
 
 AROUND = 12
@@ -22,8 +21,8 @@ def dropped(data: QMimeData) -> list[Path]:
 class DropGround(Words):
     """Lies over a part of the window while files are dragged above it."""
 
-    def __init__(self, over: QWidget) -> None:
-        super().__init__(translate("Files", "Let go to keep the file with this record"), "heading", parent=over)
+    def __init__(self, over: QWidget, words: str) -> None:
+        super().__init__(words, "heading", parent=over)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setProperty("area", "drop")
