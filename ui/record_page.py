@@ -24,6 +24,7 @@ class RecordPage(Page):
         self.table.selected.connect(self._select)
         self.table.activated.connect(self._activate)
         self.table.add_wanted.connect(self.add_wanted)
+        self.table.grid.space_pressed.connect(self._finish)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
@@ -128,6 +129,12 @@ class RecordPage(Page):
         self.pane.show_record(key or None)
         self.pane.set_actions(self.actions_for(self._noun) if key else [])
         self.selection_changed.emit()
+
+    def _finish(self) -> None:
+        """Space marks what can be done as done."""
+        for action in self.actions_for(self._noun):
+            if action.objectName() == "finish":
+                action.trigger()
 
     def _activate(self, key: str) -> None:
         self._select(key)

@@ -151,6 +151,10 @@ def test_follow_ups_stand_in_order_of_their_day_and_are_done_with_one_key(desk: 
     assert titles(table).index("late") > titles(table).index("some day")
     desk.press(Qt.Key.Key_Z, CONTROL)
     assert desk.find("late").values["status"] == "open"
+    desk.click_row(table, "later")
+    table.grid.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    assert desk.find("later").values["status"] == "done"
 
 
 def test_follow_ups_are_added_and_done_on_the_engagement(desk: Desk) -> None:

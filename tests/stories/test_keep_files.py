@@ -186,3 +186,15 @@ def one_page() -> bytes:
     canvas.drawString(100, 700, "The annex")
     canvas.save()
     return out.getvalue()
+
+
+def test_stopping_halfway_keeps_nothing(desk: Desk, tmp_path: Path) -> None:
+    before = len(desk.register.store.all(Document))
+    mou = desk.find("A-0001").key
+    desk.window.commands.keep_files(mou, [file(tmp_path, "Zephyr.bin", bytes(20_000_000))])
+    attaching = desk.window.commands.attaching
+    assert attaching is not None
+    attaching.stop.click()
+    desk.wait_for(lambda: desk.window.commands.attaching is None)
+    assert len(desk.register.store.all(Document)) == before
+    assert search(desk.register, "zephyr") == []

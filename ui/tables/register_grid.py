@@ -40,6 +40,7 @@ class RegisterGrid(QTableView):
 
     current_changed = Signal(str)
     chosen = Signal(str)
+    space_pressed = Signal()
 
     def __init__(self, model: RegisterModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +122,8 @@ class RegisterGrid(QTableView):
             self.copy()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_key():
             self.chosen.emit(self.current_key())
+        elif event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.space_pressed.emit()
         else:
             super().keyPressEvent(event)
 
