@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.style import fill
@@ -26,6 +27,13 @@ class PlainDialog(QDialog):
         if explanation:
             self.body.addWidget(Words(explanation, "soft", wraps=True))
         self.body.addSpacing(8)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give words that go over several lines at this width their room."""
+        super().showEvent(event)
+        needed = self.body.totalHeightForWidth(self.width()) if self.body.hasHeightForWidth() else 0
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def add_labelled(self, words: str, field: QWidget) -> None:
         """Add a field below its label."""
