@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 
@@ -32,6 +33,8 @@ CODES = {
 INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 SYLLABLES_PER_INITIAL = 588
 FIRST_SYLLABLE = ord("가")
+# Longer titles are not called by their initials.
+MOST_INITIALS = 8
 APOSTROPHES_AND_DOTS = frozenset("'’‘ʼʻ`´′.․·・‧")
 
 
@@ -67,6 +70,19 @@ def syllables(text: str) -> str:
 def initials(text: str) -> str:
     """The initial consonants (초성) of the Hangul in the text: 산업은행 gives ㅅㅇㅇㅎ; lone initials stay."""
     return "".join(map(_initial, unicodedata.normalize("NFC", text)))
+
+
+def word_initials(text: str) -> str:
+    """The first letters of the Latin words in the text, spaced: Rowena Smith gives “r s”; empty for a single word."""
+    words = re.findall(r"[^\W\d_]+", without_marks(text))
+    found = [word[0] for word in words if "a" <= word[0] <= "z"][:MOST_INITIALS]
+    return " ".join(found) if len(found) > 1 else ""
+
+
+def without_marks(text: str) -> str:
+    """The text without capitals and accents; Hangul stays composed."""
+    bare = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    return unicodedata.normalize("NFC", bare).casefold()
 
 
 def fold(text: str) -> str:

@@ -81,7 +81,7 @@ def _called(register: Register, wanted: str, kinds: Sequence[type[Titled]]) -> l
         short = [row for row in rows if wanted.casefold() == (row.short or "").casefold()]
         if rows:
             return short or rows
-        keys = [hit.key for hit in search(register, wanted) if hit.noun in nouns]
+        keys = [hit.key for hit in search(register, wanted, meant=False) if hit.noun in nouns]
     located = register.store.locate(keys)
     return [located[key] for key in keys if key in located]
 

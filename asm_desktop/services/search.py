@@ -1,33 +1,67 @@
-"""Finding records by what a person types, in any script."""
+"""Finding records by what a person types, in any script: by part, by initials, by likeness where that finds little."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from asm_desktop.domain.records import BY_NOUN
+from asm_desktop.domain.fields import Titled
+from asm_desktop.services import matching
 from asm_desktop.services.register import Register
+
+FEW = 3
+"""Where fewer records than these fit exactly, those are looked for that may have been meant."""
+CANDIDATES = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A record that fits; `where` says what it is, in a few words."""
+    """A record that fits; `where` says what it is, in a few words, and `matched` what fits if it is not the title."""
 
     key: str
     noun: str
     ref: str
     title: str
     where: str
+    matched: str = ""
+    pinned: bool = False
 
 
-def search(register: Register, text: str, limit: int = 50, noun: str | None = None) -> list[Hit]:
-    """The records that fit best, best first. No text raises an error."""
-    found = register.store.index.find(text, limit, noun)
-    records = register.store.locate(key for key, _ in found)
-    hits = []
-    for key, kind in found:
-        if key in records:
-            row = records[key]
-            where = BY_NOUN[kind].label
-            about = row.values.get("position") or row.values.get("between") or ""
-            hits.append(Hit(key, kind, row.ref or "", row.heading, f"{where} · {about}" if about else where))
-    return hits
+def search(register: Register, text: str, limit: int = 50, noun: str | None = None, *, meant: bool = True) -> list[Hit]:
+    """The records that fit best, best first, exact names before all others. No text raises an error.
+
+    `meant` looks for what a mistyped text may have meant where little fits as typed.
+    """
+    index = register.store.index
+    found = [key for key, _ in index.find(text, limit, noun)]
+    if len(found) < limit:
+        found = list(dict.fromkeys([*found, *(key for key, _ in index.find_by_initials(text, limit, noun))]))[:limit]
+    rows = _located(register, found)
+    said = matching.matched(register, rows, text)
+    hits = [_hit(row, said.get(row.key, "")) for row in rows]
+    if meant and len(hits) < min(FEW, limit):
+        hits += _meant(register, text, limit, noun, set(found))
+    return hits[:limit]
+
+
+def _meant(register: Register, text: str, limit: int, noun: str | None, known: set[str]) -> list[Hit]:
+    found = [key for key, _ in register.store.index.find_meant(text, max(limit, CANDIDATES), noun) if key not in known]
+    ranked = matching.ranked_by_likeness(register, _located(register, found), text)
+    return [_hit(row, name) for row, name in ranked[:limit]]
+
+
+def hits(register: Register, keys: Iterable[str]) -> list[Hit]:
+    """Records as hits, in the order given; those that are gone are left out."""
+    return [_hit(row, "") for row in _located(register, keys)]
+
+
+def _located(register: Register, keys: Iterable[str]) -> list[Titled]:
+    wanted = list(keys)
+    rows = register.store.locate(wanted)
+    return [rows[key] for key in wanted if key in rows]
+
+
+def _hit(row: Titled, matched: str) -> Hit:
+    about = row.values.get("position") or row.values.get("between") or ""
+    where = f"{row.label} · {about}" if about else row.label
+    return Hit(row.key, type(row).noun, row.ref or "", row.heading, where, matched, bool(row.pinned))

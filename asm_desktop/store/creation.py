@@ -11,11 +11,12 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2
 
 from asm_desktop.domain.errors import CannotWrite, ReadOnlyFile
-from asm_desktop.store import migrations
+from asm_desktop.store import derived, migrations
 from asm_desktop.store.failures import explained
 from asm_desktop.store.journal import Journal
 from asm_desktop.store.opening import FOREIGN, connect, derive_key
 from asm_desktop.store.schema import APPLICATION_ID
+from asm_desktop.store.store import Store
 
 REFUSED = "the disk refused, perhaps because it is full"
 
@@ -74,6 +75,8 @@ def _migrate(database: SqlCipherDatabase, path: Path, version: int) -> None:
     journal = Journal(database, path)
     journal.uninstall()
     migrations.run(database, version)
+    if version:
+        derived.index_all(Store(database, path))
     journal.install()
     database.execute_sql(f"PRAGMA user_version = {migrations.LATEST}")
 

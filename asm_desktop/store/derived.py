@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from asm_desktop.domain.fields import Record, Titled
-from asm_desktop.domain.records import BY_NOUN, OWNED, RECORDS, Citation, owned_by
+from asm_desktop.domain.records import BY_NOUN, OWNED, RECORDS, TITLED, Citation, owned_by
 from asm_desktop.store import tables
 from asm_desktop.store.journal import RowChange
 
@@ -56,6 +56,15 @@ def follow(store: Store, changes: Iterable[RowChange]) -> set[tuple[str, str]]:
         wave = list(dict.fromkeys(_naming(store, renamed)))
     gone = {(change.noun, change.key) for change in known if issubclass(BY_NOUN[change.noun], Titled)}
     return done | gone | {(type(record).noun, record.key) for record in _cited(store, known)}
+
+
+def index_all(store: Store) -> None:
+    """Fill the search index anew, and bring every derived value up to date; the caller sees to the triggers."""
+    store.index.clear()
+    for table in dict.fromkeys(record.table for record in TITLED):
+        keys = store.keys(table)
+        for start in range(0, len(keys), CHUNK):
+            _refresh(store, table, keys[start : start + CHUNK])
 
 
 def _concerned(changes: Iterable[RowChange]) -> Iterator[tuple[str, str]]:

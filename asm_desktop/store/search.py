@@ -17,10 +17,12 @@ from typing import Any
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 
 from asm_desktop.domain.fields import Record
-from asm_desktop.domain.records import BY_NOUN
-from asm_desktop.domain.scripts import initials, is_hangul, syllables
+from asm_desktop.domain.records import BY_NOUN, TITLED
+from asm_desktop.domain.scripts import initials, is_hangul, syllables, word_initials
 from asm_desktop.store.failures import readable
+from asm_desktop.store.spelling import Spelling
 
+TITLED_TABLES = tuple(dict.fromkeys(record.table for record in TITLED))
 WEIGHTS = "10.0, 5.0, 1.0, 4.0"
 LONGEST_QUERY = 200
 NUMBERS = 'SELECT "rowid" FROM "search_index" WHERE "search_index" MATCH ?'
@@ -32,6 +34,8 @@ MATCHING = (
 EDGE = "\ue000"
 WORD = re.compile(r"[^\W_]+")  # to the index, a low line is no part of a word
 JOINED = re.compile(r"[^\W_]+(?:[-‐'’.·][^\W_]+)+")
+PINNED = " UNION ALL ".join(f'SELECT "id" FROM "{table}" WHERE "pinned" = 1' for table in TITLED_TABLES)
+LETTERS = re.compile(r"[a-z]{2,6}")
 INITIALS = re.compile(r"[ㄱ-ㅎ]+")
 UNFINISHED = re.compile(r"[가-힣]+[ㄱ-ㅎ]+")
 
@@ -48,7 +52,9 @@ def document(rows: Iterable[Record]) -> tuple[str, str, str, str]:
     title, names, words = (list(dict.fromkeys(part)) for part in parts)
     words += dict.fromkeys(re.sub(r"\W", "", found) for name in (*title, *names) for found in JOINED.findall(name))
     starts = [" ".join(found) for name in (*title, *names) if (found := initials(name))]
-    return _kept_apart(title), _kept_apart(names), _kept_apart(words), f" {EDGE} ".join(starts)
+    starts += [found for name in title if (found := word_initials(name))]
+    together = f" {EDGE} ".join(dict.fromkeys(starts))
+    return _kept_apart(title), _kept_apart(names), _kept_apart(words), f"{EDGE} {together} {EDGE}" if starts else ""
 
 
 def composed(text: str) -> str:
@@ -90,6 +96,7 @@ class SearchIndex:
 
     def __init__(self, database: SqlCipherDatabase, path: Path) -> None:
         self.database, self.path = database, path
+        self._words: tuple[tuple[int, int], Spelling] | None = None
 
     def put(self, entries: Iterable[tuple[Record, Iterable[Record]]]) -> None:
         """Index records anew, each with the rows that belong to it."""
@@ -110,19 +117,48 @@ class SearchIndex:
         )
         self.database.execute_sql(f"DELETE FROM {picked}", (wanted,))
 
+    def clear(self) -> None:
+        """Forget every entry."""
+        for table in ("search_index", "search_key"):
+            self.database.execute_sql(f'DELETE FROM "{table}"')
+
     def find(self, text: str, limit: int, noun: str | None = None) -> list[tuple[str, str]]:
         """(key, noun) of the records that fit best, best first; an empty list for a text without a word in it.
 
         Records with a name that is exactly the text come before all others.
         """
         query = expression(text)
-        if query is None:
+        return [] if query is None else self._ranked(query, text, limit, noun)
+
+    def find_by_initials(self, text: str, limit: int, noun: str | None = None) -> list[tuple[str, str]]:
+        """(key, noun) of the records with a name of which these are the first letters of words one after another."""
+        letters = composed(text[:LONGEST_QUERY]).strip().casefold()
+        if not LETTERS.fullmatch(letters):
             return []
-        sql = (
-            MATCHING
-            + (' AND k."noun" = ?' if noun else "")
-            + f' ORDER BY k."rowid" IN ({NUMBERS}) DESC, bm25("search_index", {WEIGHTS}), k."rowid" LIMIT ?'
-        )
+        started = f"{EDGE} {' '.join(letters)}"
+        for query in (f'initials : "{started} {EDGE}"', f'initials : "{started}"', f'initials : "{" ".join(letters)}"'):
+            if found := self._ranked(query, text, limit, noun):
+                return found
+        return []
+
+    def find_meant(self, text: str, limit: int, noun: str | None = None) -> list[tuple[str, str]]:
+        """(key, noun) of the records that fit what may have been meant by a mistyped text."""
+        query = self._spelling().expression(WORD.findall(composed(text[:LONGEST_QUERY])))
+        return [] if query is None else self._ranked(query, text, limit, noun)
+
+    def _spelling(self) -> Spelling:
+        """The words of the index as it is now."""
+        database = self.database
+        state = (database.connection().total_changes, database.execute_sql("PRAGMA data_version").fetchone()[0])
+        if self._words is None or self._words[0] != state:
+            sql = 'SELECT "term", "doc" FROM "search_words"'
+            self._words = state, Spelling(lambda: list(database.execute_sql(sql).fetchall()))
+        return self._words[1]
+
+    def _ranked(self, query: str, text: str, limit: int, noun: str | None) -> list[tuple[str, str]]:
+        """What an FTS5 query finds: with a name that is exactly the text first, then what is pinned, then the best."""
+        order = f'k."rowid" IN ({NUMBERS}) DESC, k."key" IN ({PINNED}) DESC, bm25("search_index", {WEIGHTS}), k."rowid"'
+        sql = f"{MATCHING}{' AND k.noun = ?' if noun else ''} ORDER BY {order} LIMIT ?"
         return self._pairs(sql, query, *([noun] if noun else []), whole(text), limit)
 
     def holds(self, text: str, noun: str) -> bool:

@@ -100,6 +100,10 @@ class Store:
                 found.update((row.key, row) for row in rows if isinstance(row, Titled))
         return found
 
+    def keys(self, table: str) -> list[str]:
+        """The identifier of every row of a table."""
+        return [key for (key,) in self.database.execute_sql(f'SELECT "id" FROM "{table}" ORDER BY "id"').fetchall()]
+
     def read(self, query: Any) -> list[dict[str, Any]]:
         """The rows of a Peewee query. Raises FileError."""
         with explained(self.path):
