@@ -144,7 +144,7 @@ def who(register: Register, name: str, around: Sequence[Somebody] = ()) -> list[
     near = [each for each in around if each.noun == "person" and _bears(each.name, words)]
     if near:
         return near[:1] if len({(each.key, each.name) for each in near}) == 1 else near
-    hits = search(register, name, MOST_CANDIDATES, Person.noun)
+    hits = search(register, name, MOST_CANDIDATES, Person.noun, meant=False)
     located = register.store.locate(hit.key for hit in hits)
     exact = [
         hit for hit in hits if name.casefold() in (hit.title.casefold(), (located[hit.key].short or "").casefold())
