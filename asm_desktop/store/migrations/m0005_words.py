@@ -1,4 +1,4 @@
-"""Version 4: the words of the search index, for finding what was mistyped, and indexes of what is pinned.
+"""Version 5: the words of the search index, for finding what was mistyped, and indexes of what is pinned.
 
 The search index holds Latin initials from now on, and is filled anew after the migrations.
 """
