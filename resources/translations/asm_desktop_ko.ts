@@ -698,6 +698,29 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Not everything is there for “{stage}”</source>
+        <translation>“{stage}” 단계에 필요한 것이 다 갖춰지지 않았습니다</translation>
+    </message>
+    <message>
+        <source>For instance: reported in the news</source>
+        <translation>예: 뉴스에 보도됨</translation>
+    </message>
+    <message>
+        <source>Why it is set all the same</source>
+        <translation>그래도 정하는 이유</translation>
+    </message>
+    <message>
+        <source>Set it all the same</source>
+        <translation>그래도 정하기</translation>
+    </message>
+    <message>
+        <source>Say why, so that others know later.</source>
+        <translation>나중에 알 수 있도록 이유를 적어 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Actions, newest first</source>
@@ -1213,6 +1236,41 @@
     <message>
         <source>Usual columns</source>
         <translation>기본 열</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Missing for “{stage}”: {sentences}</source>
+        <translation>“{stage}” 단계에 빠진 것: {sentences}</translation>
+    </message>
+    <message>
+        <source>Why this stage: {reason}</source>
+        <translation>이 단계인 이유: {reason}</translation>
+    </message>
+    <message>
+        <source>Dormant: nothing is known to have happened since {date}.</source>
+        <translation>휴면: {date} 이후 알려진 활동이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sounds binding in a text that is not: {words} ({where}).</source>
+        <translation>구속력 없는 본문에 구속력 있는 듯한 표현: {words} ({where}).</translation>
+    </message>
+    <message>
+        <source>A partner asks to hold publicity.</source>
+        <translation>상대측이 공개 보류를 요청했습니다.</translation>
+    </message>
+    <message>
+        <source>Exchange announcement: {state}. Nothing goes to the media yet.</source>
+        <translation>거래소 공시: {state}. 아직 언론에 알리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Expiry, notice and renewal cannot be computed: {reason}.</source>
+        <translation>만료, 통지, 갱신 기한을 계산할 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be computed: {reason}.</source>
+        <translation>{name}: 계산할 수 없습니다({reason}).</translation>
     </message>
 </context>
 <context>

@@ -2227,6 +2227,30 @@
         <source>Where it differs from the value kept here.</source>
         <translation>여기 보관된 값과 다른 경우.</translation>
     </message>
+    <message>
+        <source>Warned about after 90 days.</source>
+        <translation>90일이 지나면 알립니다.</translation>
+    </message>
+    <message>
+        <source>Doubles the length of a speech.</source>
+        <translation>연설 시간이 두 배가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>만료</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>통지</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>갱신</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>검토</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2301,6 +2325,46 @@
     <message>
         <source>The content of {name} is missing from this file. Nothing was changed. Look for it in a backup.</source>
         <translation>{name}의 내용이 이 파일에 없습니다. 변경된 것은 없습니다. 백업에서 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>Two parties at least are needed.</source>
+        <translation>당사자가 둘 이상 필요합니다.</translation>
+    </message>
+    <message>
+        <source>It is not said whether the agreement binds.</source>
+        <translation>구속력 여부가 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who signed.</source>
+        <translation>서명한 사람이 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No signed copy is attached, and its location is not recorded.</source>
+        <translation>서명본이 첨부되지 않았고 보관 장소도 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Neither the date of effect nor that of signature is known.</source>
+        <translation>발효일도 서명일도 알려지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>neither the expiry date nor the term is known</source>
+        <translation>만료일도 기간도 알려지지 않음</translation>
+    </message>
+    <message>
+        <source>it runs until it is ended</source>
+        <translation>종료할 때까지 유효</translation>
+    </message>
+    <message>
+        <source>the term is undated: neither effect nor signature has a date</source>
+        <translation>기간의 시작일(발효일, 서명일)을 알 수 없음</translation>
+    </message>
+    <message>
+        <source>the notice period is not known</source>
+        <translation>통지 기간을 알 수 없음</translation>
+    </message>
+    <message>
+        <source>“{stage}” needs more, so the stage was left as it was. {sentences}</source>
+        <translation>“{stage}” 단계에 필요한 것이 더 있어 단계를 그대로 두었습니다. {sentences}</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,17 @@ def _statuses(surroundings: Surroundings) -> QWidget:
     return StatusPart(surroundings)
 
 
-PARTS: dict[str, tuple[MakePart, ...]] = {"commitment": (_statuses,), "source": (_recording,)}
+def _standing(surroundings: Surroundings) -> QWidget:
+    from ui.forms.standing_part import StandingPart
+
+    return StandingPart(surroundings)
+
+
+PARTS: dict[str, tuple[MakePart, ...]] = {
+    "agreement": (_standing,),
+    "commitment": (_statuses,),
+    "source": (_recording,),
+}
 """By noun, in the order they are shown; a maker imports its widget when it is called."""
 
 

@@ -9,10 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from asm_desktop.domain.fields import Record
-from asm_desktop.domain.records import owned_by
+from asm_desktop.domain.records import Agreement, owned_by
 from asm_desktop.services import records
 from asm_desktop.services.links import Incoming
 from ui.forms.editor import Surroundings
+from ui.forms.gate_dialog import keep_changes
 from ui.forms.history_part import HistoryPart, local_time
 from ui.forms.incoming_list import IncomingList, incoming_parts
 from ui.forms.owned_list import OwnedList
@@ -118,7 +119,10 @@ class RecordSheet(QWidget):
         return part
 
     def _keep(self, row: Record, changes: Mapping[str, Any]) -> Record:
-        return records.update(self._surroundings.session.register, row, changes)
+        register = self._surroundings.session.register
+        if isinstance(row, Agreement):
+            return keep_changes(register, row, changes, self._surroundings.questions, self.window())
+        return records.update(register, row, changes)
 
 
 def _pointing(story: Story) -> tuple[object, ...]:
