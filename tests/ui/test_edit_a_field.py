@@ -113,9 +113,9 @@ def test_date_is_read_loosely_and_kept_with_its_precision(shown: Shown) -> None:
 
 def test_picking_a_choice_saves_it(shown: Shown) -> None:
     shown.read(shown.case.mou)
-    widget = shown.field("stage").widget
-    QTest.keyClicks(widget, "Expired")
-    assert shown.row(shown.case.mou).values["stage"] == "expired"
+    widget = shown.field("binding").widget
+    QTest.keyClicks(widget, "Mixed")
+    assert shown.row(shown.case.mou).values["binding"] == "mixed"
 
 
 def test_picking_a_link_saves_it(shown: Shown) -> None:
