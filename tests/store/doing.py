@@ -11,8 +11,8 @@ from asm_desktop.domain import kinds, time_kinds
 from asm_desktop.domain.fields import Field, Record
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.quantity import Quantity
-from asm_desktop.domain.records import BY_NOUN, OWNED, RECORDS, TITLED, Citation, Organisation, Person, Source
-from asm_desktop.services import citing, records
+from asm_desktop.domain.records import BY_NOUN, OWNED, RECORDS, TITLED, Citation, Organisation, Party, Person, Source
+from asm_desktop.services import citing, merging, records
 from asm_desktop.services.exchange import import_register
 from asm_desktop.services.pictures import keep_picture
 from asm_desktop.services.register import Register
@@ -107,6 +107,15 @@ def take_in(register: Register, one: int, two: int, _: int) -> None:
     import_register(register, json.dumps({"format": "asm-desktop-register", "version": 1, "people": people}).encode())
 
 
+def merge(register: Register, one: int, two: int, three: int) -> None:
+    kept, other = (_one(register, ((Organisation, Person)[three % 2],), number) for number in (one, two))
+    if isinstance(kept, Party) and isinstance(other, Party):
+        chosen = {
+            choice.field.name: choice.options[three % 2] for choice in merging.plan(register, kept, other).choices
+        }
+        merging.merge(register, kept, other, chosen if three % 3 else None)
+
+
 DEEDS: tuple[Deed, ...] = (
-    *(add_party, add_record, change, change, change_many, archive, move, delete, delete, cite, picture, take_in),
+    *(add_party, add_record, change, change, change_many, archive, move, delete, delete, cite, picture, take_in, merge),
 )
