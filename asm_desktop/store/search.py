@@ -172,6 +172,17 @@ class SearchIndex:
             return []
         return self._pairs(f"{MATCHING} LIMIT ?", whole(text), LONGEST_QUERY)
 
+    def near(self, text: str, noun: str, limit: int = 100) -> list[str]:
+        """The identifiers of records that share a word, the beginning of one, or the Korean initials with a text."""
+        words = dict.fromkeys(WORD.findall(composed(text[:LONGEST_QUERY])))
+        parts = [f'"{syllables(word)}"' for word in words]
+        parts += [f'"{word[:4]}" *' for word in words if len(word) > 4 and not initials(word)]
+        parts += [f'initials : "{" ".join(found)}"' for word in words if len(found := initials(word)) > 1]
+        if not parts:
+            return []
+        sql = MATCHING + f' AND k."noun" = ? ORDER BY bm25("search_index", {WEIGHTS}), k."rowid" LIMIT ?'
+        return [key for key, _ in self._pairs(sql, " OR ".join(parts), noun, limit)]
+
     def _pairs(self, sql: str, *values: Any) -> list[tuple[str, str]]:
         with readable(self.path):
             found = self.database.execute_sql(sql, values).fetchall()

@@ -124,6 +124,21 @@ class Store:
         query = table.select(table.c.id, table.c.title).where(table.c.title.is_null(False))
         return {row["id"]: row["title"] for row in self.read(query if only is None else query.where(only))}
 
+    def tuples(
+        self, record: type[Record], *fields: str, where: tuple[tuple[str, Any], ...] = ()
+    ) -> list[tuple[Any, ...]]:
+        """The stored values of a few fields of every row of a kind that is not archived and meets the conditions.
+
+        Quicker than whole rows, for readings of the whole register.
+        """
+        table = tables.table_of(record)
+        conditions = [table.c.archived.is_null(), *(getattr(table.c, name) == value for name, value in where)]
+        if (only := tables.only(record, table)) is not None:
+            conditions.append(only)
+        query = table.select(*(getattr(table.c, name) for name in fields)).where(*conditions).order_by(table.c.id)
+        with explained(self.path):
+            return list(query.tuples().execute(self.database))
+
     def citing(self, keys: list[str]) -> list[Citation]:
         """The citations of the fields of these records and rows."""
         return self.referring(Citation, "subject", keys)
