@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
+from asm_desktop.domain.said import Said, Sayings
 from asm_desktop.resources import path
 
 if TYPE_CHECKING:
@@ -72,7 +73,21 @@ def record_label(record: type[Record], *, plural: bool = False) -> str:
 
 def error_sentence(error: UserError) -> str:
     """Return an error's sentence, its template translated and its places filled."""
-    return translate(ERRORS, error.template).format(**error.values)
+    return translate(ERRORS, error.template).format(**{name: said(each) for name, each in error.values.items()})
+
+
+def said(words: object) -> Any:
+    """Return what a rule of the domain says; nothing for None, and what is no such sentence as it is.
+
+    The name of a field or of a choice reads as it does in a form.
+    """
+    if isinstance(words, Sayings):
+        return " ".join(said(each) for each in words)
+    if not isinstance(words, Said):
+        return "" if words is None else words
+    translated = translate(ERRORS, words.template)
+    template = translated if translated != words.template else declared(words.template)
+    return template.format(**dict(words.values))
 
 
 def use_language(code: str) -> bool:

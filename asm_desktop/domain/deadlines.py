@@ -14,6 +14,7 @@ from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.period import Period
 from asm_desktop.domain.records import Agreement
+from asm_desktop.domain.said import Said, say
 
 REVIEW, RENEWAL, DORMANT = Period(months=12), Period(months=6), Period(months=12)
 ENDED = frozenset({"expired", "terminated", "superseded"})
@@ -25,11 +26,11 @@ class Deadline:
 
     name: str
     date: PartialDate | None = None
-    how: str = ""
-    why_not: str = ""
+    how: Said | None = None
+    why_not: Said | None = None
 
     def sentence(self) -> str:
-        """The date in words, or that it cannot be computed and why."""
+        """The date in words, or that it cannot be computed and why, in English."""
         return self.date.words() if self.date else f"cannot be computed: {self.why_not}"
 
 
@@ -43,44 +44,49 @@ def deadlines(agreement: Agreement, amended: Amended) -> list[Deadline]:
 def _expiry(agreement: Agreement, amended: Amended) -> Deadline:
     stated = amended.terms["expires_on"]
     if stated is not None:
-        return Deadline("Expiry", stated, "as stated")
+        return Deadline("Expiry", stated, say("as stated"))
     if agreement.term_type == "evergreen":
-        return Deadline("Expiry", why_not="it runs until it is ended")
+        return Deadline("Expiry", why_not=say("it runs until it is ended"))
     words = amended.terms["term"]
     term, start = Period.read(words), agreement.effective_on or agreement.signed_on
     if not words:
-        return Deadline("Expiry", why_not="neither the expiry date nor the term is known")
+        return Deadline("Expiry", why_not=say("neither the expiry date nor the term is known"))
     if term is None:
-        return Deadline("Expiry", why_not=f"the term is only known in words: “{words}”")
+        return Deadline("Expiry", why_not=say("the term is only known in words: “{words}”", words=words))
     if start is None:
-        return Deadline("Expiry", why_not="the term is undated: neither effect nor signature has a date")
-    label = "effective date" if agreement.effective_on else "signature"
-    return _counted("Expiry", term.after, start, f"{words}, from {label}")
+        return Deadline("Expiry", why_not=say("the term is undated: neither effect nor signature has a date"))
+    how = say("{words}, from its effect", words=words)
+    if not agreement.effective_on:
+        how = say("{words}, from its signature", words=words)
+    return _counted("Expiry", term.after, start, how)
 
 
 def _notice(amended: Amended, expiry: Deadline) -> Deadline:
     words = amended.terms["notice_period"]
     if not words:
-        return Deadline("Notice", why_not="the notice period is not known")
+        return Deadline("Notice", why_not=say("the notice period is not known"))
     period = Period.read(words)
     if period is None:
-        return Deadline("Notice", why_not=f"the notice period is only known in words: “{words}”")
+        return Deadline("Notice", why_not=say("the notice period is only known in words: “{words}”", words=words))
     if expiry.date is None:
         return Deadline("Notice", why_not=expiry.why_not)
-    return _counted("Notice", period.before, expiry.date, f"{words} before expiry")
+    return _counted("Notice", period.before, expiry.date, say("{words} before expiry", words=words))
 
 
 def _before(name: str, period: Period, expiry: Deadline) -> Deadline:
     if expiry.date is None:
         return Deadline(name, why_not=expiry.why_not)
-    return _counted(name, period.before, expiry.date, f"{period.months} months before expiry")
+    return _counted(name, period.before, expiry.date, say("{months} months before expiry", months=period.months))
 
 
-def _counted(name: str, count: Callable[[PartialDate], PartialDate], start: PartialDate, how: str) -> Deadline:
+def _counted(name: str, count: Callable[[PartialDate], PartialDate], start: PartialDate, how: Said) -> Deadline:
     try:
         return Deadline(name, count(start), how)
-    except InvalidValue as error:
-        return Deadline(name, why_not=f"{str(error)[0].lower()}{str(error)[1:].rstrip('.')}")
+    except InvalidValue:
+        why_not = say("the date would lie outside the years 1000 to 9999")
+        if start.precision != "day":
+            why_not = say("it cannot be counted from {date}, which is not known to the day", date=start.words())
+        return Deadline(name, why_not=why_not)
 
 
 def last_activity(dates: Iterable[PartialDate | None]) -> PartialDate | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from asm_desktop.domain.records import Agreement, Clause
+from asm_desktop.domain.said import Said, say
 
 BINDING = re.compile(
     r"\b(?:agree[sd]?|agreeing|shall|commit(?:s|ted|ting)?|undertak(?:e|es|en|ing)|undertook)\b(?![-’'])", re.IGNORECASE
@@ -18,7 +19,7 @@ TEXTS = ("purpose", "responsibilities", "money")
 class Note:
     """Words that sound binding, in the order they stand, and where: a field's label or a clause."""
 
-    where: str
+    where: Said
     words: tuple[str, ...]
 
 
@@ -27,14 +28,14 @@ def notes(agreement: Agreement, clauses: Iterable[Clause]) -> list[Note]:
 
     A clause that is marked as binding may use them.
     """
-    found = []
+    found: list[tuple[Said, str]] = []
     if agreement.binding == "non_binding":
-        found = [(agreement.fields[name].label, str(agreement.values.get(name) or "")) for name in TEXTS]
+        found = [(say(agreement.fields[name].label), str(agreement.values.get(name) or "")) for name in TEXTS]
     for clause in clauses:
         unbound = clause.binding == "non_binding" or (clause.binding is None and agreement.binding == "non_binding")
         if unbound and not clause.struck_out:
             name = " ".join(filter(None, (clause.number, clause.title)))
-            found.append((f"Clause {name}", f"{clause.title or ''} {clause.text or ''}"))
+            found.append((say("Clause {name}", name=name), f"{clause.title or ''} {clause.text or ''}"))
     return [Note(where, words) for where, text in found if (words := _binding(text))]
 
 

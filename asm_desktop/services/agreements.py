@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from asm_desktop.domain import lifecycle, wording
 from asm_desktop.domain.amending import Amended, as_amended
@@ -23,6 +25,7 @@ from asm_desktop.domain.records import (
     Event,
     Signatory,
 )
+from asm_desktop.domain.said import Said, Sayings, say
 from asm_desktop.services import records
 from asm_desktop.services.register import Register
 
@@ -32,9 +35,9 @@ class GateClosed(UserError):
 
     template = "“{stage}” needs more, so the stage was left as it was. {sentences}"
 
-    def __init__(self, stage: str, missing: list[str]) -> None:
-        self.missing = missing
-        super().__init__(stage=stage, sentences=" ".join(missing))
+    def __init__(self, stage: str, missing: Sequence[Said]) -> None:
+        self.missing = Sayings(missing)
+        super().__init__(stage=say(stage), sentences=self.missing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +45,26 @@ class Standing:
     """All that follows from an agreement's own rows: what counts, what is due, what is missing, what sounds wrong."""
 
     amended: Amended
+    amendments: list[Amendment]
     deadlines: list[Deadline]
-    missing: list[str]
+    missing: list[Said]
     notes: list[wording.Note]
     last_activity: PartialDate | None
     dormant: bool
 
 
 def standing(register: Register, key: str, today: datetime.date, day: PartialDate | None = None) -> Standing:
-    """How an agreement stands, as amended on `day` or by all of its amendments. Raises RecordNotFound."""
+    """How an agreement stands, as amended on `day`, or today. Raises RecordNotFound."""
     agreement = register.store.get(Agreement, key)
     if agreement is None:
         raise RecordNotFound(reference=key)
     clauses = register.store.rows_of(Clause, key)
-    amended = as_amended(agreement, clauses, register.store.rows_of(Amendment, key), day)
-    latest = _latest(register, agreement)
+    amendments = register.store.rows_of(Amendment, key)
+    amended = as_amended(agreement, clauses, amendments, day or PartialDate.on(today))
+    latest = _latest(register, agreement, today)
     return Standing(
         amended=amended,
+        amendments=amendments,
         deadlines=deadlines(agreement, amended),
         missing=lifecycle.missing(agreement, _papers(register, key)),
         notes=wording.notes(agreement, amended.clauses),
@@ -68,20 +74,22 @@ def standing(register: Register, key: str, today: datetime.date, day: PartialDat
 
 
 def set_stage(register: Register, agreement: Agreement, stage: str | None, reason: str | None = None) -> Agreement:
-    """Move an agreement to a stage. Raises GateClosed where something is missing for it and no reason is given.
+    """Move an agreement to a stage in one action. Raises GateClosed where something is missing and no reason is given.
 
-    Going back, and staying within what the gate let through before, needs no reason; one that is given is kept.
+    Going back, or to an unknown stage, needs no reason; a stage for which nothing is missing keeps none.
     """
-    missing = lifecycle.missing(agreement, _papers(register, agreement.key), stage)
-    if missing and not reason and _goes_on(agreement.stage, stage):
-        raise GateClosed(agreement.fields["stage"].format(stage), missing)
-    kept = {} if missing and not reason else {"stage_reason": reason if missing else None}
-    return records.update(register, agreement, {"stage": stage, **kept})
+    return keep(register, agreement, {"stage": stage}, reason)
 
 
-def _goes_on(before: str | None, after: str | None) -> bool:
-    stages = lifecycle.STAGES
-    return after in stages and (before not in stages or stages.index(after) > stages.index(before))
+def keep(register: Register, agreement: Agreement, changes: Mapping[str, Any], reason: str | None = None) -> Agreement:
+    """Change fields of an agreement in one action, its stage through the gate. Raises GateClosed, InvalidRecord."""
+    news = dict(changes)
+    if "stage" in news and news["stage"] != agreement.stage:
+        missing = lifecycle.needs_reason(agreement, _papers(register, agreement.key), news["stage"])
+        if missing and not reason:
+            raise GateClosed(agreement.fields["stage"].format(news["stage"]), missing)
+        news.setdefault("stage_reason", reason if missing else None)
+    return records.update(register, agreement, news)
 
 
 def _papers(register: Register, key: str) -> Papers:
@@ -94,13 +102,12 @@ def _papers(register: Register, key: str) -> Papers:
     )
 
 
-def _latest(register: Register, agreement: Agreement) -> PartialDate | None:
-    """The last day on which something is known to have happened under an agreement."""
+def _latest(register: Register, agreement: Agreement, today: datetime.date) -> PartialDate | None:
+    """The last day on which something is known to have happened under an agreement; what lies ahead has not."""
     referring = register.store.referring
-    own = [agreement.last_activity, agreement.signed_on, agreement.effective_on]
-    held = [
-        row.values["held_on"] for kind in (Engagement, Event) for row in referring(kind, "agreement", [agreement.key])
-    ]
-    sent = [row.actual_on for row in referring(Delivery, "agreement", [agreement.key])]
-    signed = [row.signed_on for row in register.store.rows_of(Signatory, agreement.key)]
-    return last_activity([*own, *held, *sent, *signed])
+    dates = [agreement.last_activity, agreement.signed_on, agreement.effective_on]
+    for kind in (Engagement, Event):
+        dates += [row.values["held_on"] for row in referring(kind, "agreement", [agreement.key])]
+    dates += [row.actual_on for row in referring(Delivery, "agreement", [agreement.key])]
+    dates += [row.signed_on for row in register.store.rows_of(Signatory, agreement.key)]
+    return last_activity(date for date in dates if date is not None and date.first() <= today)

@@ -10,7 +10,9 @@ from asm_desktop.domain.records import BY_NOUN, Citation, CustomField, PartyName
 from asm_desktop.store.store import Store
 
 # Kept for the person's own order, and never said by a source.
-OWN_ORDER = frozenset({"position", "example", "tags", "pinned", "archived", "order_note", "script", "preferred"})
+OWN_ORDER = frozenset(
+    {"position", "example", "tags", "pinned", "archived", "order_note", "script", "preferred", "stage_reason"}
+)
 NEVER_CITED = (Source, Citation, CustomField, SavedView)
 
 

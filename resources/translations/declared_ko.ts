@@ -2366,5 +2366,49 @@
         <source>“{stage}” needs more, so the stage was left as it was. {sentences}</source>
         <translation>“{stage}” 단계에 필요한 것이 더 있어 단계를 그대로 두었습니다. {sentences}</translation>
     </message>
+    <message>
+        <source>Required signatures without a date: {undated} of {required}.</source>
+        <translation>필요한 서명 {required}개 중 날짜가 없는 것: {undated}개.</translation>
+    </message>
+    <message>
+        <source>as stated</source>
+        <translation>적힌 대로</translation>
+    </message>
+    <message>
+        <source>the term is only known in words: “{words}”</source>
+        <translation>기간이 말로만 적혀 있음: “{words}”</translation>
+    </message>
+    <message>
+        <source>the notice period is only known in words: “{words}”</source>
+        <translation>통지 기간이 말로만 적혀 있음: “{words}”</translation>
+    </message>
+    <message>
+        <source>{words}, from its effect</source>
+        <translation>발효일부터 {words}</translation>
+    </message>
+    <message>
+        <source>{words}, from its signature</source>
+        <translation>서명일부터 {words}</translation>
+    </message>
+    <message>
+        <source>{words} before expiry</source>
+        <translation>만료 {words} 전</translation>
+    </message>
+    <message>
+        <source>{months} months before expiry</source>
+        <translation>만료 {months}개월 전</translation>
+    </message>
+    <message>
+        <source>the date would lie outside the years 1000 to 9999</source>
+        <translation>날짜가 1000년에서 9999년 사이를 벗어남</translation>
+    </message>
+    <message>
+        <source>it cannot be counted from {date}, which is not known to the day</source>
+        <translation>{date}은(는) 날짜까지 알려지지 않아 계산할 수 없음</translation>
+    </message>
+    <message>
+        <source>Clause {name}</source>
+        <translation>조항 {name}</translation>
+    </message>
 </context>
 </TS>

@@ -10,9 +10,10 @@ import pytest
 from asm_desktop.domain import wording
 from asm_desktop.domain.amending import as_amended
 from asm_desktop.domain.deadlines import Deadline, deadlines, is_dormant, last_activity
-from asm_desktop.domain.lifecycle import STAGES, Papers, missing
+from asm_desktop.domain.lifecycle import STAGES, Papers, missing, needs_reason
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import Agreement, Amendment, Clause, Signatory
+from asm_desktop.domain.said import say
 
 
 def agreement(**values: Any) -> Agreement:
@@ -78,9 +79,9 @@ def signatory(role: str = "signatory", on: str | None = None, required: bool | N
 
 def test_signed_needs_every_required_signature_dated_and_a_copy() -> None:
     rows = [signatory(on="2022-09-01"), signatory(), signatory("witness"), signatory(required=False)]
-    found = missing(agreement(), Papers(2, rows, False), "signed")
+    found = [str(each) for each in missing(agreement(), Papers(2, rows, False), "signed")]
     assert found == [
-        "1 of 2 required signatures have no date.",
+        "Required signatures without a date: 1 of 2.",
         "No signed copy is attached, and its location is not recorded.",
     ]
     done = [signatory(on="2022-09-01"), signatory(on="2022-09")]
@@ -89,7 +90,7 @@ def test_signed_needs_every_required_signature_dated_and_a_copy() -> None:
 
 
 def test_a_witness_does_not_sign_and_later_stages_need_what_signed_needs() -> None:
-    assert "Nobody is named who signed." in missing(agreement(), Papers(2, [signatory("witness")], True), "signed")
+    assert say("Nobody is named who signed.") in missing(agreement(), Papers(2, [signatory("witness")], True), "signed")
     for stage in STAGES[STAGES.index("signed") :]:
         assert missing(agreement(stage=stage), Papers(2, [], False))
     assert missing(agreement(stage="idea", binding=None), Papers(0, [], False)) == []
@@ -137,11 +138,18 @@ def test_binding_words_in_a_text_that_does_not_bind_are_noted_with_their_place()
         clause("Secrets", "They shall be kept.", binding="binding"),
     ]
     assert wording.notes(row, clauses) == [
-        wording.Note("Purpose", ("agree", "shall", "undertaking")),
-        wording.Note("Clause 4 Costs", ("commits",)),
+        wording.Note(say("Purpose"), ("agree", "shall", "undertaking")),
+        wording.Note(say("Clause {name}", name="4 Costs"), ("commits",)),
     ]
     assert wording.notes(agreement(binding="binding", purpose="They shall."), []) == []
     mixed = agreement(binding="mixed", purpose="They shall.")
-    assert [each.where for each in wording.notes(mixed, [clause("A", "shall", binding="non_binding"), *clauses])] == [
-        "Clause A"
-    ]
+    found = wording.notes(mixed, [clause("A", "shall", binding="non_binding"), *clauses])
+    assert [str(each.where) for each in found] == ["Clause A"]
+
+
+def test_only_the_way_ahead_needs_a_reason() -> None:
+    none = Papers(0, [], False)
+    assert needs_reason(agreement(stage="drafting"), none, "signed")
+    assert needs_reason(agreement(), none, "signed")
+    assert needs_reason(agreement(stage="in_effect"), none, "signed") == []
+    assert needs_reason(agreement(stage="drafting"), none, None) == []

@@ -39,7 +39,7 @@ def test_signed_needs_its_signatures_and_says_so_beside_the_field(desk: Desk, an
     pick(desk, "signed")
     assert [title for title in answers.asked if "Signed" in title]
     assert desk.find("A-0003").values["stage"] == "agreed_text"
-    assert "4 of 4 required signatures have no date." in desk.field("stage").problem()
+    assert "Required signatures without a date: 4 of 4." in desk.field("stage").problem()
 
 
 def test_signed_all_the_same_keeps_the_reason_and_undo_takes_both_back(desk: Desk, answers: Answers) -> None:
@@ -54,7 +54,7 @@ def test_signed_all_the_same_keeps_the_reason_and_undo_takes_both_back(desk: Des
     pick(desk, "signed")
     row = desk.find("A-0003")
     assert (row.values["stage"], row.values["stage_reason"]) == ("signed", "Reported in the news")
-    assert any("4 of 4 required signatures" in line for line in standing(desk))
+    assert any("without a date: 4 of 4" in line for line in standing(desk))
     assert any("Reported in the news" in line for line in standing(desk))
     desk.register.undo()
     assert desk.find("A-0003").values["stage_reason"] is None

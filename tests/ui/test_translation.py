@@ -69,6 +69,19 @@ def test_every_text_of_the_interface_is_up_for_translation() -> None:
     assert set(found) - set(marked()) == set(), "run the commands in ui/translation.py"
 
 
+def test_every_sentence_of_a_rule_is_translated() -> None:
+    said = {
+        node.args[0].value
+        for module in (ROOT / "asm_desktop").rglob("*.py")
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say"
+        if isinstance(node.args[0], ast.Constant)
+    }
+    there = {text for (context, text), korean in messages(DECLARED).items() if context == "errors" and korean}
+    assert len(said) > 10
+    assert said - there == set()
+
+
 @pytest.mark.parametrize("name", [INTERFACE, DECLARED])
 def test_translations_keep_the_places_of_the_english(name: str) -> None:
     wrong = {text: korean for (_, text), korean in messages(name).items() if korean and places(text) != places(korean)}

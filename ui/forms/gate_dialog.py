@@ -8,12 +8,12 @@ from typing import Any
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from asm_desktop.domain.records import Agreement
-from asm_desktop.services import agreements, records
+from asm_desktop.services import agreements
 from asm_desktop.services.agreements import GateClosed
 from asm_desktop.services.register import Register
 from ui.questions import Questions
 from ui.theme.style import look
-from ui.translation import ERRORS, declared, translate
+from ui.translation import declared, said, translate
 from ui.widgets.dialog_parts import PlainDialog
 from ui.widgets.words import Words
 
@@ -26,7 +26,7 @@ class GateDialog(PlainDialog):
         super().__init__(
             parent,
             translate("Gate", "Not everything is there for “{stage}”").format(stage=stage),
-            "\n".join(f"•  {translate(ERRORS, sentence)}" for sentence in error.missing),
+            "\n".join(f"•  {said(sentence)}" for sentence in error.missing),
         )
         self.line = QLineEdit()
         self.line.setPlaceholderText(translate("Gate", "For instance: reported in the news"))
@@ -49,23 +49,17 @@ class GateDialog(PlainDialog):
             self.line.setFocus()
 
 
-def keep_stage(
-    register: Register, row: Agreement, stage: str | None, questions: Questions, parent: QWidget | None
+def keep_changes(
+    register: Register, row: Agreement, changes: Mapping[str, Any], questions: Questions, parent: QWidget | None
 ) -> Agreement:
-    """Set a stage, asking for a reason where its gate is closed. Raises GateClosed where none is given."""
+    """Keep changes of an agreement in one action, asking for a reason where the gate of its new stage is closed.
+
+    Raises GateClosed where none is given, and InvalidRecord.
+    """
     try:
-        return agreements.set_stage(register, row, stage)
+        return agreements.keep(register, row, changes)
     except GateClosed as error:
         dialog = GateDialog(error, parent)
         if not questions.ask(dialog):
             raise
-        return agreements.set_stage(register, row, stage, dialog.reason)
-
-
-def keep_changes(
-    register: Register, row: Agreement, changes: Mapping[str, Any], questions: Questions, parent: QWidget | None
-) -> Agreement:
-    """Keep changes of an agreement; its stage goes through the gate."""
-    others = {name: value for name, value in changes.items() if name != "stage"}
-    kept = records.update(register, row, others) if others else row
-    return keep_stage(register, kept, changes["stage"], questions, parent) if "stage" in changes else kept
+        return agreements.keep(register, row, changes, dialog.reason)

@@ -16,7 +16,7 @@ from ui.forms.editor import Surroundings
 from ui.forms.story import Story
 from ui.icons import pixmap
 from ui.theme.palette import Role
-from ui.translation import ERRORS, declared, translate
+from ui.translation import declared, said, translate
 from ui.widgets.cell_row import INSET
 from ui.widgets.words import Words
 
@@ -63,7 +63,7 @@ def _lines(row: Agreement, found: Standing) -> Iterator[Line]:
     yield from _publicity(row)
     if found.missing:
         words = translate("Standing", "Missing for “{stage}”: {sentences}")
-        told = " ".join(translate(ERRORS, sentence) for sentence in found.missing)
+        told = " ".join(said(sentence) for sentence in found.missing)
         yield "circle-alert", Role.WARNING, words.format(stage=declared(row.shown("stage")), sentences=told)
     if row.stage_reason:
         words = translate("Standing", "Why this stage: {reason}")
@@ -74,7 +74,7 @@ def _lines(row: Agreement, found: Standing) -> Iterator[Line]:
         yield "moon", Role.WARNING, words.format(date=found.last_activity.words())
     for note in found.notes:
         words = translate("Standing", "Sounds binding in a text that is not: {words} ({where}).")
-        yield "scale", Role.WARNING, words.format(words=", ".join(note.words), where=declared(note.where))
+        yield "scale", Role.WARNING, words.format(words=", ".join(note.words), where=said(note.where))
 
 
 def _publicity(row: Agreement) -> Iterator[Line]:
@@ -91,13 +91,13 @@ def _due(found: Standing) -> Iterator[Line]:
     known = [each for each in found.deadlines if each.date]
     if not known and found.deadlines:
         words = translate("Standing", "Expiry, notice and renewal cannot be computed: {reason}.")
-        yield "clock", Role.TEXT_SOFT, words.format(reason=translate(ERRORS, found.deadlines[0].why_not))
+        yield "clock", Role.TEXT_SOFT, words.format(reason=said(found.deadlines[0].why_not))
     elif known:
         yield "clock", Role.TEXT_SOFT, " · ".join(_named(each) for each in known)
         for each in found.deadlines:
             if not each.date:
                 words = translate("Standing", "{name} cannot be computed: {reason}.")
-                reason = translate(ERRORS, each.why_not)
+                reason = said(each.why_not)
                 yield "clock", Role.TEXT_SOFT, words.format(name=declared(each.name), reason=reason)
 
 

@@ -1,0 +1,30 @@
+"""Sentences that rules say, kept apart from what fills them, so that the window can say them in other languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A template with named places, and what fills them; as text it is English."""
+
+    template: str
+    values: tuple[tuple[str, object], ...] = ()
+
+    def __str__(self) -> str:
+        return self.template.format(**dict(self.values))
+
+
+def say(template: str, **values: object) -> Said:
+    """A sentence, its places filled by name."""
+    return Said(template, tuple(values.items()))
+
+
+class Sayings(tuple[Said, ...]):
+    """Sentences one after another."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return " ".join(str(each) for each in self)
