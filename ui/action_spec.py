@@ -75,6 +75,9 @@ class Commands(Protocol):
     def finish(self) -> None:
         """Mark the follow-ups selected as done."""
 
+    def pin(self) -> None:
+        """Pin the records selected, or no longer."""
+
     def commit_quote(self) -> None:
         """Make a commitment of the quote shown."""
 

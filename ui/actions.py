@@ -11,6 +11,7 @@ from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services.documents import takes_files
 from ui.action_spec import EDIT, FILE, HELP, RECORD, VIEW, Commands, Spec
 from ui.icons import icon
+from ui.many_actions import ON_SELECTED
 from ui.translation import QT_TRANSLATE_NOOP, translate
 from ui.widgets.cell_row import DONE_KEYS
 
@@ -179,6 +180,7 @@ ACTIONS: tuple[Spec, ...] = (
         lambda on: on.new_document_from_file(),
         "file-plus",
     ),
+    *ON_SELECTED,
     Spec(
         "record-history",
         RECORD,
@@ -242,7 +244,7 @@ BESIDE: dict[str, tuple[str, ...]] = {
 def beside(noun: str) -> list[str]:
     """The actions offered beside a record of a noun, by their ids."""
     files = ["attach-file"] if takes_files(BY_NOUN[noun]) else []
-    return [*BESIDE.get(noun, ()), *files, "record-history", "archive", "delete"]
+    return [*BESIDE.get(noun, ()), *files, "pin", "record-history", "archive", "delete"]
 
 
 def words(spec: Spec) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from asm_desktop.services import records
 from ui import file_commands
 from ui.file_commands import FileCommands
+from ui.many_commands import ManyCommands
 from ui.promise_commands import PromiseCommands
 from ui.questions import Questions
 from ui.session import Session
@@ -32,7 +33,7 @@ class Frame(file_commands.Frame, Protocol):
         """Say at the foot what has just been kept."""
 
 
-class WindowCommands(FileCommands, PromiseCommands):
+class WindowCommands(FileCommands, PromiseCommands, ManyCommands):
     """The actions of one window on one register.
 
     `file_requested` asks for another file ("new", "open", "sample"); `mode_chosen`, `language_chosen` and

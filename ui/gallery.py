@@ -122,6 +122,7 @@ class Gallery:
             palette = Palette(window.session, window.qt_actions, window)
             palette.show_over(window)
             palette.field.setText(text)
+            self.album.settle(palette.is_settled)
             self.album.take(f"palette-{name}", palette, over=window)
             palette.close()
 

@@ -127,6 +127,8 @@ class RecordPage(Page):
         if not self._pane_built:
             return
         self.pane.show_record(key or None)
+        if key and self.isVisible():
+            self.session.note_shown(key)
         self.pane.set_actions(self.actions_for(self._noun) if key else [])
         self.selection_changed.emit()
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from asm_desktop.services.register import Change, Register
 
 T = TypeVar("T")
+MOST_SHOWN = 12
 
 
 class Session(QObject):
@@ -40,6 +41,7 @@ class Session(QObject):
         super().__init__(parent)
         self.register = register
         self.is_open = True
+        self.shown_lately: list[str] = []
         self._announced.connect(self._relay)
         self._unsubscribe = register.subscribe(self._announce)
 
@@ -68,6 +70,10 @@ class Session(QObject):
         """Cite this source for every value typed in from now on; None for no longer."""
         if self.succeeds(lambda: citing.record_from(self.register, source)):
             self.recording_changed.emit()
+
+    def note_shown(self, key: str) -> None:
+        """Remember, until the window is closed, that a record was shown."""
+        self.shown_lately = [key, *(each for each in self.shown_lately if each != key)][:MOST_SHOWN]
 
     def open_record(self, key: str) -> None:
         """Ask the window to show the record with this key."""

@@ -125,6 +125,11 @@ class Journal:
         sql = f'SELECT {ACTION} FROM "action" WHERE {" AND ".join(where)} ORDER BY "seq" DESC LIMIT ?'
         return [Action(*row) for row in self._rows(sql, *values, limit)]
 
+    def touched_lately(self, limit: int = 300) -> list[str]:
+        """The identifiers of the rows that changed last, each followed by the record it belongs to, newest first."""
+        found = self._rows('SELECT "key", "owner" FROM "change" ORDER BY "seq" DESC LIMIT ?', limit)
+        return [key for pair in found for key in pair if key]
+
     def belonging(self, key: str) -> list[str]:
         """The identifiers of all that ever belonged to a record: its rows, the citations of both, deleted ones too."""
         found = self._rows(

@@ -35,6 +35,11 @@ EDGE = "\ue000"
 WORD = re.compile(r"[^\W_]+")  # to the index, a low line is no part of a word
 JOINED = re.compile(r"[^\W_]+(?:[-‐'’.·][^\W_]+)+")
 PINNED = " UNION ALL ".join(f'SELECT "id" FROM "{table}" WHERE "pinned" = 1' for table in TITLED_TABLES)
+FIRST_LETTER = "a"
+"""Words of digits, which come before it, are as many as there are references; none of them is corrected."""
+PINNED_NUMBERS = f'SELECT "rowid" FROM "search_key" WHERE "key" IN ({PINNED})'
+NUMBERED = 'SELECT k."key", k."noun" FROM json_each(?) n JOIN "search_key" k ON k."rowid" = n."value" ORDER BY n."key"'
+BEST = f'bm25("search_index", {WEIGHTS})'
 LETTERS = re.compile(r"[a-z]{2,6}")
 INITIALS = re.compile(r"[ㄱ-ㅎ]+")
 UNFINISHED = re.compile(r"[가-힣]+[ㄱ-ㅎ]+")
@@ -151,20 +156,32 @@ class SearchIndex:
         database = self.database
         state = (database.connection().total_changes, database.execute_sql("PRAGMA data_version").fetchone()[0])
         if self._words is None or self._words[0] != state:
-            sql = 'SELECT "term", "doc" FROM "search_words"'
-            self._words = state, Spelling(lambda: list(database.execute_sql(sql).fetchall()))
+            sql = 'SELECT "term", "doc" FROM "search_words" WHERE "term" >= ?'
+            self._words = state, Spelling(lambda: list(database.execute_sql(sql, (FIRST_LETTER,)).fetchall()))
         return self._words[1]
 
     def _ranked(self, query: str, text: str, limit: int, noun: str | None) -> list[tuple[str, str]]:
         """What an FTS5 query finds: with a name that is exactly the text first, then what is pinned, then the best."""
-        order = f'k."rowid" IN ({NUMBERS}) DESC, k."key" IN ({PINNED}) DESC, bm25("search_index", {WEIGHTS}), k."rowid"'
-        sql = f"{MATCHING}{' AND k.noun = ?' if noun else ''} ORDER BY {order} LIMIT ?"
-        return self._pairs(sql, query, *([noun] if noun else []), whole(text), limit)
+        if noun:
+            order = f'k."rowid" IN ({NUMBERS}) DESC, k."key" IN ({PINNED}) DESC, {BEST}, k."rowid"'
+            return self._pairs(f"{MATCHING} AND k.noun = ? ORDER BY {order} LIMIT ?", query, noun, whole(text), limit)
+        order = f'"rowid" IN ({NUMBERS}) DESC, "rowid" IN ({PINNED_NUMBERS}) DESC, {BEST}, "rowid"'
+        numbers = self._numbers(f"{NUMBERS} ORDER BY {order} LIMIT ?", query, whole(text), limit)
+        return self._pairs(NUMBERED, json.dumps(numbers))
+
+    def _numbers(self, sql: str, *values: Any) -> list[int]:
+        with readable(self.path):
+            return [number for (number,) in self.database.execute_sql(sql, values).fetchall()]
 
     def holds(self, text: str, noun: str) -> bool:
         """Whether any record of this kind fits."""
         query = expression(text)
         return query is not None and bool(self._pairs(f'{MATCHING} AND k."noun" = ? LIMIT 1', query, noun))
+
+    def pinned(self, limit: int) -> list[str]:
+        """The identifiers of pinned records."""
+        with readable(self.path):
+            return [key for (key,) in self.database.execute_sql(f"{PINNED} LIMIT ?", (limit,)).fetchall()]
 
     def called(self, text: str) -> list[tuple[str, str]]:
         """(key, noun) of the records of which a name is exactly the text, whatever its capitals and accents."""

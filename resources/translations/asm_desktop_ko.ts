@@ -242,6 +242,10 @@
         <source>About ASM Desktop</source>
         <translation>ASM Desktop 정보</translation>
     </message>
+    <message>
+        <source>Pin</source>
+        <translation>고정</translation>
+    </message>
 </context>
 <context>
     <name>Attaching</name>
@@ -323,6 +327,14 @@
     <message>
         <source>{count} records</source>
         <translation>기록 {count}건</translation>
+    </message>
+    <message>
+        <source>Pinned: {title}</source>
+        <translation>고정함: {title}</translation>
+    </message>
+    <message>
+        <source>Unpinned: {title}</source>
+        <translation>고정 해제함: {title}</translation>
     </message>
 </context>
 <context>
@@ -1049,8 +1061,16 @@
         <translation>찾은 항목</translation>
     </message>
     <message>
-        <source>↑ ↓ to choose   ·   Return to open   ·   Esc to close</source>
-        <translation>↑ ↓ 선택   ·   Enter 열기   ·   Esc 닫기</translation>
+        <source>↑ ↓ to choose   ·   Return to open   ·   {pin} to pin   ·   Esc to close</source>
+        <translation>↑ ↓ 선택   ·   Return 열기   ·   {pin} 고정   ·   Esc 닫기</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>고정한 것</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>최근</translation>
     </message>
     <message>
         <source>Actions</source>

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -23,8 +26,17 @@ def palette(window: MainWindow, session: Session) -> Palette:
     return made
 
 
+def wait(happened: Callable[[], bool]) -> None:
+    """Let the window work until something has happened."""
+    end = time.monotonic() + 10
+    while not happened() and time.monotonic() < end:
+        QTest.qWait(1)
+    assert happened()
+
+
 def found(palette: Palette) -> list[Entry]:
-    """The entries shown, from the top."""
+    """The entries shown, from the top, once nothing more is looked for."""
+    wait(palette.is_settled)
     rows = (palette.model.entry(row) for row in range(palette.model.rowCount()))
     return [entry for entry in rows if entry]
 
@@ -50,6 +62,33 @@ def test_palette_leaves_out_what_is_not_possible(palette: Palette, window: MainW
     assert "delete" not in [entry.action for entry in found(palette)]
 
 
+def test_return_waits_for_what_is_being_looked_for(palette: Palette, window: MainWindow, case: Case) -> None:
+    palette.field.setText("산업은행")
+    QTest.keyClick(palette, Qt.Key.Key_Return)
+    wait(lambda: not palette.isVisible())
+    assert window.page().selected() == case.kdb
+
+
+def test_without_a_word_what_is_pinned_and_was_seen_lately_is_shown(
+    palette: Palette, session: Session, case: Case
+) -> None:
+    groups = [entry.group for entry in found(palette)]
+    assert groups[0] == "Lately"
+    session.note_shown(case.kdb)
+    palette._find("")
+    assert found(palette)[0].key == case.kdb
+    QTest.keyClick(palette, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert (found(palette)[0].group, found(palette)[0].key, found(palette)[0].pinned) == ("Pinned", case.kdb, True)
+    assert (session.register.undo_label() or "").startswith("Pin ")
+    QTest.keyClick(palette, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert "Pinned" not in {entry.group for entry in found(palette)}
+
+
+def test_the_best_hit_is_at_the_top_whatever_its_kind(palette: Palette, case: Case) -> None:
+    palette.field.setText("Korean Developmnt Bank")
+    assert found(palette)[0].key == case.kdb
+
+
 def test_palette_arrows_pass_over_headings(palette: Palette) -> None:
     marked = []
     for _ in range(4):
@@ -62,6 +101,7 @@ def test_palette_arrows_pass_over_headings(palette: Palette) -> None:
 @pytest.mark.parametrize("typed", ['"', "a OR", "NEAR(", "충 북", "*", "<b>x", "'; drop table", "-"])
 def test_palette_takes_whatever_is_typed(palette: Palette, typed: str) -> None:
     palette.field.setText(typed)
+    wait(palette.is_settled)
     assert palette.model.rowCount() >= 1
 
 

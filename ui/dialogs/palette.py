@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from asm_desktop.domain.records import BY_NOUN
-from asm_desktop.services import listing, search
-from asm_desktop.services.listing import View
+from asm_desktop.services import pinning, records
+from asm_desktop.services.search import Hit, hits
 from ui.action_spec import RECORD
 from ui.actions import ACTIONS, keys, words
 from ui.dialogs.palette_list import Entry, PaletteDelegate, PaletteModel
+from ui.dialogs.palette_worker import Finder
 from ui.icons import OF_NOUN, pixmap
 from ui.session import Session
 from ui.theme.palette import Role
@@ -20,7 +21,8 @@ from ui.translation import record_label, translate
 from ui.widgets.words import Line, Words
 
 WIDTH, HEIGHT, TOP = 640, 440, 72
-RECORDS, ACTIONS_SHOWN, FIRST_ACTIONS = 30, 6, 8
+ACTIONS_SHOWN, FIRST_ACTIONS = 6, 8
+MOST_PINNED, MOST_SHOWN, MOST_LATELY = 8, 6, 8
 
 
 class Palette(QDialog):
@@ -39,6 +41,10 @@ class Palette(QDialog):
         self.field.setAccessibleName(self.accessibleName())
         self.field.textChanged.connect(self._find)
         self.model = PaletteModel()
+        self._run_when_found = False
+        self._finder = Finder(session.register, self)
+        self._finder.found.connect(self._take)
+        self._finder.failed.connect(self._fail)
         self.list = QListView()
         self._lay_out()
         self._find("")
@@ -54,6 +60,11 @@ class Palette(QDialog):
         super().showEvent(event)
         self.field.setFocus()
 
+    def done(self, result: int) -> None:
+        """Close, and look for nothing any more."""
+        self._finder.close()
+        super().done(result)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the mark, run what is marked, or close."""
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
@@ -61,7 +72,11 @@ class Palette(QDialog):
         if step:
             self._mark(self.model.next_entry(self.list.currentIndex().row(), step))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._run(self.list.currentIndex())
+            self._run_when_found = not self.is_settled()
+            if self.is_settled():
+                self._run(self.list.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Print):
+            self._pin()
         else:
             super().keyPressEvent(event)
 
@@ -79,7 +94,13 @@ class Palette(QDialog):
         self.list.setMouseTracking(True)
         self.list.setAccessibleName(translate("Palette", "Found"))
         self.list.clicked.connect(self._run)
-        foot = Words(translate("Palette", "↑ ↓ to choose   ·   Return to open   ·   Esc to close"), "caption")
+        pin = QKeySequence(QKeySequence.StandardKey.Print).toString(QKeySequence.SequenceFormat.NativeText)
+        foot = Words(
+            translate("Palette", "↑ ↓ to choose   ·   Return to open   ·   {pin} to pin   ·   Esc to close").format(
+                pin=pin
+            ),
+            "caption",
+        )
         foot.setContentsMargins(20, 8, 20, 8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
@@ -88,34 +109,56 @@ class Palette(QDialog):
         for part in (Line(), self.list, Line(), foot):
             layout.addWidget(part, 1 if part is self.list else 0)
 
+    def is_settled(self) -> bool:
+        """Whether what is shown is all that fits what is typed."""
+        return not self._finder.is_busy
+
     def _find(self, text: str) -> None:
+        self._run_when_found = False
         wanted = text.strip()
-        found = self._found_records(wanted) if wanted else self._upcoming()
-        self.model.show_entries([*found, *self._found_actions(wanted)], wanted)
+        if wanted:
+            self._finder.seek(wanted)
+        else:
+            self._finder.forget()
+            self._show("", [*self._pinned(), *self._lately()])
+
+    def _fail(self, sentence: str) -> None:
+        self._session.notice.emit(sentence, True)
+        self._show(self.field.text().strip(), [])
+
+    def _take(self, text: str, hits: list[Hit]) -> None:
+        self._show(text, _grouped(hits))
+        if self._run_when_found:
+            self._run(self.list.currentIndex())
+
+    def _show(self, text: str, found: list[Entry]) -> None:
+        self.model.show_entries([*found, *self._found_actions(text)], text)
         self._mark(self.model.next_entry(-1, 1))
 
-    def _found_records(self, text: str) -> list[Entry]:
-        hits = search.search(self._session.register, text, RECORDS)
-        order = list(OF_NOUN)
-        grouped = sorted(hits, key=lambda hit: order.index(hit.noun))
-        return [
-            Entry(
-                record_label(BY_NOUN[hit.noun], plural=True),
-                hit.title,
-                _about(hit.where),
-                hit.ref,
-                OF_NOUN[hit.noun],
-                hit.key,
-            )
-            for hit in grouped
-        ]
+    def _pinned(self) -> list[Entry]:
+        hits = self._session.attempt(lambda: pinning.pinned(self._session.register, MOST_PINNED)) or []
+        return [_entry(hit, translate("Palette", "Pinned")) for hit in hits]
 
-    def _upcoming(self) -> list[Entry]:
-        """Without a word: the events, which people come for."""
-        view = View("event", columns=("title", "held_on"), sort=(("held_on", True),))
-        lines = self._session.attempt(lambda: listing.rows(self._session.register, view, 0, 3)) or []
-        group = translate("Pages", "Ceremonies & meetings")
-        return [Entry(group, line.texts[0], line.texts[1], line.ref, OF_NOUN["event"], line.key) for line in lines]
+    def _lately(self) -> list[Entry]:
+        """What was shown in this session, then what changed lately in the file."""
+        register = self._session.register
+        shown = self._session.attempt(lambda: hits(register, self._session.shown_lately[:MOST_SHOWN])) or []
+        changed = self._session.attempt(lambda: pinning.changed_lately(register, MOST_SHOWN)) or []
+        lately = {hit.key: hit for hit in (*shown, *changed)}
+        return [_entry(hit, translate("Palette", "Lately")) for hit in list(lately.values())[:MOST_LATELY]]
+
+    def _pin(self) -> None:
+        """Pin the record that is marked, or no longer."""
+        place = self.list.currentIndex().row()
+        entry = self.model.entry(place)
+        register = self._session.register
+        if entry is None or not entry.key or register.read_only:
+            return
+        done = self._session.succeeds(
+            lambda: pinning.pin(register, [records.get(register, entry.key)], not entry.pinned)
+        )
+        if done:
+            self._find(self.field.text())
 
     def _found_actions(self, text: str) -> list[Entry]:
         group = translate("Palette", "Actions")
@@ -150,6 +193,14 @@ def _begins(part: str, title: str) -> bool:
     return any(word.startswith(part) for word in title.casefold().split())
 
 
-def _about(where: str) -> str:
-    """What is left of a hit's remark once its group says the kind."""
-    return where.partition(" · ")[2]
+def _grouped(hits: list[Hit]) -> list[Entry]:
+    """Hits under the names of their kinds, the kind of the best first."""
+    nouns = list(dict.fromkeys(hit.noun for hit in hits))
+    ordered = sorted(hits, key=lambda hit: nouns.index(hit.noun))
+    return [_entry(hit, record_label(BY_NOUN[hit.noun], plural=True)) for hit in ordered]
+
+
+def _entry(hit: Hit, group: str) -> Entry:
+    """A hit as a row: beside its title what fits, or else what is left of its remark once its group says the kind."""
+    about = hit.matched or hit.where.partition(" · ")[2]
+    return Entry(group, hit.title, about, hit.ref, OF_NOUN[hit.noun], hit.key, pinned=hit.pinned)

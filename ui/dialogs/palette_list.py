@@ -28,6 +28,7 @@ class Entry:
     symbol: str = ""
     key: str = ""
     action: str = ""
+    pinned: bool = False
 
 
 class PaletteModel(QAbstractListModel):
@@ -120,6 +121,10 @@ def _draw_entry(painter: QPainter, option: QStyleOptionViewItem, entry: Entry, *
     painter.setPen(colour(Role.TEXT_FAINT))
     painter.drawText(room, middle | int(Qt.AlignmentFlag.AlignRight), entry.aside)
     room.adjust(0, 0, -painter.fontMetrics().horizontalAdvance(entry.aside) - 16, 0)
+    if entry.pinned:
+        pin = QRect(room.right() - ICON, top, ICON, ICON)
+        icon("pin", Role.TEXT_FAINT).paint(painter, pin)
+        room.adjust(0, 0, -ICON - 12, 0)
     about = min(painter.fontMetrics().horizontalAdvance(entry.about) + 12, KEPT_FOR_ABOUT)
     title = painter.fontMetrics().elidedText(entry.title, Qt.TextElideMode.ElideRight, room.width() - about)
     painter.setPen(colour(Role.TEXT))
