@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from asm_desktop.domain.records import BY_NOUN
-from asm_desktop.services.documents import takes_files
 from ui.action_spec import EDIT, FILE, HELP, RECORD, VIEW, Commands, Spec
 from ui.icons import icon
 from ui.many_actions import ON_SELECTED
@@ -243,6 +242,8 @@ BESIDE: dict[str, tuple[str, ...]] = {
 
 def beside(noun: str) -> list[str]:
     """The actions offered beside a record of a noun, by their ids."""
+    from asm_desktop.services.documents import takes_files
+
     files = ["attach-file"] if takes_files(BY_NOUN[noun]) else []
     return [*BESIDE.get(noun, ()), *files, "pin", "record-history", "archive", "delete"]
 

@@ -161,10 +161,25 @@ class Desk(QObject):
         closed = getattr(window, "closed", None)
         if closed is not None:
             closed.connect(self._quit)
-        if os.environ.get(READY) == "1" and isinstance(window, MainWindow):
-            window.page().painted.connect(_report_ready)
+        if isinstance(window, MainWindow):
+            if os.environ.get(READY) == "1":
+                window.page().painted.connect(_report_ready)
+            window.page().painted.connect(self._check_parts, Qt.ConnectionType.QueuedConnection)
         dress(self.application)
         window.show()
+
+    def _check_parts(self) -> None:
+        """Close a file that is not made as this program makes it; nothing was written to it yet."""
+        session = self.session
+        if session is None or not session.is_open:
+            return
+        try:
+            session.register.check_parts()
+        except UserError as error:
+            self.session = None
+            self.show_welcome()
+            session.close()
+            self._tell(error_sentence(error))
 
     def _quit(self) -> None:
         if self.window is not None:

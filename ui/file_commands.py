@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from asm_desktop.domain.file_kinds import kind_of
 from asm_desktop.domain.file_names import safe
 from asm_desktop.domain.records import DocumentVersion
-from asm_desktop.services import documents, records
+from asm_desktop.services import records
 from ui.questions import Questions
 from ui.session import Session
 from ui.translation import translate
@@ -82,6 +82,7 @@ class FileCommands(QObject):
 
     def show_version(self, key: str) -> None:
         """Show the content of a version in a window of its own, to be read only."""
+        from asm_desktop.services import documents
         from ui.dialogs.file_view import FileView
 
         version = self._version(key)
@@ -91,6 +92,8 @@ class FileCommands(QObject):
 
     def copy_version(self, key: str) -> None:
         """Save a copy where the person chooses, after saying that it is not encrypted."""
+        from asm_desktop.services import documents
+
         version = self._version(key)
         if version is None:
             return
@@ -129,6 +132,8 @@ class FileCommands(QObject):
         return row if isinstance(row, DocumentVersion) else None
 
     def _current(self) -> DocumentVersion | None:
+        from asm_desktop.services import documents
+
         key = self.frame.page().selected()
         version = documents.current(self.session.register, key) if key else None
         if version is None:
@@ -150,6 +155,8 @@ class FileCommands(QObject):
 
 def _warning(name: str, content: bytes) -> str:
     """What to know before a copy leaves the register."""
+    from asm_desktop.services import documents
+
     plain = translate("Files", "The copy will not be encrypted: anyone who gets it can read it.")
     runs = translate(
         "Files",

@@ -101,7 +101,12 @@ def _widened(drawn: QPixmap, size: QSize) -> QPixmap:
 
 def app_mark(size: int, ratio: float = 1.0) -> QPixmap:
     """Return the program's own mark as a square picture, `size` logical pixels wide."""
-    return _drawn("app", "", size, ratio)
+    side = round(size * ratio)
+    mark = QPixmap(str(path("icons", "app.png"))).scaled(
+        side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    mark.setDevicePixelRatio(ratio)
+    return mark
 
 
 def app_icon() -> QIcon:

@@ -6,7 +6,7 @@ import datetime
 from typing import TYPE_CHECKING
 
 from asm_desktop.domain.records import Commitment, FollowUp, Quote
-from asm_desktop.services import promises, records
+from asm_desktop.services import records
 from ui.translation import translate
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ class PromiseCommands:
 
     def finish(self) -> None:
         """Mark the follow-ups selected as done, or as open again."""
+        from asm_desktop.services import promises
+
         rows = [row for row in self._selected() if isinstance(row, FollowUp)]
         if not rows:
             return

@@ -11,14 +11,11 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 import asm_desktop
+from asm_desktop.cli.names import COMMANDS
 from asm_desktop.domain.fields import Titled
 from asm_desktop.domain.records import TITLED
 
 PROGRAM = Path(sys.executable).name if getattr(sys, "frozen", False) else "main.py"
-COMMANDS = (
-    *("sample", "new", "list", "show", "search", "pack", "export", "import", "check", "history", "undo", "redo"),
-    "pictures",
-)
 NOUNS = ", ".join(record.plural for record in TITLED)
 TOP = """\
 %(prog)s                     open the window

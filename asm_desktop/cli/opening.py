@@ -10,11 +10,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from asm_desktop.cli.names import VARIABLE
 from asm_desktop.domain.errors import FileExists, PassphraseNeeded, UserError
 from asm_desktop.services.register import Register
 from asm_desktop.services.saving import NotReadable, read_whole
 
-VARIABLE = "ASM_DESKTOP_PASSPHRASE"
 LONGEST_FILE = 65536
 
 

@@ -8,7 +8,9 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from pathlib import Path
 
+from asm_desktop.cli.names import COMMANDS, VARIABLE
 from asm_desktop.cli.window import DrawPictures, OpenWindow
 from asm_desktop.domain.errors import InvalidData, UserError
 
@@ -23,6 +25,9 @@ def main(words: Sequence[str], open_window: OpenWindow, draw_pictures: DrawPictu
 def _main(words: list[str], open_window: OpenWindow, draw_pictures: DrawPictures) -> int:
     if not words or words == ["--sample"]:
         return open_window(None, passphrase=None, sample=bool(words))
+    if len(words) == 1 and words[0] not in COMMANDS and Path(words[0]).exists():
+        # The usual start, by a double click: it waits for nothing that only the commands need.
+        return open_window(Path(words[0]), passphrase=os.environ.get(VARIABLE) or None, sample=False)
     from asm_desktop.cli import arguments, dispatch
 
     options = arguments.parse(words)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime
 import re
 import unicodedata
@@ -127,7 +126,9 @@ class PartialDate:
         return self.year, self.month or 0, self.day or 0
 
     def _month_length(self, month: int) -> int:
-        return calendar.monthrange(self.year, month)[1]
+        from calendar import monthrange
+
+        return monthrange(self.year, month)[1]
 
 
 def _month(text: str) -> int:

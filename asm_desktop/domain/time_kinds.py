@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import re
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.kinds import Kind, Text
@@ -84,6 +83,8 @@ class TimeZone(Text):
         wanted = text.strip()
         if not wanted:
             return None
+        from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
         try:
             return str(ZoneInfo(wanted).key)
         except (ZoneInfoNotFoundError, ValueError, OSError):

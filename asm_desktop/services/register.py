@@ -51,8 +51,13 @@ class Register:
             return cls(Store(open_checked(path, key), path), key, lock)
 
     @classmethod
-    def open(cls, path: Path, passphrase: str | None, read_only: bool = False) -> Register:
-        """Open an existing register; an older one is migrated, after a verified backup. Raises FileError."""
+    def open(
+        cls, path: Path, passphrase: str | None, read_only: bool = False, *, parts_later: bool = False
+    ) -> Register:
+        """Open an existing register; an older one is migrated, after a verified backup. Raises FileError.
+
+        With `parts_later`, what the file is made of is checked by `check_parts`, or before the first write.
+        """
         path = path.resolve() if path.is_symlink() else path.absolute()
         key = find_key(path, passphrase)
         if read_only:
@@ -60,13 +65,17 @@ class Register:
         if not may_write(path):
             raise ReadOnlyFile(name=path.name)
         with _locked(path) as lock:
-            database = open_checked(path, key)
+            database = open_checked(path, key, parts_later=parts_later)
             try:
                 creation.bring_up_to_date(database, path, key)
             except BaseException:
                 database.close()
                 raise
-            return cls(Store(database, path), key, lock)
+            return cls(Store(database, path, parts_checked=not parts_later), key, lock)
+
+    def check_parts(self) -> None:
+        """Check what the file is made of, once. Raises DamagedFile."""
+        self.store.check_parts()
 
     @property
     def path(self) -> Path:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from pathlib import Path
 
 import peewee
@@ -49,6 +48,8 @@ def create(path: Path, passphrase: str | None) -> str:
 
 def _salt() -> bytes:
     """A fresh salt; it begins the file, which must not be taken for another kind of file."""
+    import secrets
+
     while (salt := secrets.token_bytes(16)).startswith(FOREIGN):
         pass
     return salt

@@ -6,9 +6,7 @@ The lock file names the owner's account, machine and process, and nothing of the
 from __future__ import annotations
 
 import contextlib
-import getpass
 import os
-import socket
 import sys
 from pathlib import Path
 from typing import IO
@@ -20,6 +18,8 @@ ATTEMPTS = 10
 
 def account() -> str | None:
     """The name of the person's account on this machine, if it has one."""
+    import getpass
+
     with contextlib.suppress(OSError, KeyError, ImportError):
         return getpass.getuser()
     return None
@@ -62,7 +62,10 @@ class WriterLock:
         """Name the owner; a full disk is no reason not to open a register."""
         with contextlib.suppress(OSError):
             file.truncate(1)
-            file.write(f"\n{account() or 'somebody'} on {socket.gethostname()}, process {os.getpid()}".encode())
+            machine = os.environ.get("COMPUTERNAME") or (
+                os.uname().nodename if hasattr(os, "uname") else "this machine"
+            )
+            file.write(f"\n{account() or 'somebody'} on {machine}, process {os.getpid()}".encode())
 
     def _owner(self) -> str:
         """Who wrote the lock file."""

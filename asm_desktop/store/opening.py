@@ -6,7 +6,6 @@ Sources: SQLCipher's documentation for the key derivation; SAFETY.md, “Measure
 from __future__ import annotations
 
 import hashlib
-import hmac
 import os
 import sys
 import unicodedata
@@ -42,7 +41,6 @@ FOREIGN = (
 FREQUENT = 80
 PAGE = 4096
 ROUNDS = 256_000
-QUICK_CHECK_BYTES = 16 * 1024 * 1024
 
 
 def derive_key(passphrase: str, salt: bytes) -> str:
@@ -145,20 +143,22 @@ def _grams(stored: str | None) -> float | None:
     return float(quantity.value if grams is None else grams)
 
 
-def open_checked(path: Path, key: str, *, read_only: bool = False) -> SqlCipherDatabase:
+def open_checked(path: Path, key: str, *, read_only: bool = False, parts_later: bool = False) -> SqlCipherDatabase:
     """A connection to an existing register, its identity and what it is made of checked; nothing is written.
 
-    Raises FileError.
+    With `parts_later`, the pages and parts of a file of this version are left to be checked before the first write,
+    which is when a foreign part could act. Raises FileError.
     """
     database = None
     try:
         whole = _log(path).exists() or path.stat().st_size % PAGE == 0
         database = connect(path, key, read_only=read_only)
-        _identify(database, path, read_only)
+        version = _identify(database, path, read_only)
         if not whole:
             raise DamagedFile(name=path.name, detail="its end is missing")
-        _check_quickly(database, path)
-        soundness.refuse_foreign_parts(database, path, triggers=not read_only)
+        if not parts_later or version != migrations.LATEST:
+            soundness.check_quickly(database, path)
+            soundness.refuse_foreign_parts(database, path, triggers=not read_only)
     except (peewee.DatabaseError, dbapi2.DatabaseError) as error:
         _close(database)
         raise _explain(path, str(error)) from None
@@ -176,8 +176,8 @@ def _close(database: SqlCipherDatabase | None) -> None:
         database.close()
 
 
-def _identify(database: SqlCipherDatabase, path: Path, read_only: bool) -> None:
-    """Check that the open file is a register of this version, or of an older one that may be brought up to date."""
+def _identify(database: SqlCipherDatabase, path: Path, read_only: bool) -> int:
+    """The version of the open file: a register of this one, or of an older one that may be brought up to date."""
     (application,) = database.execute_sql("PRAGMA application_id").fetchone()
     (version,) = database.execute_sql("PRAGMA user_version").fetchone()
     if application != APPLICATION_ID:
@@ -186,15 +186,7 @@ def _identify(database: SqlCipherDatabase, path: Path, read_only: bool) -> None:
         raise NewerFile(name=path.name)
     if version < migrations.LATEST and read_only:
         raise OlderFile(name=path.name)
-
-
-def _check_quickly(database: SqlCipherDatabase, path: Path) -> None:
-    """Check that the pages of a file of common size fit together."""
-    (pages,) = database.execute_sql("PRAGMA page_count").fetchone()
-    if pages * PAGE <= QUICK_CHECK_BYTES:
-        verdict = database.execute_sql("PRAGMA quick_check(1)").fetchone()[0]
-        if verdict != "ok":
-            raise DamagedFile(name=path.name, detail="its pages do not fit together")
+    return int(version)
 
 
 def _explain(path: Path, words: str) -> Exception:
@@ -208,6 +200,8 @@ def _explain(path: Path, words: str) -> Exception:
 
 def _answers(path: Path, key: str, number: int) -> bool:
     """Whether the key fits an encrypted page: its HMAC tells a wrong passphrase from damage (SAFETY fact 5)."""
+    import hmac
+
     salt = bytes.fromhex(key[64:])
     mac_key = hashlib.pbkdf2_hmac("sha512", bytes.fromhex(key[:64]), bytes(byte ^ 0x3A for byte in salt), 2, 32)
     with path.open("rb") as file:

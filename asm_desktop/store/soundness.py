@@ -18,6 +18,7 @@ from asm_desktop.domain.errors import DamagedFile
 from asm_desktop.store import migrations, schema, tables
 
 MOST = 20
+QUICK_CHECK_BYTES = 16 * 1024 * 1024
 SEARCH = "search_index_"  # SQLite's own tables below the search index
 NOT_WORDS = re.compile(r"[\s\"'`\[\]]")
 Part = tuple[str, str]  # kind and name of a table, index, view or trigger
@@ -32,6 +33,16 @@ def problems(database: SqlCipherDatabase, path: Path) -> list[str]:
         except (peewee.DatabaseError, dbapi2.DatabaseError, ValueError, KeyError):
             return [*found, f"{path.name} is damaged: part of it cannot be read. Open your latest backup."]
     return found
+
+
+def check_quickly(database: SqlCipherDatabase, path: Path) -> None:
+    """Check that the pages of a file of common size fit together. Raises DamagedFile."""
+    (pages,) = database.execute_sql("PRAGMA page_count").fetchone()
+    (size,) = database.execute_sql("PRAGMA page_size").fetchone()
+    if pages * int(size) <= QUICK_CHECK_BYTES:
+        verdict = database.execute_sql("PRAGMA quick_check(1)").fetchone()[0]
+        if verdict != "ok":
+            raise DamagedFile(name=path.name, detail="its pages do not fit together")
 
 
 def refuse_foreign_parts(database: SqlCipherDatabase, path: Path, *, triggers: bool = True) -> None:

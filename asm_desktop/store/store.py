@@ -38,10 +38,13 @@ def new_key() -> str:
 class Store:
     """Rows of an open database. Every write happens inside `action`."""
 
-    def __init__(self, database: SqlCipherDatabase, path: Path, *, read_only: bool = False) -> None:
+    def __init__(
+        self, database: SqlCipherDatabase, path: Path, *, read_only: bool = False, parts_checked: bool = True
+    ) -> None:
         self.database, self.path, self.read_only = database, path, read_only
         self.journal, self.index = Journal(database, path), SearchIndex(database, path)
         self.concerned: set[tuple[str, str]] = set()
+        self._parts_checked = parts_checked
 
     # reading
 
@@ -147,6 +150,14 @@ class Store:
         """What the integrity checks find wrong, as sentences; reads the whole file."""
         return soundness.problems(self.database, self.path)
 
+    def check_parts(self) -> None:
+        """Check once that the pages fit together and no foreign part is there (SAFETY fact 6). Raises DamagedFile."""
+        if not self._parts_checked:
+            with explained(self.path):
+                soundness.check_quickly(self.database, self.path)
+                soundness.refuse_foreign_parts(self.database, self.path)
+            self._parts_checked = True
+
     # writing
 
     @contextlib.contextmanager
@@ -160,6 +171,7 @@ class Store:
             raise ReadOnlyFile(name=self.path.name)
         if self.database.in_transaction():
             raise RuntimeError(f"“{label}” was begun inside another action")
+        self.check_parts()
         self.concerned = set()
         try:
             with explained(self.path), self.database.atomic("IMMEDIATE") as transaction:

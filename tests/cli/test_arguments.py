@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import asm_desktop
-from asm_desktop.cli.arguments import COMMANDS
+from asm_desktop.cli.names import COMMANDS
 from asm_desktop.cli.running import main
 from asm_desktop.domain.records import TITLED
 from tests.cli.shell import Shell

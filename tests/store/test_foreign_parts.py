@@ -101,3 +101,18 @@ def test_what_sqlite_makes_for_itself_is_no_foreign_part(plain: Path) -> None:
     altered(plain, "ANALYZE")
     Register.open(plain, None).close()
     assert checking.check(plain, None) == []
+
+
+@pytest.mark.parametrize("case", TRIGGERS)
+def test_a_window_that_opens_first_and_looks_after_still_refuses_before_the_first_write(plain: Path, case: str) -> None:
+    statements, words = TRIGGERS[case]
+    path = altered(plain, statements)
+    with untouched(path.parent):
+        register = Register.open(path, None, parts_later=True)
+        try:
+            with pytest.raises(DamagedFile, match=words), register.action("Change a name"):
+                raise AssertionError("the action began")
+            with pytest.raises(DamagedFile, match=words):
+                register.check_parts()
+        finally:
+            register.close()

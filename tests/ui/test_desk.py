@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from asm_desktop.services.register import Register
+from asm_desktop.store.opening import connect
 from tests.ui.answers import Answers
 from tests.ui.model_case import Case
 from ui.collecting import Collector
@@ -122,3 +123,16 @@ def test_settings_hold_nothing_of_a_register(desk: Desk, path: Path, tmp_path: P
     assert b"geometry" in kept
     assert b"case.asm" not in kept
     assert b"Korea Development Bank" not in kept
+
+
+def test_a_file_with_a_foreign_trigger_is_closed_again_with_a_sentence(desk: Desk, path: Path, qtbot: QtBot) -> None:
+    database = connect(path, "")
+    database.execute_sql('CREATE TRIGGER "wipe" AFTER UPDATE ON "party" BEGIN DELETE FROM "citation"; END')
+    database.close()
+    desk.open(path)
+    qtbot.waitUntil(lambda: isinstance(desk.window, WelcomePage))
+    assert desk.session is None
+    assert isinstance(desk.window, WelcomePage)
+    assert "a trigger that this program did not make: wipe" in desk.window.notices.sentence()
+    with closing(Register.open(path, None, read_only=True)):
+        pass

@@ -1,0 +1,9 @@
+"""The names of the commands, and of the variable that a script gives a passphrase in."""
+
+from __future__ import annotations
+
+COMMANDS = (
+    *("sample", "new", "list", "show", "search", "pack", "export", "import", "check", "history", "undo", "redo"),
+    "pictures",
+)
+VARIABLE = "ASM_DESKTOP_PASSPHRASE"
