@@ -22,13 +22,13 @@ from asm_desktop.domain.records import (
 from asm_desktop.domain.scripts import script_of
 from asm_desktop.services import evidence
 from asm_desktop.services.register import Register
-from asm_desktop.services.search import search
 from asm_desktop.services.validity import accepted, check
 from asm_desktop.store.store import Store, now
 
 R = TypeVar("R", bound=Record)
 LONGEST_NUMBER = 12
 MOST_CANDIDATES = 12
+MOST_NAMED = 50
 
 
 def get(register: Register, key: str) -> Record:
@@ -44,7 +44,7 @@ def get(register: Register, key: str) -> Record:
 
 
 def find(register: Register, reference: str, noun: str | None = None) -> Titled:
-    """The record a person means: by reference (A-0001), identifier, name, part of a title, or what a search finds.
+    """The record a person means: by reference (A-0001), identifier, name, part of a title or of a name.
 
     Raises RecordNotFound, or AmbiguousReference with the candidates.
     """
@@ -73,7 +73,7 @@ def _by_ref(register: Register, wanted: str) -> Titled | None:
 
 
 def _called(register: Register, wanted: str, kinds: Sequence[type[Titled]]) -> list[Titled]:
-    """The records of these kinds with exactly this name; else with it in their title; else those a search finds."""
+    """The records of these kinds with exactly this name; else with it in their title; else in one of their names."""
     nouns = {record.noun for record in kinds}
     keys = [key for key, noun in register.store.index.called(wanted) if noun in nouns]
     if not keys:
@@ -81,7 +81,7 @@ def _called(register: Register, wanted: str, kinds: Sequence[type[Titled]]) -> l
         short = [row for row in rows if wanted.casefold() == (row.short or "").casefold()]
         if rows:
             return short or rows
-        keys = [hit.key for hit in search(register, wanted, meant=False) if hit.noun in nouns]
+        keys = [key for key, noun in register.store.index.find_named(wanted, MOST_NAMED) if noun in nouns]
     located = register.store.locate(keys)
     return [located[key] for key in keys if key in located]
 

@@ -135,6 +135,13 @@ class SearchIndex:
         query = expression(text)
         return [] if query is None else self._ranked(query, text, limit, noun)
 
+    def find_named(self, text: str, limit: int) -> list[tuple[str, str]]:
+        """(key, noun) of the records whose titles and names fit, best first; what else is told of them does not count."""
+        query = expression(text)
+        if query is None:
+            return []
+        return self._ranked(query if "initials :" in query else f"{{title names}} : ({query})", text, limit, None)
+
     def find_by_initials(self, text: str, limit: int, noun: str | None = None) -> list[tuple[str, str]]:
         """(key, noun) of the records with a name of which these are the first letters of words one after another."""
         letters = composed(text[:LONGEST_QUERY]).strip().casefold()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
@@ -189,3 +191,11 @@ def test_search_goes_on_in_a_worker(register: Register) -> None:
     records.create_party(register, Organisation, "Example Body")
     with register.reader() as reader:
         assert [hit.title for hit in search(reader, "example")] == ["Example Body"]
+
+
+def test_words_in_the_notes_of_a_record_do_not_make_it_the_one_that_is_meant(tmp_path: Path) -> None:
+    with closing(Register.create(tmp_path / "r.asm", None)) as register:
+        bank = records.create_party(register, Organisation, "Korean Development Bank", {"notes": "nothing yet"})
+        assert records.find(register, "develop bank").key == bank.key
+        with pytest.raises(RecordNotFound):
+            records.find(register, "nothing yet")
