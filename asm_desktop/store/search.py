@@ -136,7 +136,7 @@ class SearchIndex:
         return [] if query is None else self._ranked(query, text, limit, noun)
 
     def find_named(self, text: str, limit: int) -> list[tuple[str, str]]:
-        """(key, noun) of the records whose titles and names fit, best first; what else is told of them does not count."""
+        """(key, noun) of the records whose titles or names fit, best first; what else is told of them is left aside."""
         query = expression(text)
         if query is None:
             return []
