@@ -66,6 +66,7 @@ class Gallery:
         """Picture everything."""
         self._welcome()
         self._pages()
+        self._agreements()
         self._record_stories()
         self._find()
         self._dialogs()
@@ -97,6 +98,20 @@ class Gallery:
         if noun and noun != window.page().noun():
             window.top.segment_chosen.emit(window.page().nouns.index(noun))
             window.top.choose_segment(window.page().nouns.index(noun))
+
+    def _agreements(self) -> None:
+        """The agreements as they stand by stage."""
+        from ui.pages.agreements import PICTURES, AgreementsPage
+
+        window = self._window()
+        window.go(AgreementsPage.id)
+        self._choose(window, AgreementsPage.nouns[0])
+        page = window.page()
+        assert isinstance(page, AgreementsPage)
+        for place, name in reversed(list(enumerate(PICTURES))):
+            page.show_picture(place)
+            if place:
+                self.album.take(f"agreements-{name}", window)
 
     def _record_stories(self) -> None:
         """The last record of every kind, then a filter without matches."""

@@ -248,6 +248,17 @@
     </message>
 </context>
 <context>
+    <name>Agreements</name>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Board by stage</source>
+        <translation>단계별 보드</translation>
+    </message>
+</context>
+<context>
     <name>Attaching</name>
     <message>
         <source>Keeping files inside the register</source>
@@ -260,6 +271,25 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>{option}: {count}</source>
+        <translation>{option}: {count}건</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Board by {field}</source>
+        <translation>{field}별 보드</translation>
+    </message>
+    <message>
+        <source>Signed {date}</source>
+        <translation>서명 {date}</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import Any
+from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -25,6 +25,13 @@ KEPT_SELECTION = 50
 """So many selected rows at most are found again after the table has changed."""
 
 
+class Instead(Protocol):
+    """Another picture of a table's records; a widget that shows a view in its own way."""
+
+    def show_view(self, view: View) -> None:
+        """Show the records of a view."""
+
+
 class RegisterTable(QWidget):
     """The records of one noun. `selected` carries the key of the current record, `activated` of one to open.
 
@@ -40,6 +47,7 @@ class RegisterTable(QWidget):
         self._session = session
         self._stale = False
         self._told = ""
+        self._instead: Instead | None = None
         self._columns = column_memory.recall(view.noun)
         self.model = RegisterModel(session, self._fitted(view), self)
         self.bar = FilterBar()
@@ -91,6 +99,14 @@ class RegisterTable(QWidget):
         else:
             self._show_view(self._fitted(view), self.grid.current_key())
 
+    def show_instead(self, picture: Instead | None) -> None:
+        """Show another picture of the same records in the place of the grid, or the grid again."""
+        self._instead = picture
+        if picture is not None:
+            self._stack.addWidget(cast(QWidget, picture))
+        self.bar.columns_button.setVisible(picture is None)
+        self._show_state()
+
     def set_noun(self, noun: str) -> None:
         """Show the records of another noun, in the columns and the order last used for them."""
         self.set_view(View(noun))
@@ -141,8 +157,10 @@ class RegisterTable(QWidget):
         self.bar.show_view(view, count)
         if not count:
             self._nothing.explain(view)
-        self._stack.setCurrentIndex(0 if count else 1)
-        place = self.grid if count else self._nothing
+        place = cast(QWidget, self._instead or self.grid) if count else self._nothing
+        if self._instead is not None and count:
+            self._instead.show_view(view)
+        self._stack.setCurrentWidget(place)
         if self.focusProxy() is not place:
             self.setFocusProxy(place)
 
