@@ -81,6 +81,21 @@ class Commands(Protocol):
     def commit_quote(self) -> None:
         """Make a commitment of the quote shown."""
 
+    def verify(self) -> None:
+        """Note that the parties selected are right today."""
+
+    def new_post(self) -> None:
+        """Change the post of the person shown."""
+
+    def merge(self) -> None:
+        """Make one of two parties."""
+
+    def take_apart(self) -> None:
+        """Take the latest merge into the party shown apart again."""
+
+    def find_duplicates(self) -> None:
+        """Look through the register for what is kept twice."""
+
     def go(self, page: str) -> None:
         """Show a page."""
 
@@ -97,14 +112,14 @@ class Commands(Protocol):
         """Say what this program is."""
 
 
-READING = frozenset({"pack", "record-history", "show-file", "save-copy"})
+READING = frozenset({"pack", "record-history", "show-file", "save-copy", "duplicates"})
 """Actions on a record that a file open for reading only allows."""
 
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """One action. `menu` is where it stands; `needs` is "record", "files" (a record that takes them), "change" or the
-    noun of a record where it depends on one.
+    """One action. `menu` is where it stands; `needs` is "record", "files" (a record that takes them), "party" (a
+    person or an organisation), "change" or the of a record where it depends on one.
 
     `choice` names the group of which one is checked.
     """

@@ -11,6 +11,7 @@ from asm_desktop.domain.records import BY_NOUN
 from ui.action_spec import EDIT, FILE, HELP, RECORD, VIEW, Commands, Spec
 from ui.icons import icon
 from ui.many_actions import ON_SELECTED
+from ui.party_actions import PARTY_ACTIONS
 from ui.translation import QT_TRANSLATE_NOOP, translate
 from ui.widgets.cell_row import DONE_KEYS
 
@@ -118,6 +119,7 @@ ACTIONS: tuple[Spec, ...] = (
         "event",
         starts_group=True,
     ),
+    *PARTY_ACTIONS,
     Spec(
         "mark-promise",
         RECORD,
@@ -236,6 +238,8 @@ BESIDE: dict[str, tuple[str, ...]] = {
     "commitment": ("mark-promise",),
     "follow_up": ("finish",),
     "quote": ("commit-quote",),
+    "person": ("verify", "new-post", "merge", "take-apart"),
+    "organisation": ("verify", "merge", "take-apart"),
 }
 """Actions offered beside records of a noun, before those that every record has."""
 

@@ -12,6 +12,7 @@ from asm_desktop.services import records
 from ui import file_commands
 from ui.file_commands import FileCommands
 from ui.many_commands import ManyCommands
+from ui.party_commands import PartyCommands
 from ui.promise_commands import PromiseCommands
 from ui.questions import Questions
 from ui.session import Session
@@ -33,7 +34,7 @@ class Frame(file_commands.Frame, Protocol):
         """Say at the foot what has just been kept."""
 
 
-class WindowCommands(FileCommands, PromiseCommands, ManyCommands):
+class WindowCommands(FileCommands, PromiseCommands, ManyCommands, PartyCommands):
     """The actions of one window on one register.
 
     `file_requested` asks for another file ("new", "open", "sample"); `mode_chosen`, `language_chosen` and

@@ -11,11 +11,12 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from asm_desktop.domain.errors import PassphraseNeeded, WrongPassphrase
-from asm_desktop.domain.records import Quote
+from asm_desktop.domain.records import Person, Quote
 from asm_desktop.services import documents, listing, records
 from asm_desktop.services.listing import View
 from asm_desktop.services.register import Register
 from ui.desk import Desk
+from ui.forms.editor import Surroundings
 from ui.questions import Questions
 from ui.record_page import RecordPage
 from ui.translation import translate
@@ -70,6 +71,7 @@ class Gallery:
         self._record_stories()
         self._find()
         self._dialogs()
+        self._people()
         self._pack()
         self._kept_files()
         self._files()
@@ -172,6 +174,25 @@ class Gallery:
         self.album.take("notice-error", window)
         window.notices.hide()
 
+    def _people(self) -> None:
+        """Two people who may be one, a look for more of them, and a change of post."""
+        from ui.dialogs.choose_other import ChooseOther
+        from ui.dialogs.duplicates import DuplicatesDialog
+        from ui.dialogs.merge import MergeDialog
+        from ui.dialogs.new_post import NewPost
+
+        window = self._window()
+        session, questions = window.session, self.desk.questions
+        keys = [line.key for line in listing.rows(session.register, View("person"), 0, 1000)][-2:]
+        rows = [row for key in keys if isinstance(row := records.get(session.register, key), Person)]
+        if len(rows) == 2 and rows[0].example == rows[1].example:
+            self._picture("which-other", ChooseOther(Surroundings(session, questions), rows[1], window), window)
+            self._picture("merge", MergeDialog(session, rows[0], rows[1], window), window)
+            self._picture("new-post", NewPost(Surroundings(session, questions), rows[1], window), window)
+        looking = DuplicatesDialog(session, questions, "person", window)
+        self.album.settle(looking.is_done)
+        self._picture("kept-twice", looking, window)
+
     def _pack(self) -> None:
         from ui.dialogs.pack_preview import PackPreview
 
@@ -212,7 +233,6 @@ class Gallery:
         """How a promise ended, and a quote that becomes one."""
         from ui.dialogs.mark_promise import MarkPromise
         from ui.dialogs.quote_commitment import QuoteCommitment
-        from ui.forms.editor import Surroundings
 
         around = Surroundings(window.session, self.desk.questions)
         promise, quote = (records.get(window.session.register, _last(window, noun)) for noun in ("commitment", "quote"))

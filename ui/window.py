@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
         register = self.session.register
         shown, noun = self.page().selected(), self.page().noun()
         allowed = {"": True, "record": bool(shown), noun: bool(shown)}
+        allowed["party"] = bool(shown) and noun in ("person", "organisation")
         allowed["files"] = bool(shown and noun) and takes_files(BY_NOUN[noun])
         for spec in ACTIONS:
             if spec.needs != "change":

@@ -61,7 +61,9 @@ def review(register: Register, record: type[Party], progress: Progress = lambda 
         for pair, reason in step(register, record, _part(progress, number * share, share)):
             found.setdefault(pair, {}).setdefault(reason.kind, reason)
     apart = known_apart(register)
-    pairs = {pair: tuple(reasons.values()) for pair, reasons in found.items() if pair not in apart}
+    pairs = {
+        pair: tuple(sorted(reasons.values(), key=_weakness)) for pair, reasons in found.items() if pair not in apart
+    }
     ranked = sorted(pairs, key=lambda pair: (-sum(STRENGTH[reason.kind] for reason in pairs[pair]), pair))
     rows = register.store.locate(key for pair in ranked[:MOST] for key in pair)
     suggestions = [
@@ -77,6 +79,10 @@ def keep_apart(register: Register, first: Titled, second: Titled) -> None:
     values = {"party": first.key, "kind": "distinct_from", "other": second.key}
     label = f"Keep {first.heading} ({first.ref}) and {second.heading} ({second.ref}) apart"
     records.create(register, Relation, values, label=label)
+
+
+def _weakness(reason: Reason) -> int:
+    return -STRENGTH[reason.kind]
 
 
 def _part(progress: Progress, start: int, share: int) -> Callable[[int, int], None]:

@@ -246,6 +246,26 @@
         <source>Pin</source>
         <translation>고정</translation>
     </message>
+    <message>
+        <source>Verified today</source>
+        <translation>오늘 확인함</translation>
+    </message>
+    <message>
+        <source>New post…</source>
+        <translation>새 직책…</translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>다른 기록과 합치기…</translation>
+    </message>
+    <message>
+        <source>Take the last merge apart</source>
+        <translation>마지막 합치기를 다시 나누기</translation>
+    </message>
+    <message>
+        <source>Look for what is kept twice…</source>
+        <translation>두 번 적힌 기록 찾기…</translation>
+    </message>
 </context>
 <context>
     <name>Agreements</name>
@@ -394,6 +414,85 @@
     <message>
         <source>closed</source>
         <translation>접힘</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Kept twice?</source>
+        <translation>두 번 적혔나요?</translation>
+    </message>
+    <message>
+        <source>Suggestions only: nothing is merged before you have compared the two.</source>
+        <translation>제안일 뿐입니다. 둘을 비교하기 전에는 아무것도 합치지 않습니다.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행 상황</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one</source>
+        <translation>같을 수 있는 쌍</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>서로 다름</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>비교…</translation>
+    </message>
+    <message>
+        <source>Looking through the register…</source>
+        <translation>등록부를 살펴보는 중…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>멈췄습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing seems to be kept twice.</source>
+        <translation>두 번 적힌 것으로 보이는 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>One pair.</source>
+        <translation>한 쌍.</translation>
+    </message>
+    <message>
+        <source>{count} pairs, the strongest first; {more} weaker ones are left out.</source>
+        <translation>{count}쌍, 근거가 강한 순서입니다. 더 약한 {more}쌍은 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>{count} pairs, the strongest first.</source>
+        <translation>{count}쌍, 근거가 강한 순서입니다.</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>하나</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>다른 하나</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Nothing is left to compare.</source>
+        <translation>비교할 것이 더 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -573,6 +672,10 @@
     <message>
         <source>History</source>
         <translation>변경 내역</translation>
+    </message>
+    <message>
+        <source>Take apart again</source>
+        <translation>다시 나누기</translation>
     </message>
     <message>
         <source> (undone)</source>
@@ -836,6 +939,124 @@
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>same e-mail: {first}</source>
+        <translation>같은 전자우편: {first}</translation>
+    </message>
+    <message>
+        <source>same mobile number: {first}</source>
+        <translation>같은 휴대전화 번호: {first}</translation>
+    </message>
+    <message>
+        <source>same registration number: {first}</source>
+        <translation>같은 등록 번호: {first}</translation>
+    </message>
+    <message>
+        <source>same website: {first}</source>
+        <translation>같은 웹사이트: {first}</translation>
+    </message>
+    <message>
+        <source>same short name: {first}</source>
+        <translation>같은 약칭: {first}</translation>
+    </message>
+    <message>
+        <source>names sound alike: {first} / {second}</source>
+        <translation>소리가 비슷한 이름: {first} / {second}</translation>
+    </message>
+    <message>
+        <source>may be one name in two scripts: {first} / {second}</source>
+        <translation>두 문자로 쓴 같은 이름일 수 있음: {first} / {second}</translation>
+    </message>
+    <message>
+        <source>same name in Hangul: {first}</source>
+        <translation>같은 한글 이름: {first}</translation>
+    </message>
+    <message>
+        <source>same name in Hanja or kanji: {first}</source>
+        <translation>같은 한자 이름: {first}</translation>
+    </message>
+    <message>
+        <source>same name in Latin letters: {first}</source>
+        <translation>같은 로마자 이름: {first}</translation>
+    </message>
+    <message>
+        <source>same name: {first}</source>
+        <translation>같은 이름: {first}</translation>
+    </message>
+    <message>
+        <source>same name, written in another way: {first} / {second}</source>
+        <translation>다르게 적은 같은 이름: {first} / {second}</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Which record is the same as {title}?</source>
+        <translation>{title}와(과) 같은 기록은 무엇입니까?</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>다른 기록</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>This is the record itself: choose another.</source>
+        <translation>바로 이 기록입니다. 다른 기록을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Make one of two records</source>
+        <translation>두 기록을 하나로</translation>
+    </message>
+    <message>
+        <source>One record stays, with all that is known of both; whatever points at the other will point at it. Undo, or the record’s history, takes them apart again.</source>
+        <translation>한 기록이 남아 둘에 관해 아는 것을 모두 지니고, 다른 기록을 가리키던 것은 모두 이 기록을 가리킵니다. 실행 취소나 기록의 이력에서 다시 나눌 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>다른 쪽을 남기기</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>서로 다름</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>Stays: {title} ({ref})</source>
+        <translation>남음: {title} ({ref})</translation>
+    </message>
+    <message>
+        <source>Goes: {title} ({ref})</source>
+        <translation>사라짐: {title} ({ref})</translation>
+    </message>
+    <message>
+        <source>The two differ in no field.</source>
+        <translation>둘은 어느 항목에서도 다르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Comes over: {rows}.</source>
+        <translation>옮겨 옴: {rows}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>둘 다</translation>
+    </message>
+    <message>
+        <source>This picture</source>
+        <translation>이 사진</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>{name} (new)</source>
@@ -851,6 +1072,25 @@
     </message>
 </context>
 <context>
+    <name>NewPost</name>
+    <message>
+        <source>New post of {name}</source>
+        <translation>{name}의 새 직책</translation>
+    </message>
+    <message>
+        <source>What ends, ends when the new post starts. Meetings before that keep the title of their day.</source>
+        <translation>끝나는 직책은 새 직책이 시작될 때 끝납니다. 그전의 회의에는 그날의 직책이 남습니다.</translation>
+    </message>
+    <message>
+        <source>Change post</source>
+        <translation>직책 바꾸기</translation>
+    </message>
+    <message>
+        <source>Ends: {post}</source>
+        <translation>끝남: {post}</translation>
+    </message>
+</context>
+<context>
     <name>NewRecord</name>
     <message>
         <source>New {record}</source>
@@ -863,6 +1103,14 @@
     <message>
         <source>Add</source>
         <translation>추가</translation>
+    </message>
+    <message>
+        <source>Already here: {title} ({ref})</source>
+        <translation>이미 있음: {title} ({ref})</translation>
+    </message>
+    <message>
+        <source>Open this record instead of adding another</source>
+        <translation>새로 만들지 않고 이 기록 열기</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1364,73 @@
     <message>
         <source>Pages</source>
         <translation>쪽</translation>
+    </message>
+</context>
+<context>
+    <name>Parties</name>
+    <message>
+        <source>May be the same as {title} ({ref}): {reason}</source>
+        <translation>{title} ({ref})와(과) 같을 수 있음: {reason}</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>서로 다름</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>소유 관계</translation>
+    </message>
+    <message>
+        <source>and more, shown with those they belong to</source>
+        <translation>그 밖의 기관은 그 소유 기관에서 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>오늘 확인함</translation>
+    </message>
+    <message>
+        <source>Not known to have been verified.</source>
+        <translation>확인한 적이 있는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Last verified {date}, {days} days ago: please check.</source>
+        <translation>마지막 확인 {date}, {days}일 전입니다. 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Verified {date}.</source>
+        <translation>{date}에 확인함.</translation>
+    </message>
+    <message>
+        <source>Not verified for more than 90 days: {posts}.</source>
+        <translation>90일 넘게 확인하지 않음: {posts}.</translation>
+    </message>
+    <message>
+        <source>Verified today: {title}</source>
+        <translation>오늘 확인함: {title}</translation>
+    </message>
+    <message>
+        <source>Select two records to make one of them. {count} are selected.</source>
+        <translation>하나로 만들 기록을 둘 고르세요. 지금 {count}개를 골랐습니다.</translation>
+    </message>
+    <message>
+        <source>Not the same, and not suggested again: {title}</source>
+        <translation>서로 다름, 다시 제안하지 않음: {title}</translation>
+    </message>
+    <message>
+        <source>Merged: {title}</source>
+        <translation>합침: {title}</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into {title}.</source>
+        <translation>{title}에 합친 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Apart again: {title}</source>
+        <translation>다시 나눔: {title}</translation>
     </message>
 </context>
 <context>

@@ -2251,6 +2251,10 @@
         <source>Review</source>
         <translation>검토</translation>
     </message>
+    <message>
+        <source>Other record</source>
+        <translation>다른 기록</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2409,6 +2413,14 @@
     <message>
         <source>Clause {name}</source>
         <translation>조항 {name}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} cannot be merged: choose two people or two organisations. Nothing was changed.</source>
+        <translation>{first}와(과) {second}는 합칠 수 없습니다. 두 사람이나 두 기관을 고르세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>{example} is an invented example and {real} is not, so they were not merged. Nothing was changed.</source>
+        <translation>{example}은(는) 지어낸 예이고 {real}은(는) 아니어서 합치지 않았습니다. 바뀐 것은 없습니다.</translation>
     </message>
 </context>
 </TS>

@@ -46,7 +46,7 @@ def test_people_are_suggested_with_reasons_the_strongest_first(register: Registe
     person(register, "Somebody Else")
     found = duplicates.review(register, Person)
     assert told(found) == [
-        ("김민서", "Kim Min-seo", ["reading", "email"]),
+        ("김민서", "Kim Min-seo", ["email", "reading"]),
         ("박지현", "Ji Hyun", ["mobile"]),
         ("김민서", "김민석", ["sound"]),
     ]
@@ -63,8 +63,8 @@ def test_organisations_by_short_name_registration_and_website(register: Register
     body(register, "Acme Pty Ltd", registration="12 345")
     body(register, "Acme", registration="12345")
     assert told(duplicates.review(register, Organisation)) == [
-        ("Acme Pty Ltd", "Acme", ["name", "registration"]),
-        ("Korea Development Bank", "Korean Development Bank", ["sound", "website"]),
+        ("Acme Pty Ltd", "Acme", ["registration", "name"]),
+        ("Korea Development Bank", "Korean Development Bank", ["website", "sound"]),
         ("Korea Development Bank", "KDB", ["short_name"]),
     ]
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from asm_desktop.domain.fields import Record
@@ -31,6 +32,16 @@ class Person(Questions):
         self.to_write: Path | None = None
         self.asked: list[str] = []
         self.suggested = ""
+        self.fills: list[Callable[[Any], None]] = []
+
+    def ask(self, dialog: QDialog) -> bool:
+        """Fill the dialog in as the story says; one that it says nothing about waits, as for a person."""
+        if not self.fills:
+            return super().ask(dialog)
+        dialog.show()
+        self.fills.pop(0)(dialog)
+        dialog.close()
+        return dialog.result() == QDialog.DialogCode.Accepted
 
     def confirm(self, parent: QWidget | None, title: str, sentence: str, yes: str) -> bool:
         """Go on, and remember what was said."""

@@ -7,9 +7,10 @@ from typing import Any, cast
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from asm_desktop.domain.errors import InvalidRecord, UserError
-from asm_desktop.domain.fields import Field, Record
+from asm_desktop.domain.fields import Field, Record, Titled
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services import links, records
+from ui.dialogs.like_lines import LikeLines
 from ui.forms.editor import Editor, Surroundings
 from ui.forms.editors import editor_for
 from ui.session import Session
@@ -57,9 +58,22 @@ class NewRecordDialog(PlainDialog):
         self.name = QLineEdit()
         if records.is_party(self._record):
             self.add_labelled(translate("NewRecord", "Name, as they write it"), self.name)
+            self._add_like_lines(self._record)
         self.editors = {field.name: self._add_editor(field, surroundings) for field in self._asked()}
         self.sentence = self.add_error()
         self.add_buttons(translate("NewRecord", "Add")).clicked.connect(self._add)
+
+    def _add_like_lines(self, record: type[Record]) -> None:
+        """Say below the name who is there already and is called like that."""
+        assert issubclass(record, Titled)
+        self.like = LikeLines(self._session, record)
+        self.like.wanted.connect(self._take_existing)
+        self.name.textChanged.connect(self.like.show_like)
+        self.body.addWidget(self.like)
+
+    def _take_existing(self, key: str) -> None:
+        self.key = key
+        self.accept()
 
     def _asked(self) -> list[Field[Any]]:
         fields = {field.name: field for field in self._record.editable()}

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from asm_desktop.services import history
+from asm_desktop.services import history, merging
 from asm_desktop.services.history import Changed, Entry
 from ui.session import Session
 from ui.translation import declared, translate
@@ -53,8 +53,20 @@ class HistoryPart(QWidget):
                 widget.deleteLater()
         register = self._session.register
         found = self._session.attempt(lambda: history.actions(register, MOST_ACTIONS, key=self._key))
+        merged = {each.seq for each in self._session.attempt(lambda: merging.merges(register, self._key)) or []}
         for entry in found or []:
             self._entries.addWidget(_entry(entry))
+            if entry.seq in merged and not register.read_only:
+                self._entries.addWidget(self._take_apart(entry), 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _take_apart(self, entry: Entry) -> QPushButton:
+        button = QPushButton(translate("Forms", "Take apart again"))
+        button.setProperty("kind", "link")
+        button.setAutoDefault(False)
+        button.setAccessibleDescription(entry.label)
+        register = self._session.register
+        button.clicked.connect(lambda: self._session.succeeds(lambda: merging.take_apart(register, entry.seq)))
+        return button
 
 
 def _entry(entry: Entry) -> QWidget:

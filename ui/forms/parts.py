@@ -39,9 +39,29 @@ def _standing(surroundings: Surroundings) -> QWidget:
     return StandingPart(surroundings)
 
 
+def _verified(surroundings: Surroundings) -> QWidget:
+    from ui.forms.verified_part import VerifiedPart
+
+    return VerifiedPart(surroundings)
+
+
+def _namesakes(surroundings: Surroundings) -> QWidget:
+    from ui.forms.namesakes_part import NamesakesPart
+
+    return NamesakesPart(surroundings)
+
+
+def _ownership(surroundings: Surroundings) -> QWidget:
+    from ui.forms.ownership_part import OwnershipPart
+
+    return OwnershipPart(surroundings)
+
+
 PARTS: dict[str, tuple[MakePart, ...]] = {
     "agreement": (_standing,),
     "commitment": (_statuses,),
+    "organisation": (_verified, _namesakes, _ownership),
+    "person": (_verified, _namesakes),
     "source": (_recording,),
 }
 """By noun, in the order they are shown; a maker imports its widget when it is called."""
