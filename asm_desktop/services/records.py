@@ -22,7 +22,7 @@ from asm_desktop.domain.records import (
 from asm_desktop.domain.scripts import script_of
 from asm_desktop.services import evidence
 from asm_desktop.services.register import Register
-from asm_desktop.services.validity import accepted, check
+from asm_desktop.services.validity import accepted, check, fitted
 from asm_desktop.store.store import Store, now
 
 R = TypeVar("R", bound=Record)
@@ -103,6 +103,7 @@ def add(store: Store, record: type[Record], values: Mapping[str, Any]) -> str:
     defaults = {field.name: field.default for field in record.editable() if field.default is not None}
     row = accepted(store, record, {**defaults, **values})
     check(record, row)
+    row |= fitted(store, record, row)
     if "position" in record.order and row.get("position") is None:
         siblings = store.rows_of(record, row[record.owner])
         row["position"] = 1 + max((each.values["position"] or 0 for each in siblings), default=-1)
@@ -168,7 +169,8 @@ def _news(register: Register, row: Record, changes: Mapping[str, Any]) -> dict[s
     news = {name: value for name, value in kept.items() if row.values.get(name) != value}
     if news:
         check(type(row), {**row.values, **news})
-    return news
+        news |= fitted(register.store, type(row), {**row.values, **news})
+    return {name: value for name, value in news.items() if row.values.get(name) != value}
 
 
 def _change_label(register: Register, row: Record, news: Mapping[str, Any]) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from asm_desktop.domain import custom_fields
 from asm_desktop.domain.errors import InvalidRecord, InvalidValue
 from asm_desktop.domain.fields import Record
-from asm_desktop.domain.records import BY_NOUN, OWNED, Citation
+from asm_desktop.domain.records import BY_NOUN, OWNED, Citation, CustomField, CustomValue
 from asm_desktop.store.store import Store
 
 Problem = tuple[str, str]
@@ -26,6 +27,20 @@ def accepted(store: Store, record: type[Record], values: Mapping[str, Any]) -> d
     if problems:
         raise InvalidRecord(problems)
     return kept
+
+
+def fitted(store: Store, record: type[Record], row: Mapping[str, Any]) -> dict[str, Any]:
+    """What a whole row says in another form than it was given in: a custom value by its field's kind.
+
+    Raises InvalidRecord.
+    """
+    field = store.get(CustomField, str(row.get("custom_field"))) if record is CustomValue else None
+    if field is None or row.get("value") is None:
+        return {}
+    try:
+        return {"value": custom_fields.fitted(field, row["value"])}
+    except InvalidValue as error:
+        raise InvalidRecord([("value", str(error))]) from None
 
 
 def check(record: type[Record], values: Mapping[str, Any]) -> None:

@@ -746,12 +746,20 @@
         <translation>선택 …</translation>
     </message>
     <message>
+        <source>Choose a file, drop a picture here, or paste one</source>
+        <translation>파일을 고르거나, 사진을 여기에 놓거나 붙여 넣으세요</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>사진 선택</translation>
     </message>
     <message>
         <source>Pictures</source>
         <translation>사진</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation>붙여 넣을 사진이 없습니다.</translation>
     </message>
     <message>
         <source>New {record}: {field}</source>

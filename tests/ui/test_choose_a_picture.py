@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from asm_desktop.domain.fields import Record
@@ -49,3 +54,52 @@ def test_file_that_is_no_picture_is_refused_in_words(
     assert choose_picture(case, session, qtbot, path).values["portrait"] is None
     assert told[0][1]
     assert "not a picture that can be read" in told[0][0]
+
+
+def portrait_editor(case: Case, session: Session, qtbot: QtBot) -> PictureEditor:
+    editor = PictureEditor(Person.portrait, Surroundings(session, Answers(), row=records.get(case.register, case.jung)))
+    qtbot.addWidget(editor)
+    editor.set_value(None)
+    editor.show()
+    return editor
+
+
+def kept_portrait(case: Case) -> bytes:
+    return records.blob(case.register, records.get(case.register, case.jung).values["portrait"]) or b""
+
+
+def test_portrait_is_pasted_with_the_keys(case: Case, session: Session, qtbot: QtBot) -> None:
+    image = QImage(300, 200, QImage.Format.Format_RGB32)
+    image.fill(0x00AA88)
+    QGuiApplication.clipboard().setImage(image)
+    editor = portrait_editor(case, session, qtbot)
+    QTest.keyClick(editor._choose, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert kept_portrait(case)[:3] == b"\xff\xd8\xff"
+
+
+def test_pasting_without_a_picture_says_so(case: Case, session: Session, qtbot: QtBot) -> None:
+    told: list[str] = []
+    session.notice.connect(lambda sentence, _: told.append(sentence))
+    QGuiApplication.clipboard().setText("words")
+    editor = portrait_editor(case, session, qtbot)
+    QTest.keyClick(editor._choose, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert told == ["There is no picture to paste."]
+
+
+@pytest.mark.parametrize(("name", "is_kept"), [("portrait.png", True), ("letter.pdf", False)])
+def test_portrait_is_dropped(
+    case: Case, session: Session, qtbot: QtBot, tmp_path: Path, name: str, is_kept: bool
+) -> None:
+    path = tmp_path / name
+    Image.new("RGB", (300, 200), "teal").save(path, "PNG")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    editor = portrait_editor(case, session, qtbot)
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, left, none)
+    entered.ignore()
+    QApplication.sendEvent(editor, entered)
+    assert entered.isAccepted() == is_kept
+    if is_kept:
+        QApplication.sendEvent(editor, QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, left, none))
+    assert bool(kept_portrait(case)) == is_kept

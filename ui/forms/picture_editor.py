@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QBuffer, QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from asm_desktop.domain.fields import Field
@@ -16,6 +18,7 @@ from ui.widgets.portrait import Portrait
 from ui.widgets.words import Words
 
 PICTURES = "(*.jpg *.jpeg *.png *.webp)"
+ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".webp"})
 
 
 class PictureEditor(QWidget):
@@ -35,6 +38,8 @@ class PictureEditor(QWidget):
         self._remove = QPushButton(translate("Forms", "Remove"))
         self._choose.clicked.connect(self._ask)
         self._remove.clicked.connect(self._take_away)
+        self._choose.setToolTip(translate("Forms", "Choose a file, drop a picture here, or paste one"))
+        self.setAcceptDrops(True)
         self.setFocusProxy(self._choose)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         box = QHBoxLayout(self)
@@ -87,18 +92,72 @@ class PictureEditor(QWidget):
         return ""
 
     def _ask(self) -> None:
-        from asm_desktop.services.pictures import MOST_BYTES, keep_picture
+        from asm_desktop.services.pictures import MOST_BYTES
 
-        around, row = self._surroundings, self._surroundings.row
+        around = self._surroundings
         title, kinds = translate("Forms", "Choose a picture"), translate("Forms", "Pictures")
         path = around.questions.file_to_open(self, title, f"{kinds} {PICTURES}")
-        if path is None or row is None:
+        if path is None:
             return
         content = around.session.attempt(lambda: read_whole(path, MOST_BYTES))
         if content is not None:
+            self._keep(content)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one picture that is dropped here; other files are the record's."""
+        if self._choose.isEnabled() and (event.mimeData().hasImage() or _picture_file(event.mimeData())):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Keep the picture dropped."""
+        if self._take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Paste a picture with the keys for it."""
+        if not event.matches(QKeySequence.StandardKey.Paste) or not self._choose.isEnabled():
+            super().keyPressEvent(event)
+        elif not self._take(QGuiApplication.clipboard().mimeData()):
+            self._surroundings.session.tell(translate("Forms", "There is no picture to paste."))
+
+    def _take(self, data: QMimeData) -> bool:
+        """Keep the picture that was dropped or pasted; False if there is none."""
+        from asm_desktop.services.pictures import MOST_BYTES
+
+        path = _picture_file(data)
+        if path is not None:
+            content = self._surroundings.session.attempt(lambda: read_whole(path, MOST_BYTES))
+        else:
+            content = _as_png(data)
+        if content:
+            self._keep(content)
+        return path is not None or bool(content)
+
+    def _keep(self, content: bytes) -> None:
+        from asm_desktop.services.pictures import keep_picture
+
+        around, row = self._surroundings, self._surroundings.row
+        if row is not None:
             register, name = around.session.register, self._field.name
             around.session.attempt(lambda: keep_picture(register, row, name, content))
 
     def _take_away(self) -> None:
         self._key = None
         self.committed.emit()
+
+
+def _picture_file(data: QMimeData) -> Path | None:
+    """The one local file that is dragged, if its name is that of a picture."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 and paths[0].suffix.casefold() in ENDINGS else None
+
+
+def _as_png(data: QMimeData) -> bytes:
+    """The picture itself, as a PNG; empty if there is none."""
+    image = data.imageData() if data.hasImage() else None
+    if not isinstance(image, QImage) or image.isNull():
+        return b""
+    made = QBuffer()
+    made.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(made, "PNG")  # type: ignore[call-overload]
+    return bytes(made.data().data())
