@@ -277,6 +277,10 @@
         <source>Board by stage</source>
         <translation>단계별 보드</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>시간표</translation>
+    </message>
 </context>
 <context>
     <name>Attaching</name>
@@ -1644,6 +1648,53 @@
     <message>
         <source>{name} cannot be computed: {reason}.</source>
         <translation>{name}: 계산할 수 없습니다({reason}).</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Left and right go from date to date; + and − bring them nearer or farther, 0 shows all.</source>
+        <translation>왼쪽·오른쪽 화살표로 날짜 사이를 이동하고, +와 −로 확대·축소하며, 0으로 전체를 봅니다.</translation>
+    </message>
+    <message>
+        <source>Agreements along time</source>
+        <translation>시간에 따른 협약</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <translation>발효</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>통지</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>만료</translation>
+    </message>
+    <message>
+        <source>Milestone planned</source>
+        <translation>예정된 주요 단계</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>달성</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>미달성</translation>
+    </message>
+    <message>
+        <source>No date is known</source>
+        <translation>알려진 날짜 없음</translation>
     </message>
 </context>
 <context>

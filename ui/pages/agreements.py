@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from asm_desktop.domain.records import Agreement
 from asm_desktop.services import records
+from asm_desktop.services.listing import View
 from ui.questions import Questions
 from ui.record_page import RECORD_SHARE, TABLE_SHARE, RecordPage
 from ui.tables.register_table import Instead
 from ui.translation import QT_TRANSLATE_NOOP, translate
 from ui.widgets.segments import Segments
 
-PICTURES = ("table", "board")
-TABLE, BOARD = range(len(PICTURES))
+PICTURES = ("table", "board", "timeline")
+TABLE, BOARD, TIMELINE = range(len(PICTURES))
 WIDE_SHARE, BESIDE_SHARE = 62, 38
 
 
@@ -38,8 +39,8 @@ class AgreementsPage(RecordPage):
         self.questions = Questions()
         self._pictures: dict[int, Picture] = {}
         self._picture = TABLE
-        words = (translate("Agreements", "Table"), translate("Agreements", "Board by stage"))
-        self.switch = Segments(words)
+        table, board = translate("Agreements", "Table"), translate("Agreements", "Board by stage")
+        self.switch = Segments((table, board, translate("Agreements", "Timeline")))
         self.switch.chosen.connect(self.show_picture)
         self._switch_row = QWidget()
         row = QHBoxLayout(self._switch_row)
@@ -87,7 +88,7 @@ class AgreementsPage(RecordPage):
     def _ready(self, place: int) -> Picture:
         """A picture, made when it is first wanted."""
         if place not in self._pictures:
-            self._pictures[place] = self._make_board()
+            self._pictures[place] = self._make_board() if place == BOARD else self._make_timeline()
         return self._pictures[place]
 
     def _make_board(self) -> Picture:
@@ -98,6 +99,14 @@ class AgreementsPage(RecordPage):
         board.activated.connect(self._activate)
         board.move_wanted.connect(self._move)
         return board
+
+    def _make_timeline(self) -> Picture:
+        from ui.tables.timeline import Timeline
+
+        timeline = Timeline(self.session, View(Agreement.noun))
+        timeline.chosen.connect(self.table.select)
+        timeline.activated.connect(self._activate)
+        return timeline
 
     def _show_current(self) -> None:
         if self._picture in self._pictures and self.noun() == Agreement.noun:
