@@ -78,6 +78,12 @@ class Commands(Protocol):
     def pin(self) -> None:
         """Pin the records selected, or no longer."""
 
+    def add_condition(self) -> None:
+        """Narrow the table by one condition more."""
+
+    def save_view(self) -> None:
+        """Keep the table as it is seen, under a name."""
+
     def commit_quote(self) -> None:
         """Make a commitment of the quote shown."""
 

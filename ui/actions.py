@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from asm_desktop.domain.records import BY_NOUN
 from ui.action_spec import EDIT, FILE, HELP, RECORD, VIEW, Commands, Spec
 from ui.icons import icon
-from ui.many_actions import ON_SELECTED
+from ui.many_actions import ON_SELECTED, ON_VIEW
 from ui.party_actions import PARTY_ACTIONS
 from ui.translation import QT_TRANSLATE_NOOP, translate
 from ui.widgets.cell_row import DONE_KEYS
@@ -86,6 +86,7 @@ ACTIONS: tuple[Spec, ...] = (
         starts_group=True,
     ),
     Spec("filter", EDIT, QT_TRANSLATE_NOOP("Actions", "Filter this table"), lambda on: on.filter(), "filter", "Ctrl+F"),
+    *ON_VIEW,
     Spec(
         "new-record",
         RECORD,
@@ -108,7 +109,6 @@ ACTIONS: tuple[Spec, ...] = (
     _new("commitment", QT_TRANSLATE_NOOP("Actions", "New commitment…"), "handshake"),
     _new("source", QT_TRANSLATE_NOOP("Actions", "New source…"), "book-open"),
     _new("custom_field", QT_TRANSLATE_NOOP("Actions", "New custom field…"), "tag"),
-    _new("saved_view", QT_TRANSLATE_NOOP("Actions", "New saved view…"), "filter"),
     Spec(
         "pack",
         RECORD,

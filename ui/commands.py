@@ -99,6 +99,9 @@ class WindowCommands(FileCommands, PromiseCommands, ManyCommands, PartyCommands)
         from ui.dialogs.adding import adding
 
         wanted = noun or self.frame.page().noun() or "organisation"
+        if wanted == "saved_view":
+            self.frame.say(translate("Commands", "A view is saved from the filter of its table: “Save this view…”."))
+            return
         dialog = adding(wanted, self.session, self.questions, self._shown(), self.widget)
         if self.questions.ask(dialog) and dialog.key:
             self.session.open_record(dialog.key)

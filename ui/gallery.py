@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from asm_desktop.domain.errors import PassphraseNeeded, WrongPassphrase
-from asm_desktop.domain.records import Person, Quote
+from asm_desktop.domain.records import BY_NOUN, Person, Quote
 from asm_desktop.services import documents, listing, records
 from asm_desktop.services.listing import View
 from asm_desktop.services.register import Register
@@ -145,16 +145,24 @@ class Gallery:
 
     def _dialogs(self) -> None:
         from ui.dialogs.about import About
+        from ui.dialogs.add_condition import AddCondition
         from ui.dialogs.adding import adding
         from ui.dialogs.keyboard import KeyboardHelp
         from ui.dialogs.new_record import ASKED
         from ui.dialogs.record_history import RecordHistory
+        from ui.dialogs.save_view import SaveView
+        from ui.forms.editor import Surroundings
 
         window = self._window()
         window.go(PAGES[1].id)
         self.album.settle()
         key = window.page().selected()
         near = records.get(window.session.register, key) if key else None
+        page = window.page()
+        if (view := page.view()) is not None:
+            around = Surroundings(window.session, self.desk.questions)
+            self._picture("add-condition", AddCondition(around, BY_NOUN[view.noun], "signed_on", window), window)
+            self._picture("save-view", SaveView(window.session, view, window), window)
         for noun in (*ASKED, "engagement"):
             self._picture(f"new-{noun}", adding(noun, window.session, self.desk.questions, near, window), window)
         if near is not None:

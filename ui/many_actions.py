@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.action_spec import RECORD, Spec
+from ui.action_spec import EDIT, RECORD, Spec
 from ui.translation import QT_TRANSLATE_NOOP
 
 ON_SELECTED: tuple[Spec, ...] = (
@@ -14,5 +14,23 @@ ON_SELECTED: tuple[Spec, ...] = (
         "pin",
         "Ctrl+B",
         "record",
+    ),
+)
+ON_VIEW: tuple[Spec, ...] = (
+    Spec(
+        "add-condition",
+        EDIT,
+        QT_TRANSLATE_NOOP("Actions", "Add a condition…"),
+        lambda on: on.add_condition(),
+        "filter",
+        "Ctrl+Shift+F",
+    ),
+    Spec(
+        "save-view",
+        EDIT,
+        QT_TRANSLATE_NOOP("Actions", "Save this view…"),
+        lambda on: on.save_view(),
+        "save",
+        "Ctrl+Shift+S",
     ),
 )

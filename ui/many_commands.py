@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
+from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services import pinning
 from ui.translation import translate
 
@@ -35,6 +37,30 @@ class ManyCommands:
             many = translate("Commands", "{count} records").format(count=len(rows))
             title = rows[0].heading if len(rows) == 1 else many
             self.frame.say(words.format(title=title), offer=self.frame.qt_actions["undo"])
+
+    def add_condition(self) -> None:
+        """Narrow the table by one condition more."""
+        from ui.dialogs.add_condition import AddCondition
+        from ui.forms.editor import Surroundings
+
+        page = self.frame.page()
+        view = page.view()
+        if view is not None:
+            around = Surroundings(self.session, self.questions)
+            dialog = AddCondition(around, BY_NOUN[view.noun], parent=self.widget)
+            if self.questions.ask(dialog) and dialog.condition is not None:
+                page.open_view(dataclasses.replace(view, where=(*view.where, dialog.condition)))
+
+    def save_view(self) -> None:
+        """Keep the table as it is seen, under a name."""
+        from ui.dialogs.save_view import SaveView
+
+        view = self.frame.page().view()
+        if view is not None and view.noun != "saved_view":
+            dialog = SaveView(self.session, view, self.widget)
+            if self.questions.ask(dialog):
+                words = translate("Commands", "Saved: {title}").format(title=dialog.name.text())
+                self.frame.say(words, offer=self.frame.qt_actions["undo"])
 
     def _selected(self) -> list[Record]:
         raise NotImplementedError

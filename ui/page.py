@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from asm_desktop.services.listing import View
 from ui.session import Session
 from ui.theme.style import fill
 
@@ -31,6 +32,7 @@ class Page(QWidget):
     selection_changed = Signal()
     add_wanted = Signal()
     painted = Signal()
+    action_wanted = Signal(str)
 
     def __init__(self, session: Session, actions_for: ActionsFor) -> None:
         super().__init__()
@@ -65,6 +67,13 @@ class Page(QWidget):
 
     def focus_filter(self) -> None:
         """Put the cursor where the page is filtered."""
+
+    def view(self) -> View | None:
+        """What the table shows; None for a page without one."""
+        return None
+
+    def open_view(self, view: View) -> None:
+        """Show a view in the table."""
 
     def refresh(self) -> None:
         """Read again what is shown, once the window is on the screen."""

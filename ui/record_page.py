@@ -24,6 +24,7 @@ class RecordPage(Page):
         self.table.selected.connect(self._select)
         self.table.activated.connect(self._activate)
         self.table.add_wanted.connect(self.add_wanted)
+        self.table.action_wanted.connect(self.action_wanted)
         self.table.grid.space_pressed.connect(self._finish)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setHandleWidth(1)
@@ -76,6 +77,18 @@ class RecordPage(Page):
             self.table.set_noun(noun)
         self.table.select(key)
         self._select(key)
+
+    def view(self) -> View | None:
+        """What the table shows."""
+        return self.table.view()
+
+    def open_view(self, view: View) -> None:
+        """Show a view in the table, and its first record."""
+        self._build_pane()
+        self._noun = view.noun
+        self.table.open_view(view)
+        self.pane.show_record(None)
+        self._select_first()
 
     def focus_filter(self) -> None:
         """Put the cursor into the table's filter."""

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from asm_desktop.domain.records import BY_NOUN
-from asm_desktop.services import listing, records
+from asm_desktop.domain.records import BY_NOUN, SavedView
+from asm_desktop.services import listing, records, views
 from asm_desktop.services.documents import takes_files
 from asm_desktop.services.listing import View
 from asm_desktop.services.register import Change
@@ -103,11 +103,22 @@ class MainWindow(QMainWindow):
         if row.owner:
             self.show_record(str(row.values[row.owner]))
             return
+        if isinstance(row, SavedView):
+            self.show_view(row)
+            return
         noun = type(row).noun
         fact = next(page for page in PAGES if noun in page.nouns)
         self.go(fact.id)
         self.page().show_record(key, noun)
         self._name_page()
+
+    def show_view(self, row: SavedView) -> None:
+        """Show a table as it was kept."""
+        view = self.session.attempt(lambda: views.view(row))
+        if view is not None:
+            self.go(next(page.id for page in PAGES if view.noun in page.nouns))
+            self.page().open_view(view)
+            self._name_page()
 
     def say(self, sentence: str, *, is_error: bool = False, offer: QAction | None = None) -> None:
         """Tell the person something."""
@@ -171,6 +182,7 @@ class MainWindow(QMainWindow):
         kind = next(page for page in PAGES if page.id == id)
         page = kind(self.session, self._actions_for)
         page.selection_changed.connect(self._allow_actions)
+        page.action_wanted.connect(lambda id: self.qt_actions[id].trigger())
         page.add_wanted.connect(self.qt_actions["new-record"].trigger)
         self._pages[id] = page
         self._stack.addWidget(page)

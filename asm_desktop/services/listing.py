@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from asm_desktop.domain.conditions import Condition, stored
 from asm_desktop.domain.fields import Field, Record
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services.register import Register
@@ -15,12 +16,15 @@ from asm_desktop.store import listing as query
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What a table shows: columns, filter text, conditions (field, value), and sort as (field, descending)."""
+    """What a table shows: columns, filter text, conditions that all hold, and sort as (field, descending).
+
+    A condition may be written (field, value), which asks for what is the value.
+    """
 
     noun: str
     columns: tuple[str, ...] = ()
     filter: str = ""
-    where: tuple[tuple[str, Any], ...] = ()
+    where: tuple[Condition | tuple[str, Any], ...] = ()
     sort: tuple[tuple[str, bool], ...] = ()
     archived: bool = False
 
@@ -55,7 +59,7 @@ def shown(view: View) -> list[Field[Any]]:
 
 def _selection(view: View) -> query.Selection:
     record = BY_NOUN[view.noun]
-    where = tuple((name, record.fields[name].encode(value)) for name, value in view.where)
+    where = tuple(stored(record.fields[part[0]], Condition(*part)) for part in view.where)
     return query.Selection(record, view.filter, where, view.sort, view.archived)
 
 

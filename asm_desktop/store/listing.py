@@ -10,9 +10,11 @@ from typing import Any
 import peewee
 
 from asm_desktop.domain import kinds
+from asm_desktop.domain.conditions import Condition
 from asm_desktop.domain.fields import Field, Record, Titled
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.store import search, tables
+from asm_desktop.store.conditions import expression
 from asm_desktop.store.failures import explained, readable
 from asm_desktop.store.store import Store
 
@@ -27,7 +29,7 @@ class Selection:
 
     record: type[Record]
     filter: str = ""
-    where: tuple[tuple[str, Any], ...] = ()
+    where: tuple[Condition, ...] = ()
     sort: tuple[tuple[str, bool], ...] = ()
     archived: bool = False
 
@@ -39,7 +41,8 @@ def _found(store: Store, selection: Selection) -> tuple[peewee.Table, Any, list[
     """
     record, table = selection.record, tables.table_of(selection.record).alias("t1")
     conditions = [tables.only(record, table), table.c.archived.is_null(not selection.archived)]
-    conditions += [getattr(table.c, name) == value for name, value in selection.where]
+    for part in selection.where:
+        conditions.append(expression(getattr(table.c, part.field), record.fields[part.field], part))
     source: Any = table
     text = selection.filter.strip()
     if text and issubclass(record, Titled):

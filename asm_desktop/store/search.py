@@ -39,6 +39,8 @@ FIRST_LETTER = "a"
 """Words of digits, which come before it, are as many as there are references; none of them is corrected."""
 PINNED_NUMBERS = f'SELECT "rowid" FROM "search_key" WHERE "key" IN ({PINNED})'
 NUMBERED = 'SELECT k."key", k."noun" FROM json_each(?) n JOIN "search_key" k ON k."rowid" = n."value" ORDER BY n."key"'
+OF_PINNED = 1.5
+"""So much better a pinned record fits than its like."""
 BEST = f'bm25("search_index", {WEIGHTS})'
 LETTERS = re.compile(r"[a-z]{2,6}")
 INITIALS = re.compile(r"[ㄱ-ㅎ]+")
@@ -168,11 +170,11 @@ class SearchIndex:
         return self._words[1]
 
     def _ranked(self, query: str, text: str, limit: int, noun: str | None) -> list[tuple[str, str]]:
-        """What an FTS5 query finds: with a name that is exactly the text first, then what is pinned, then the best."""
+        """What an FTS5 query finds: with a name that is exactly the text first, of others what is pinned rather."""
         if noun:
-            order = f'k."rowid" IN ({NUMBERS}) DESC, k."key" IN ({PINNED}) DESC, {BEST}, k."rowid"'
+            order = f'k."rowid" IN ({NUMBERS}) DESC, {BEST} * iif(k."key" IN ({PINNED}), {OF_PINNED}, 1), k."rowid"'
             return self._pairs(f"{MATCHING} AND k.noun = ? ORDER BY {order} LIMIT ?", query, noun, whole(text), limit)
-        order = f'"rowid" IN ({NUMBERS}) DESC, "rowid" IN ({PINNED_NUMBERS}) DESC, {BEST}, "rowid"'
+        order = f'"rowid" IN ({NUMBERS}) DESC, {BEST} * iif("rowid" IN ({PINNED_NUMBERS}), {OF_PINNED}, 1), "rowid"'
         numbers = self._numbers(f"{NUMBERS} ORDER BY {order} LIMIT ?", query, whole(text), limit)
         return self._pairs(NUMBERED, json.dumps(numbers))
 

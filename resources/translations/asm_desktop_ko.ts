@@ -139,10 +139,6 @@
         <translation>새 사용자 항목…</translation>
     </message>
     <message>
-        <source>New saved view…</source>
-        <translation>새 저장된 보기…</translation>
-    </message>
-    <message>
         <source>Briefing pack…</source>
         <translation>브리핑 자료…</translation>
     </message>
@@ -247,6 +243,14 @@
         <translation>고정</translation>
     </message>
     <message>
+        <source>Add a condition…</source>
+        <translation>조건 추가…</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>이 보기 저장…</translation>
+    </message>
+    <message>
         <source>Verified today</source>
         <translation>오늘 확인함</translation>
     </message>
@@ -327,6 +331,10 @@
         <translation>다시 실행함: {label}</translation>
     </message>
     <message>
+        <source>A view is saved from the filter of its table: “Save this view…”.</source>
+        <translation>보기는 표의 필터에서 저장합니다: “이 보기 저장…”.</translation>
+    </message>
+    <message>
         <source>Archived: {title}</source>
         <translation>보관함: {title}</translation>
     </message>
@@ -389,6 +397,77 @@
     <message>
         <source>Unpinned: {title}</source>
         <translation>고정 해제함: {title}</translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>저장함: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>Show only those where …</source>
+        <translation>조건에 맞는 것만 보기</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>필드</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>같음</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>같지 않음</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>포함</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>알려짐</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>알려지지 않음</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>has the tag</source>
+        <translation>태그 있음</translation>
+    </message>
+    <message>
+        <source>has not the tag</source>
+        <translation>태그 없음</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>이상</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>이하</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1622,14 @@
         <translation>{records} {count}건</translation>
     </message>
     <message>
+        <source>Another condition…</source>
+        <translation>다른 조건…</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>이 보기 저장…</translation>
+    </message>
+    <message>
         <source>Remove the condition {words}</source>
         <translation>조건 제거: {words}</translation>
     </message>
@@ -1613,6 +1700,10 @@
     <message>
         <source>Usual columns</source>
         <translation>기본 열</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>저장한 보기</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1797,25 @@
     <message>
         <source>New</source>
         <translation>새로 만들기</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Save this view</source>
+        <translation>이 보기 저장</translation>
+    </message>
+    <message>
+        <source>Its filter, conditions, columns and order. A view of this name is replaced.</source>
+        <translation>필터, 조건, 열, 순서를 저장합니다. 같은 이름의 보기는 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">이름</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>

@@ -2422,5 +2422,9 @@
         <source>{example} is an invented example and {real} is not, so they were not merged. Nothing was changed.</source>
         <translation>{example}은(는) 지어낸 예이고 {real}은(는) 아니어서 합치지 않았습니다. 바뀐 것은 없습니다.</translation>
     </message>
+    <message>
+        <source>Something to compare with is needed.</source>
+        <translation>비교할 값이 필요합니다.</translation>
+    </message>
 </context>
 </TS>

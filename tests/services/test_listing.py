@@ -76,9 +76,9 @@ def expected(register: Register, view: View) -> list[str]:
     """The identifiers of the rows of a view, worked out in Python."""
     record = BY_NOUN[view.noun]
     rows: list[Record] = [row for row in register.store.all(record) if (row.archived is not None) == view.archived]
-    rows = [row for row in rows if all(row.values.get(name) == value for name, value in view.where)]
+    rows = [row for row in rows if all(row.values.get(part[0]) == part[1] for part in view.where)]
     if view.filter.strip():
-        found = {hit.key for hit in search(register, view.filter, 10_000, view.noun)}
+        found = {key for key, _ in register.store.index.find(view.filter, 10_000, view.noun)}
         part = view.filter.strip().translate(LOWER)
         rows = [
             row for row in rows if (row.key in found if found else part in (row.values["title"] or "").translate(LOWER))

@@ -31,7 +31,6 @@ ASKED: dict[str, tuple[str, ...]] = {
     "follow_up": ("text", "responsible", "due"),
     "document": ("name", "kind", "agreement"),
     "custom_field": ("name", "kind", "options"),
-    "saved_view": ("name",),
     "source": ("headline", "kind", "published"),
 }
 """Fields asked for at once, beside those that are required; an engagement has a dialog of its own."""

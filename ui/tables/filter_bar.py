@@ -9,17 +9,23 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from asm_desktop.domain import kinds
+from asm_desktop.domain.conditions import Condition
 from asm_desktop.domain.fields import Field
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services import listing
 from asm_desktop.services.listing import View
 from ui.icons import icon
+from ui.session import Session
+from ui.tables.condition_words import said
 from ui.tables.register_model import RegisterModel, heading
 from ui.theme.palette import Role
 from ui.translation import declared, label, record_label, translate
+from ui.widgets.flow import Flow
 from ui.widgets.words import Words, plain_tip
 
-Conditions = tuple[tuple[str, Any], ...]
+Conditions = tuple[Condition, ...]
+
+WIDEST_CHIP = 320
 
 
 class FilterLine(QLineEdit):
@@ -38,13 +44,18 @@ class FilterLine(QLineEdit):
 
 
 class FilterBar(QWidget):
-    """What narrows a table; `narrowed` carries the filter text and the conditions, the newest of them only."""
+    """What narrows a table.
+
+    `narrowed` carries the filter text and the conditions, the newest of them only; `action_wanted` an action of the
+    window by its id.
+    """
 
     narrowed = Signal(str, object)
+    action_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._noun = ""
+        self._session, self._noun = session, ""
         self._where: Conditions = ()
         self.line = FilterLine()
         self.line.setClearButtonEnabled(True)
@@ -59,7 +70,8 @@ class FilterBar(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._announce)
         self.line.textChanged.connect(lambda _: self._soon.start())
-        self._chips = QHBoxLayout()
+        self._chip_area = QWidget()
+        self._chips = Flow(self._chip_area, spacing=8)
         self._lay_out()
 
     def _button(self, name: str, words: str) -> QToolButton:
@@ -77,14 +89,13 @@ class FilterBar(QWidget):
         top.addWidget(self.line, 1)
         top.addWidget(self.filter_button)
         top.addWidget(self.columns_button)
-        self._chips.setSpacing(8)
-        self._chips.addWidget(self.count)
-        self._chips.addStretch(1)
+        self._chip_area.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 8, 8, 4)
         box.setSpacing(8)
         box.addLayout(top)
-        box.addLayout(self._chips)
+        box.addWidget(self._chip_area)
+        box.addWidget(self.count)
 
     def show_view(self, view: View, count: int) -> None:
         """Show what narrows this view, and how many records it holds."""
@@ -93,13 +104,13 @@ class FilterBar(QWidget):
             plural = record_label(BY_NOUN[view.noun], plural=True)
             self.line.setPlaceholderText(translate("RegisterTable", "Filter {records}").format(records=plural.lower()))
             self.line.setAccessibleName(self.line.placeholderText())
-            self.filter_button.setVisible(bool(self._choices()))
         if view.filter != self.line.text():
             self.line.blockSignals(True)
             self.line.setText(view.filter)
             self.line.blockSignals(False)
-        if view.where != self._where:
-            self._where = view.where
+        where = tuple(Condition(*part) for part in view.where)
+        if where != self._where:
+            self._where = where
             self._show_chips()
         self.count.setText(self._counted(view, count))
 
@@ -126,34 +137,45 @@ class FilterBar(QWidget):
             for value, words in options(field):
                 action = menu.addAction(words)
                 action.setCheckable(True)
-                action.setChecked((field.name, value) in self._where)
+                action.setChecked(Condition(field.name, value) in self._where)
                 action.triggered.connect(lambda on, name=field.name, value=value: self._narrow(name, value, on))
+        self.filter_menu.addSeparator()
+        for id, words in (
+            ("add-condition", translate("RegisterTable", "Another condition…")),
+            ("save-view", translate("RegisterTable", "Save this view…")),
+        ):
+            self.filter_menu.addAction(words).triggered.connect(lambda _=False, id=id: self.action_wanted.emit(id))
 
     def _narrow(self, name: str, value: Any, on: bool) -> None:
-        others = tuple(part for part in self._where if part[0] != name)
-        self._where = (*others, (name, value)) if on else others
+        chosen = Condition(name, value)
+        others = tuple(part for part in self._where if part[0] != name or part.way != chosen.way)
+        self._use((*others, chosen) if on else others)
+
+    def _use(self, where: Conditions) -> None:
+        self._where = where
         self._show_chips()
         self._soon.start()
 
     def _show_chips(self) -> None:
-        while self._chips.count() > 2:
-            item = self._chips.takeAt(1)
+        while self._chips.count():
+            item = self._chips.takeAt(0)
             if widget := item.widget() if item else None:
                 widget.deleteLater()
-        for place, (name, value) in enumerate(self._where):
-            self._chips.insertWidget(place + 1, self._chip(name, value))
+        for part in self._where:
+            self._chips.addWidget(self._chip(part))
+        self._chip_area.setVisible(bool(self._where))
 
-    def _chip(self, name: str, value: Any) -> QToolButton:
-        field = BY_NOUN[self._noun].fields[name]
-        words = dict(options(field)).get(value, str(value))
+    def _chip(self, condition: Condition) -> QToolButton:
+        field = BY_NOUN[self._noun].fields[condition.field]
         chip = QToolButton()
-        chip.setText(f"{label(field)}: {words}")
+        words = said(self._session, field, condition)
+        chip.setText(chip.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, WIDEST_CHIP))
         chip.setIcon(icon("x"))
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        chip.setAccessibleName(translate("RegisterTable", "Remove the condition {words}").format(words=chip.text()))
+        chip.setAccessibleName(translate("RegisterTable", "Remove the condition {words}").format(words=words))
         chip.setToolTip(plain_tip(chip.accessibleName()))
-        chip.clicked.connect(lambda: self._narrow(name, value, False))
+        chip.clicked.connect(lambda: self._use(tuple(part for part in self._where if part != condition)))
         return chip
 
     def _announce(self) -> None:

@@ -19,6 +19,7 @@ from ui.tables.nothing_here import NothingHere
 from ui.tables.register_grid import RegisterGrid
 from ui.tables.register_header import Sort, next_sort
 from ui.tables.register_model import RegisterModel, heading
+from ui.tables.view_menu import add_views
 from ui.translation import translate
 
 KEPT_SELECTION = 50
@@ -41,6 +42,7 @@ class RegisterTable(QWidget):
     selected = Signal(str)
     activated = Signal(str)
     add_wanted = Signal()
+    action_wanted = Signal(str)
 
     def __init__(self, session: Session, view: View, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +52,7 @@ class RegisterTable(QWidget):
         self._instead: Instead | None = None
         self._columns = column_memory.recall(view.noun)
         self.model = RegisterModel(session, self._fitted(view), self)
-        self.bar = FilterBar()
+        self.bar = FilterBar(session)
         self.grid = RegisterGrid(self.model)
         self._nothing = NothingHere(read_only=session.register.read_only)
         self._stack = QStackedWidget()
@@ -72,6 +74,8 @@ class RegisterTable(QWidget):
 
     def _connect(self) -> None:
         self.bar.narrowed.connect(self._narrow)
+        self.bar.action_wanted.connect(self.action_wanted)
+        self.bar.filter_menu.aboutToShow.connect(self._add_views)
         self.bar.line.left_downwards.connect(self._enter_grid)
         self.grid.header.sort_wanted.connect(self._sort)
         self.grid.header.customContextMenuRequested.connect(self._show_columns_menu)
@@ -110,6 +114,15 @@ class RegisterTable(QWidget):
     def set_noun(self, noun: str) -> None:
         """Show the records of another noun, in the columns and the order last used for them."""
         self.set_view(View(noun))
+
+    def open_view(self, view: View) -> None:
+        """Show a view just as it is, in its own columns and order."""
+        if view.noun != self.model.view.noun:
+            self._columns = column_memory.recall(view.noun)
+        fitted = self._fitted(view)
+        self._columns = dataclasses.replace(self._columns, names=fitted.columns, sort=fitted.sort)
+        self._told = ""
+        self._show_view(dataclasses.replace(fitted, sort=view.sort or fitted.sort), "")
 
     def select(self, key: str) -> None:
         """Make a record current and scroll to it; nothing is current, or told, where the view does not show it."""
@@ -248,8 +261,14 @@ class RegisterTable(QWidget):
         archived = menu.addAction(translate("RegisterTable", "Show archived records"))
         archived.setCheckable(True)
         archived.setChecked(view.archived)
-        archived.triggered.connect(lambda on: self._show_view(dataclasses.replace(self.model.view, archived=on), ""))
+        archived.triggered.connect(self._show_archived)
         menu.addAction(translate("RegisterTable", "Usual columns")).triggered.connect(self._use_usual_columns)
+
+    def _add_views(self) -> None:
+        add_views(self.bar.filter_menu, self._session, self.model.view, self._show_archived, self.open_view)
+
+    def _show_archived(self, on: bool) -> None:
+        self._show_view(dataclasses.replace(self.model.view, archived=on), "")
 
     def _choose_column(self, name: str, on: bool) -> None:
         columns = self.grid.columns()

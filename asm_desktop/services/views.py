@@ -1,0 +1,70 @@
+"""Views of tables that a person keeps under a name."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from asm_desktop.domain.conditions import Condition, restored, stored
+from asm_desktop.domain.errors import InvalidRecord, InvalidValue
+from asm_desktop.domain.records import BY_NOUN, SavedView
+from asm_desktop.services import listing, records
+from asm_desktop.services.listing import View
+from asm_desktop.services.register import Register
+
+
+def saved(register: Register, noun: str) -> list[SavedView]:
+    """The views kept of the records of a noun, by name; archived ones are left out."""
+    rows = [row for row in register.store.all(SavedView) if row.of == noun and row.archived is None]
+    return sorted(rows, key=lambda row: (not row.pinned, (row.name or "").casefold()))
+
+
+def save(register: Register, name: str, view: View) -> SavedView:
+    """Keep a view under a name; a view of the same records with this name is replaced. Raises InvalidRecord."""
+    wanted = " ".join(name.split())
+    if not wanted:
+        raise InvalidRecord([("name", "A name is needed.")])
+    definition = dumps(view)
+    for row in saved(register, view.noun):
+        if (row.name or "").casefold() == wanted.casefold():
+            return records.update(register, row, {"definition": definition}, f"Change view {row.name}")
+    values = {"name": wanted, "of": view.noun, "definition": definition}
+    return records.create(register, SavedView, values, f"Save view {wanted}")
+
+
+def view(row: SavedView) -> View:
+    """The view that was kept, without what this version does not know (a field that is gone, say).
+
+    Raises InvalidValue where it is none.
+    """
+    record = BY_NOUN.get(row.of or "")
+    try:
+        kept = json.loads(row.definition or "{}")
+        if record is None or not isinstance(kept, dict):
+            raise ValueError(row.of)
+        known = {field.name for field in listing.choosable(record)}
+        where = [Condition(*part) for part in kept.get("where", []) if part[0] in known]
+        return View(
+            noun=record.noun,
+            columns=tuple(name for name in kept.get("columns", []) if name in known),
+            filter=str(kept.get("filter", "")),
+            where=tuple(restored(record.fields[part.field], part) for part in where),
+            sort=tuple((name, bool(down)) for name, down in kept.get("sort", []) if name in known),
+            archived=kept.get("archived") is True,
+        )
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError):
+        raise InvalidValue(reason=f"The view “{row.name}” cannot be read. Nothing was changed; save it anew.") from None
+
+
+def dumps(view: View) -> str:
+    """A view's definition as JSON: what is narrowed, shown and sorted, without what is empty."""
+    fields = BY_NOUN[view.noun].fields
+    where = [stored(fields[part[0]], Condition(*part)) for part in view.where]
+    facts: dict[str, Any] = {
+        "filter": view.filter.strip(),
+        "where": [list(part) if part.way != "is" else list(part[:2]) for part in where],
+        "columns": list(view.columns),
+        "sort": [list(part) for part in view.sort],
+        "archived": view.archived,
+    }
+    return json.dumps({name: fact for name, fact in facts.items() if fact}, ensure_ascii=False)

@@ -1,0 +1,52 @@
+"""Conditions on a table in words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from asm_desktop.domain import conditions, kinds
+from asm_desktop.domain.conditions import Condition
+from asm_desktop.domain.fields import Field
+from asm_desktop.services import links
+from ui.session import Session
+from ui.translation import QT_TRANSLATE_NOOP, declared, label, translate
+
+WAYS = {
+    conditions.IS: QT_TRANSLATE_NOOP("Conditions", "is"),
+    conditions.IS_NOT: QT_TRANSLATE_NOOP("Conditions", "is not"),
+    conditions.CONTAINS: QT_TRANSLATE_NOOP("Conditions", "contains"),
+    conditions.KNOWN: QT_TRANSLATE_NOOP("Conditions", "is known"),
+    conditions.UNKNOWN: QT_TRANSLATE_NOOP("Conditions", "is not known"),
+    conditions.BEFORE: QT_TRANSLATE_NOOP("Conditions", "is before"),
+    conditions.AFTER: QT_TRANSLATE_NOOP("Conditions", "is after"),
+    conditions.HAS_TAG: QT_TRANSLATE_NOOP("Conditions", "has the tag"),
+    conditions.HAS_NOT_TAG: QT_TRANSLATE_NOOP("Conditions", "has not the tag"),
+    conditions.AT_LEAST: QT_TRANSLATE_NOOP("Conditions", "is at least"),
+    conditions.AT_MOST: QT_TRANSLATE_NOOP("Conditions", "is at most"),
+}
+
+
+def way_words(way: str) -> str:
+    """What is asked of a field, in the language of the interface."""
+    return translate("Conditions", WAYS[way])
+
+
+def said(session: Session, field: Field[Any], condition: Condition) -> str:
+    """A whole condition in words, such as “Due is before 1 March 2026”."""
+    if condition.value is None:
+        way = conditions.UNKNOWN if condition.way == conditions.IS else condition.way
+        return f"{label(field)} {way_words(way)}"
+    value = _value_words(session, field, condition)
+    if condition.way == conditions.IS:
+        return f"{label(field)}: {value}"
+    return f"{label(field)} {way_words(condition.way)} {value}"
+
+
+def _value_words(session: Session, field: Field[Any], condition: Condition) -> str:
+    value = condition.value
+    if field.target:
+        found = session.attempt(lambda: links.headings(session.register, [value])) or {}
+        return found[value].short if value in found else str(value)
+    if isinstance(value, str) and not isinstance(field.kind, kinds.Choice):
+        return value
+    return declared(field.format(value)) if isinstance(field.kind, kinds.Choice | kinds.Flag) else field.format(value)
