@@ -36,8 +36,9 @@ def draw(
     os.environ["QT_SCALE_FACTOR"] = str(scale)
     from PySide6.QtCore import QEvent, QStandardPaths, qInstallMessageHandler
 
+    from ui.album import Album, Answers
     from ui.desk import Desk, make_application
-    from ui.gallery import Album, Answers, Gallery
+    from ui.gallery import Gallery
     from ui.preferences import Preferences
     from ui.theme.mode import Mode
 
@@ -51,8 +52,7 @@ def draw(
         preferences.mode = Mode.DARK if dark else Mode.LIGHT
         preferences.language = language
         desk = Desk(application, preferences, Answers())
-        album = Album(application, folder)
-        Gallery(desk, album, opener(file, passphrase, Path(scratch)), Path(scratch)).draw()
+        Gallery(desk, Album(application, folder), opener(file, passphrase, Path(scratch)), Path(scratch)).draw()
         desk.leave()
         application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         settings.sync()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from asm_desktop.domain import kinds
+from asm_desktop.domain.conditions import IS, Condition
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services.listing import View
 from ui.session import Session
@@ -40,8 +41,10 @@ class Column(QWidget):
 
     def show_view(self, view: View) -> None:
         """Show those records of a view that have this option."""
-        others = tuple(part for part in view.where if part[0] != self.field)
-        wanted = dict(view.where).get(self.field, self.code)
+        where = [Condition(*part) for part in view.where]
+        chosen = {part.value for part in where if part.field == self.field and part.way == IS}
+        others = tuple(part for part in where if part.field != self.field or part.way != IS)
+        wanted = next(iter(chosen), self.code)
         own = dataclasses.replace(view, columns=("title",), where=(*others, (self.field, self.code)))
         self.cards.show_view(own if wanted == self.code else None)
         count = self.cards.count()
