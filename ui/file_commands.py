@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
-from asm_desktop.domain.file_kinds import kind_of
-from asm_desktop.domain.file_names import safe
 from asm_desktop.domain.records import DocumentVersion
 from asm_desktop.services import records
 from ui.questions import Questions
@@ -92,6 +90,7 @@ class FileCommands(QObject):
 
     def copy_version(self, key: str) -> None:
         """Save a copy where the person chooses, after saying that it is not encrypted."""
+        from asm_desktop.domain.file_names import safe
         from asm_desktop.services import documents
 
         version = self._version(key)
@@ -155,6 +154,7 @@ class FileCommands(QObject):
 
 def _warning(name: str, content: bytes) -> str:
     """What to know before a copy leaves the register."""
+    from asm_desktop.domain.file_kinds import kind_of
     from asm_desktop.services import documents
 
     plain = translate("Files", "The copy will not be encrypted: anyone who gets it can read it.")

@@ -6,7 +6,6 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from asm_desktop.domain.records import BY_NOUN
-from asm_desktop.services import pinning
 from ui.translation import translate
 
 if TYPE_CHECKING:
@@ -28,6 +27,8 @@ class ManyCommands:
 
     def pin(self) -> None:
         """Pin the records selected, or no longer."""
+        from asm_desktop.services import pinning
+
         rows = self._selected()
         if not rows:
             return

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from asm_desktop.domain.records import Person
 from asm_desktop.domain.records.parties import Party
-from asm_desktop.services import merging, posts, records
 from ui.translation import translate
 
 if TYPE_CHECKING:
@@ -29,6 +28,8 @@ class PartyCommands:
 
     def verify(self) -> None:
         """Note that the parties selected, and their present posts, are right today."""
+        from asm_desktop.services import posts
+
         rows = self._parties()
         register = self.session.register
         if rows and self.session.succeeds(lambda: posts.verify(register, rows, datetime.date.today())):
@@ -45,6 +46,7 @@ class PartyCommands:
 
     def merge(self) -> None:
         """Make one of the two parties selected, or of the one shown and another that is chosen."""
+        from asm_desktop.services import merging
         from ui.dialogs.choose_other import ChooseOther
         from ui.dialogs.merge import MergeDialog
         from ui.forms.editor import Surroundings
@@ -80,6 +82,8 @@ class PartyCommands:
 
     def take_apart(self) -> None:
         """Take the latest merge into the party shown apart again."""
+        from asm_desktop.services import merging
+
         row = next(iter(self._parties()), None)
         if row is None:
             return
@@ -101,6 +105,8 @@ class PartyCommands:
         return self._read(self.frame.page().marked())
 
     def _read(self, keys: list[str]) -> list[Party]:
+        from asm_desktop.services import records
+
         register = self.session.register
         rows: list[Record] = self.session.attempt(lambda: [records.get(register, key) for key in keys]) or []
         return [row for row in rows if isinstance(row, Party)]

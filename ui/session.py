@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from asm_desktop.domain.errors import UserError
-from asm_desktop.services import citing
 from ui.translation import error_sentence
 
 if TYPE_CHECKING:
@@ -68,6 +67,8 @@ class Session(QObject):
 
     def record_from(self, source: str | None) -> None:
         """Cite this source for every value typed in from now on; None for no longer."""
+        from asm_desktop.services import citing
+
         if self.succeeds(lambda: citing.record_from(self.register, source)):
             self.recording_changed.emit()
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from asm_desktop.domain.records import BY_NOUN, SavedView
 from asm_desktop.services import listing, records, views
-from asm_desktop.services.documents import takes_files
 from asm_desktop.services.listing import View
 from asm_desktop.services.register import Change
 from ui.action_spec import EDIT, MENUS, Spec
@@ -230,7 +229,7 @@ class MainWindow(QMainWindow):
         shown, noun = self.page().selected(), self.page().noun()
         allowed = {"": True, "record": bool(shown), noun: bool(shown)}
         allowed["party"] = bool(shown) and noun in ("person", "organisation")
-        allowed["files"] = bool(shown and noun) and takes_files(BY_NOUN[noun])
+        allowed["files"] = bool(shown and noun) and _takes_files(noun)
         for spec in ACTIONS:
             if spec.needs != "change":
                 refused = spec.writes and register.read_only
@@ -244,3 +243,10 @@ class MainWindow(QMainWindow):
 
 def _undoing() -> list[Spec]:
     return [spec for spec in ACTIONS if spec.menu == EDIT and spec.needs == "change"]
+
+
+def _takes_files(noun: str) -> bool:
+    """Whether files may be kept with records of a noun; asked once one is shown, so loaded then."""
+    from asm_desktop.services.documents import takes_files
+
+    return takes_files(BY_NOUN[noun])
