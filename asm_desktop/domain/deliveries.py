@@ -16,17 +16,20 @@ class Ledger:
     """The state of a sales line.
 
     `delivered` sums the exact masses of what was delivered; `left_out` are delivered lots whose mass is unknown,
-    inexact or in another unit. `remaining` keeps the cap's qualifier; it is None without a cap, and when the cap is
+    inexact or in another unit. `planned` sums the exact masses planned for lots that are not cancelled, `unplanned` are
+    those without one. `remaining` keeps the cap's qualifier; it is None without a cap, and when the cap is
     passed, by `over`. `outside` are lots delivered outside the delivery window.
     """
 
     cap: Quantity | None
-    delivered: Quantity | None
+    delivered: Quantity
     remaining: Quantity | None
     over: Quantity | None
     counted: tuple[Delivery, ...]
     left_out: tuple[Delivery, ...]
     outside: tuple[Delivery, ...]
+    planned: Quantity
+    unplanned: tuple[Delivery, ...]
 
 
 def ledger(line: SalesLine, deliveries: Sequence[Delivery]) -> Ledger:
@@ -39,7 +42,10 @@ def ledger(line: SalesLine, deliveries: Sequence[Delivery]) -> Ledger:
     delivered = _sum((delivery.net_mass for delivery in counted), unit)
     remaining, over = _rest(cap, delivered, bool(left_out))
     outside = tuple(delivery for delivery in done if _outside(delivery.actual_on, line.window_from, line.window_to))
-    return Ledger(cap, delivered, remaining, over, counted, left_out, outside)
+    awaited = [delivery for delivery in deliveries if delivery.status != "cancelled"]
+    unplanned = tuple(delivery for delivery in awaited if not _exact(delivery.planned_mass, unit))
+    planned = _sum((delivery.planned_mass for delivery in awaited if delivery not in unplanned), unit)
+    return Ledger(cap, delivered, remaining, over, counted, left_out, outside, planned, unplanned)
 
 
 def is_delivered(delivery: Delivery) -> bool:

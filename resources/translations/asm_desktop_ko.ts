@@ -1005,12 +1005,20 @@
         <translation>약정</translation>
     </message>
     <message>
+        <source>Planned</source>
+        <translation>계획</translation>
+    </message>
+    <message>
         <source>Delivered</source>
         <translation>납품</translation>
     </message>
     <message>
         <source>Remaining</source>
         <translation>잔여</translation>
+    </message>
+    <message>
+        <source>Without an exact planned mass: {count}.</source>
+        <translation>정확한 계획 질량이 없는 것: {count}건.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1021,12 +1029,36 @@
         <translation>없음: {over} 초과</translation>
     </message>
     <message>
+        <source>More was delivered than agreed, by {over}.</source>
+        <translation>약정량보다 {over} 더 납품되었습니다.</translation>
+    </message>
+    <message>
         <source>Left out, because the mass is not known exactly: {count}.</source>
         <translation>질량을 정확히 알 수 없어 제외: {count}건.</translation>
     </message>
     <message>
         <source>Delivered outside the agreed window: {count}.</source>
         <translation>약정 기간 밖에 납품: {count}건.</translation>
+    </message>
+    <message>
+        <source>Lots, planned against actual</source>
+        <translation>로트별 계획과 실적</translation>
+    </message>
+    <message>
+        <source>planned {words}</source>
+        <translation>계획 {words}</translation>
+    </message>
+    <message>
+        <source>came {words}</source>
+        <translation>납품 {words}</translation>
+    </message>
+    <message>
+        <source>mass not known exactly</source>
+        <translation>정확한 질량을 알 수 없음</translation>
+    </message>
+    <message>
+        <source>outside the window</source>
+        <translation>납품 기간 밖</translation>
     </message>
 </context>
 <context>

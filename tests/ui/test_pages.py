@@ -44,9 +44,9 @@ def test_ledger_counts_what_is_known_and_says_what_is_not(deliveries: Deliveries
     strip = deliveries.ledger
     assert strip.product.text() == "Neodymium praseodymium metal ingot"
     shown = [words.text() for words in (strip.agreed, strip.delivered, strip.remaining)]
-    assert shown == ["up to 10 t", "1.000 t", "up to 9.000 t"]
+    assert shown == ["up to 10 t (10,000 kg)", "1.000 t (1,000 kg)", "up to 9.000 t (9,000 kg)"]
     assert "mass is not known exactly: 1" in strip.remark.text()
-    assert "outside the agreed window: 1" in strip.remark.text()
+    assert "outside the agreed window: 1" in strip.warning.text()
 
 
 def test_ledger_follows_a_change(deliveries: DeliveriesPage, case: Case) -> None:
@@ -54,7 +54,7 @@ def test_ledger_follows_a_change(deliveries: DeliveriesPage, case: Case) -> None
     deliveries.show_record(key, "delivery")
     assert deliveries.ledger.delivered.text() == "Not known"
     records.update(case.register, records.get(case.register, key), {"net_mass": Quantity.parse("12 t")})
-    assert deliveries.ledger.delivered.text() == "12 t"
+    assert deliveries.ledger.delivered.text() == "12 t (12,000 kg)"
     assert deliveries.ledger.remaining.text() == "Nothing: 2 t over"
 
 

@@ -57,8 +57,14 @@ def _ownership(surroundings: Surroundings) -> QWidget:
     return OwnershipPart(surroundings)
 
 
+def _ledgers(surroundings: Surroundings) -> QWidget:
+    from ui.forms.ledger_part import LedgerPart
+
+    return LedgerPart(surroundings)
+
+
 PARTS: dict[str, tuple[MakePart, ...]] = {
-    "agreement": (_standing,),
+    "agreement": (_standing, _ledgers),
     "commitment": (_statuses,),
     "organisation": (_verified, _namesakes, _ownership),
     "person": (_verified, _namesakes),

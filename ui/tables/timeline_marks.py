@@ -49,8 +49,11 @@ def paint_mark(painter: QPainter, kind: str, x: float, y: float) -> None:
     filled = kind in ("signed", "notice", "reached")
     painter.setPen(QPen(tone, 1.5))
     painter.setBrush(tone if filled else colour(Role.SURFACE))
-    if kind in ("signed", "effective"):
-        painter.drawEllipse(QPointF(x, y), HALF, HALF)
+    if kind == "signed":
+        painter.drawEllipse(QPointF(x, y), HALF - 1, HALF - 1)
+    elif kind == "effective":
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(x, y), HALF + 1.5, HALF + 1.5)
     elif kind == "notice":
         painter.drawPolygon(QPolygonF([QPointF(x - HALF, y - HALF), QPointF(x + HALF, y - HALF), QPointF(x, y + HALF)]))
     elif kind == "expiry":
