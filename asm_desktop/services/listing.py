@@ -96,3 +96,8 @@ def place(register: Register, view: View, numbers: array[int], key: str) -> int 
     """The place of a record in an arrangement of a view, counted from 0; None if it is not in it."""
     number = query.number_of(register.store, BY_NOUN[view.noun], key)
     return numbers.index(number) if number is not None and number in numbers else None
+
+
+def keys(register: Register, view: View, numbers: Sequence[int]) -> list[str]:
+    """The identifiers of the records with these numbers, in that order; those that have gone are left out."""
+    return query.keys(register.store, BY_NOUN[view.noun], numbers)

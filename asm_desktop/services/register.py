@@ -128,6 +128,22 @@ class Register:
         finally:
             database.close()
 
+    @contextlib.contextmanager
+    def writer(self) -> Iterator[Register]:
+        """The same file over a connection of its own, for one long action in a worker.
+
+        Those who listen to this register are told of it, in the worker. Raises ReadOnlyFile.
+        """
+        if self.read_only:
+            raise ReadOnlyFile(name=self.path.name)
+        database = connect(self.path, self._key)
+        try:
+            register = Register(Store(database, self.path), self._key, None)
+            register._listeners = self._listeners
+            yield register
+        finally:
+            database.close()
+
     def copy(self, target: Path) -> Path:
         """Write a copy, encrypted alike, to a path where nothing is; returns the path. Raises CannotWrite."""
         with explained(target):

@@ -53,6 +53,7 @@ def follow(store: Store, changes: Iterable[RowChange]) -> set[tuple[str, str]]:
                 done |= {(type(record).noun, record.key) for record, _ in found}
                 renamed += [record for record, news in found if news & {"title", "short"}]
                 store.index.remove(set(chunk) - {record.key for record, _ in found})
+                store.heed(len(done))
         wave = list(dict.fromkeys(_naming(store, renamed)))
     gone = {(change.noun, change.key) for change in known if issubclass(BY_NOUN[change.noun], Titled)}
     return done | gone | {(type(record).noun, record.key) for record in _cited(store, known)}

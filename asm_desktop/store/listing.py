@@ -149,3 +149,13 @@ def number_of(store: Store, record: type[Record], key: str) -> int | None:
     table = tables.table_of(record)
     found = store.read(table.select(table.c.rowid.alias(NUMBER)).where(table.c.id == key))
     return int(found[0][NUMBER]) if found else None
+
+
+def keys(store: Store, record: type[Record], numbers: Sequence[int]) -> list[str]:
+    """The identifiers of the rows with these numbers, in that order; those that have gone are left out."""
+    table, found = tables.table_of(record), dict[int, str]()
+    for start in range(0, len(numbers), CHUNK):
+        chunk = table.c.rowid.in_(list(numbers[start : start + CHUNK]))
+        rows = store.read(table.select(table.c.rowid.alias(NUMBER), table.c.id).where(chunk))
+        found.update((row[NUMBER], row["id"]) for row in rows)
+    return [found[number] for number in numbers if number in found]

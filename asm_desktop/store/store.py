@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -36,7 +36,11 @@ def new_key() -> str:
 
 
 class Store:
-    """Rows of an open database. Every write happens inside `action`."""
+    """Rows of an open database. Every write happens inside `action`.
+
+    `heed` is told, at the end of the action under way, how many records have been brought up to date; what it raises
+    undoes the action.
+    """
 
     def __init__(
         self, database: SqlCipherDatabase, path: Path, *, read_only: bool = False, parts_checked: bool = True
@@ -44,6 +48,7 @@ class Store:
         self.database, self.path, self.read_only = database, path, read_only
         self.journal, self.index = Journal(database, path), SearchIndex(database, path)
         self.concerned: set[tuple[str, str]] = set()
+        self.heed: Callable[[int], None] = lambda _: None
         self._parts_checked = parts_checked
 
     # reading
@@ -172,7 +177,7 @@ class Store:
         if self.database.in_transaction():
             raise RuntimeError(f"“{label}” was begun inside another action")
         self.check_parts()
-        self.concerned = set()
+        self.concerned, self.heed = set(), lambda _: None
         try:
             with explained(self.path), self.database.atomic("IMMEDIATE") as transaction:
                 number = self.journal.begin(label, account(), kind, target)
@@ -204,6 +209,12 @@ class Store:
         stored = tables.encode(record, {**values, "changed": now()} if stamp else values)
         table = tables.table_of(record)
         table.update(tables.named(table, stored)).where(table.c.id == key).execute(self.database)
+
+    def update_many(self, record: type[Record], keys: list[str], values: Mapping[str, Any]) -> None:
+        """Change some values of several rows to the same; the time of the change is noted."""
+        stored = tables.encode(record, {**values, "changed": now()})
+        table = tables.table_of(record)
+        table.update(tables.named(table, stored)).where(table.c.id.in_(keys)).execute(self.database)
 
     def delete(self, record: type[Record], keys: list[str]) -> None:
         """Take rows away."""

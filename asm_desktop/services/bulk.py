@@ -1,0 +1,102 @@
+"""Changing many records together: one action, whole or not at all, however many there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from asm_desktop.domain import kinds, time_kinds
+from asm_desktop.domain.fields import Field, Record, Titled
+from asm_desktop.domain.records import Agreement
+from asm_desktop.services.register import Register
+from asm_desktop.services.validity import accepted, check
+from asm_desktop.store.store import Store
+
+CHUNK = 500
+TOGETHER = (kinds.Choice, kinds.Flag, kinds.Link, kinds.Text, time_kinds.Date)
+ONE_BY_ONE = (Agreement.stage, Titled.tags)
+"""What is not set for many: a stage has its gates, and of tags some are added and some taken away."""
+Progress = Callable[[int, int], bool]
+"""Told how many of how many steps are done; answers whether to go on."""
+
+
+class Stopped(Exception):
+    """The person did not want to wait; nothing was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """What is changed of each record: values by field (None is unknown), tags to add and tags to take away."""
+
+    values: Mapping[str, Any] = field(default_factory=dict)
+    add_tags: str = ""
+    remove_tags: str = ""
+
+    def fields(self) -> list[str]:
+        """The names of the fields it touches."""
+        return [*self.values, *(["tags"] if self.add_tags or self.remove_tags else [])]
+
+
+def settable(record: type[Record]) -> list[Field[Any]]:
+    """The fields of a record that can be set for many together."""
+    hidden = (record.owner, *(["position"] if record.order else []))
+    return [
+        each
+        for each in record.editable()
+        if isinstance(each.kind, TOGETHER) and each not in ONE_BY_ONE and each.name not in hidden
+    ]
+
+
+def change(
+    register: Register,
+    record: type[Record],
+    keys: Sequence[str],
+    together: Together,
+    progress: Progress = lambda _, __: True,
+    label: str | None = None,
+) -> int:
+    """Change records in one action; returns how many differ now. Raises InvalidRecord, Stopped."""
+    steps = 2 * len(keys)
+    names = ", ".join(record.fields[name].label for name in together.fields())
+    words = label or f"Change {names} of {len(keys)} records"
+    done = 0
+    with register.action(words) as store:
+        values = accepted(store, record, together.values)
+        for start in range(0, len(keys), CHUNK):
+            done += _change(store, record, keys[start : start + CHUNK], values, together)
+            _go_on(progress, min(start + CHUNK, len(keys)), steps)
+        store.heed = lambda followed: _go_on(progress, min(len(keys) + followed, steps), steps)
+    return done
+
+
+def _go_on(progress: Progress, done: int, steps: int) -> None:
+    if not progress(done, steps):
+        raise Stopped
+
+
+def _change(store: Store, record: type[Record], keys: Sequence[str], values: dict[str, Any], together: Together) -> int:
+    """Change some of the records, those that come to hold the same at once."""
+    alike: dict[tuple[tuple[str, Any], ...], list[str]] = {}
+    for row in store.get_many(record, keys):
+        wanted = {**values, **_tags(row, together)}
+        news = {name: value for name, value in wanted.items() if row.values.get(name) != value}
+        if news:
+            check(type(row), {**row.values, **news})
+            alike.setdefault(tuple(news.items()), []).append(row.key)
+    for news_items, found in alike.items():
+        store.update_many(record, found, dict(news_items))
+    return sum(map(len, alike.values()))
+
+
+def _tags(row: Record, together: Together) -> dict[str, str | None]:
+    if not together.add_tags and not together.remove_tags:
+        return {}
+    kind = Titled.tags.kind
+    gone = {tag.casefold() for tag in _words(kind.parse(together.remove_tags))}
+    kept = [tag for tag in _words(row.values.get("tags")) if tag.casefold() not in gone]
+    return {"tags": kind.parse(", ".join([*kept, *_words(kind.parse(together.add_tags))]))}
+
+
+def _words(tags: str | None) -> list[str]:
+    return tags.split(", ") if tags else []

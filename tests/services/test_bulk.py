@@ -1,0 +1,75 @@
+"""Many records changed together: one action, whole or not at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from asm_desktop.domain.errors import InvalidRecord
+from asm_desktop.domain.partial_date import PartialDate
+from asm_desktop.domain.records import TITLED, Agreement, Organisation, Person
+from asm_desktop.services import bulk, records
+from asm_desktop.services.bulk import Stopped, Together
+from asm_desktop.services.register import Change, Register
+from asm_desktop.services.search import search
+from tests.store.contents import facts
+
+
+@pytest.fixture
+def bodies(register: Register) -> list[str]:
+    """So many organisations that they are changed in several steps."""
+    with register.action("Add many") as store:
+        return [
+            records.add_party(
+                register, store, Organisation, f"Body {number}", {"tags": "old, press" if number % 2 else None}
+            )
+            for number in range(bulk.CHUNK + 20)
+        ]
+
+
+def test_values_and_tags_change_in_one_action_that_undo_takes_back(register: Register, bodies: list[str]) -> None:
+    before = facts(register.store.database)
+    together = Together({"country": "Korea", "verified_on": PartialDate(2026, 3)}, "Board; press", "OLD")
+    assert bulk.change(register, Organisation, bodies, together) == len(bodies)
+    rows = register.store.all(Organisation)
+    assert {row.country for row in rows} == {"Korea"}
+    assert {row.tags for row in rows} == {"Board, press"}
+    assert len(search(register, "Board", limit=1_000)) == len(bodies)
+    assert bulk.change(register, Organisation, bodies, together) == 0
+    assert register.undo_label() == f"Change Country, Verified on, Tags of {len(bodies)} records"
+    register.undo()
+    assert facts(register.store.database) == before
+    register.redo()
+    assert {row.tags for row in register.store.all(Organisation)} == {"Board, press"}
+
+
+@pytest.mark.parametrize("at", [0.1, 0.6, 0.99])
+def test_stopping_at_any_time_leaves_nothing_half_done(register: Register, bodies: list[str], at: float) -> None:
+    before = facts(register.store.database)
+    with pytest.raises(Stopped):
+        bulk.change(register, Organisation, bodies, Together({"country": "Korea"}), lambda done, of: done < at * of)
+    assert facts(register.store.database) == before
+    assert register.undo_label() == "Add many"
+
+
+def test_what_may_not_be_kept_of_one_is_kept_of_none(register: Register, bodies: list[str]) -> None:
+    with pytest.raises(InvalidRecord):
+        bulk.change(register, Organisation, bodies, Together({"type": "no such type"}))
+    assert register.undo_label() == "Add many"
+
+
+def test_a_worker_changes_over_its_own_connection_and_tells(register: Register, bodies: list[str]) -> None:
+    told: list[Change] = []
+    register.subscribe(told.append)
+    with register.writer() as writer:
+        bulk.change(writer, Organisation, bodies[:3], Together({"country": "Japan"}))
+    assert [(len(change.keys), change.nouns) for change in told] == [(3, frozenset({"organisation"}))]
+    assert register.store.all(Organisation)[0].country == "Japan"
+
+
+def test_fields_set_together_are_those_that_make_sense() -> None:
+    assert Agreement.stage not in bulk.settable(Agreement)
+    for record in TITLED:
+        for field in bulk.settable(record):
+            assert not field.derived
+            assert field.name not in ("ref", "tags", "position")
+    assert {"country", "confidentiality"} <= {field.name for field in bulk.settable(Person)}
