@@ -78,6 +78,9 @@ class Commands(Protocol):
     def pin(self) -> None:
         """Pin the records selected, or no longer."""
 
+    def edit_many(self) -> None:
+        """Change fields of the records selected together."""
+
     def add_condition(self) -> None:
         """Narrow the table by one condition more."""
 

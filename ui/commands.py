@@ -106,19 +106,6 @@ class WindowCommands(FileCommands, PromiseCommands, ManyCommands, PartyCommands)
         if self.questions.ask(dialog) and dialog.key:
             self.session.open_record(dialog.key)
 
-    def archive(self) -> None:
-        """Archive the records selected, or bring them back."""
-        rows = self._selected()
-        if not rows:
-            return
-        archived = rows[0].archived is None
-        if self.session.succeeds(lambda: records.archive(self.session.register, rows, archived)):
-            archived_words, back_words = (
-                translate("Commands", "Archived: {title}"),
-                translate("Commands", "Back: {title}"),
-            )
-            self._say_undoable((archived_words if archived else back_words).format(title=_named(rows)))
-
     def delete(self) -> None:
         """Delete the records selected, after asking."""
         rows = self._selected()

@@ -34,6 +34,7 @@ class Gallery:
         self._agreements()
         self._record_stories()
         self._find()
+        self._many()
         self._dialogs()
         self._people()
         self._pack()
@@ -107,26 +108,35 @@ class Gallery:
             self.album.take(f"palette-{name}", palette, over=window)
             palette.close()
 
+    def _many(self) -> None:
+        """What is asked about a table and the records selected in it."""
+        from ui.dialogs.add_condition import AddCondition
+        from ui.dialogs.edit_many import EditMany
+        from ui.dialogs.save_view import SaveView
+
+        window = self._window()
+        window.go(PAGES[0].id)
+        self.album.settle()
+        if (view := window.page().view()) is not None:
+            around = Surroundings(window.session, self.desk.questions)
+            self._picture("add-condition", AddCondition(around, BY_NOUN[view.noun], "signed_on", window), window)
+            keys = [line.key for line in listing.rows(window.session.register, view, 0, 12)]
+            many = EditMany(window.session, around, BY_NOUN[view.noun], keys, window)
+            self._picture("edit-many", many, window)
+            self._picture("save-view", SaveView(window.session, view, window), window)
+
     def _dialogs(self) -> None:
         from ui.dialogs.about import About
-        from ui.dialogs.add_condition import AddCondition
         from ui.dialogs.adding import adding
         from ui.dialogs.keyboard import KeyboardHelp
         from ui.dialogs.new_record import ASKED
         from ui.dialogs.record_history import RecordHistory
-        from ui.dialogs.save_view import SaveView
-        from ui.forms.editor import Surroundings
 
         window = self._window()
         window.go(PAGES[1].id)
         self.album.settle()
         key = window.page().selected()
         near = records.get(window.session.register, key) if key else None
-        page = window.page()
-        if (view := page.view()) is not None:
-            around = Surroundings(window.session, self.desk.questions)
-            self._picture("add-condition", AddCondition(around, BY_NOUN[view.noun], "signed_on", window), window)
-            self._picture("save-view", SaveView(window.session, view, window), window)
         for noun in (*ASKED, "engagement"):
             self._picture(f"new-{noun}", adding(noun, window.session, self.desk.questions, near, window), window)
         if near is not None:

@@ -7,6 +7,15 @@ from ui.translation import QT_TRANSLATE_NOOP
 
 ON_SELECTED: tuple[Spec, ...] = (
     Spec(
+        "edit-many",
+        RECORD,
+        QT_TRANSLATE_NOOP("Actions", "Edit the selected together…"),
+        lambda on: on.edit_many(),
+        "pencil",
+        "Ctrl+Shift+E",
+        "record",
+    ),
+    Spec(
         "pin",
         RECORD,
         QT_TRANSLATE_NOOP("Actions", "Pin"),

@@ -6,15 +6,20 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from asm_desktop.domain.records import BY_NOUN
+from asm_desktop.services import records
 from ui.translation import translate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from asm_desktop.domain.fields import Record
+    from asm_desktop.services.bulk import Together
     from ui.file_commands import Frame
     from ui.questions import Questions
     from ui.session import Session
+
+AT_ONCE = 500
+"""So many records are changed while one waits; more of them in a worker that can be stopped."""
 
 
 class ManyCommands:
@@ -28,16 +33,67 @@ class ManyCommands:
     def pin(self) -> None:
         """Pin the records selected, or no longer."""
         from asm_desktop.services import pinning
+        from asm_desktop.services.bulk import Together
 
-        rows = self._selected()
-        if not rows:
+        keys = self.frame.page().marked()
+        first = next(iter(self._rows(keys[:1])), None)
+        if first is None:
             return
-        pinned = not rows[0].values.get("pinned")
-        if self.session.succeeds(lambda: pinning.pin(self.session.register, rows, pinned)):
-            words = translate("Commands", "Pinned: {title}") if pinned else translate("Commands", "Unpinned: {title}")
-            many = translate("Commands", "{count} records").format(count=len(rows))
-            title = rows[0].heading if len(rows) == 1 else many
-            self.frame.say(words.format(title=title), offer=self.frame.qt_actions["undo"])
+        pinned = not first.values.get("pinned")
+        words = translate("Commands", "Pinned: {title}") if pinned else translate("Commands", "Unpinned: {title}")
+        label = f"{'Pin' if pinned else 'Unpin'} {len(keys)} records"
+        if len(keys) > AT_ONCE:
+            done = self._run_many(keys, Together({"pinned": True if pinned else None}), label)
+        else:
+            done = self.session.succeeds(lambda: pinning.pin(self.session.register, self._rows(keys), pinned))
+        if done:
+            self._say_many(words, keys, first)
+
+    def archive(self) -> None:
+        """Archive the records selected, or bring them back."""
+        from asm_desktop.services import bulk
+
+        keys = self.frame.page().marked()
+        first = next(iter(self._rows(keys[:1])), None)
+        if first is None:
+            return
+        archived = first.archived is None
+        words = translate("Commands", "Archived: {title}") if archived else translate("Commands", "Back: {title}")
+        label = f"{'Archive' if archived else 'Bring back'} {len(keys)} records"
+        if len(keys) > AT_ONCE:
+            done = self._run_many(keys, bulk.archiving(archived), label)
+        else:
+            done = self.session.succeeds(lambda: records.archive(self.session.register, self._rows(keys), archived))
+        if done:
+            self._say_many(words, keys, first)
+
+    def _run_many(self, keys: list[str], together: Together, label: str) -> bool:
+        from ui.dialogs.run_many import RunMany
+
+        title = translate("Bulk", "Changing {count} records").format(count=f"{len(keys):,}")
+        record = BY_NOUN[self.frame.page().noun()]
+        return self.questions.ask(RunMany(self.session, title, record, keys, together, label, self.widget))
+
+    def _say_many(self, words: str, keys: list[str], first: Record) -> None:
+        many = translate("Commands", "{count} records").format(count=f"{len(keys):,}")
+        title = first.heading if len(keys) == 1 else many
+        self.frame.say(words.format(title=title), offer=self.frame.qt_actions["undo"])
+
+    def _rows(self, keys: list[str]) -> list[Record]:
+        return self.session.attempt(lambda: records.get_all(self.session.register, keys)) or []
+
+    def edit_many(self) -> None:
+        """Change fields of the records selected together, as one action."""
+        from ui.dialogs.edit_many import EditMany
+        from ui.forms.editor import Surroundings
+
+        page = self.frame.page()
+        keys = page.marked()
+        if keys and page.noun():
+            around = Surroundings(self.session, self.questions)
+            dialog = EditMany(self.session, around, BY_NOUN[page.noun()], keys, self.widget)
+            if self.questions.ask(dialog):
+                self._say_many(translate("Commands", "Changed: {title}"), keys, self._rows(keys[:1])[0])
 
     def add_condition(self) -> None:
         """Narrow the table by one condition more."""
@@ -62,6 +118,3 @@ class ManyCommands:
             if self.questions.ask(dialog):
                 words = translate("Commands", "Saved: {title}").format(title=dialog.name.text())
                 self.frame.say(words, offer=self.frame.qt_actions["undo"])
-
-    def _selected(self) -> list[Record]:
-        raise NotImplementedError

@@ -64,4 +64,4 @@ class PromiseCommands:
 
     def _selected(self) -> list[Record]:
         register, keys = self.session.register, self.frame.page().marked()
-        return self.session.attempt(lambda: [records.get(register, key) for key in keys]) or []
+        return self.session.attempt(lambda: records.get_all(register, keys)) or []

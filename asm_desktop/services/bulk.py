@@ -11,7 +11,7 @@ from asm_desktop.domain.fields import Field, Record, Titled
 from asm_desktop.domain.records import Agreement
 from asm_desktop.services.register import Register
 from asm_desktop.services.validity import accepted, check
-from asm_desktop.store.store import Store
+from asm_desktop.store.store import Store, now
 
 CHUNK = 500
 TOGETHER = (kinds.Choice, kinds.Flag, kinds.Link, kinds.Text, time_kinds.Date)
@@ -36,6 +36,11 @@ class Together:
     def fields(self) -> list[str]:
         """The names of the fields it touches."""
         return [*self.values, *(["tags"] if self.add_tags or self.remove_tags else [])]
+
+
+def archiving(archived: bool) -> Together:
+    """What archives records, or brings them back."""
+    return Together({"archived": now() if archived else None})
 
 
 def settable(record: type[Record]) -> list[Field[Any]]:

@@ -43,6 +43,12 @@ def get(register: Register, key: str) -> Record:
     raise RecordNotFound(reference=key)
 
 
+def get_all(register: Register, keys: Sequence[str]) -> list[Record]:
+    """The records with these identifiers, in their order; those that have gone are left out."""
+    found = register.store.locate(keys)
+    return [found[key] for key in keys if key in found]
+
+
 def find(register: Register, reference: str, noun: str | None = None) -> Titled:
     """The record a person means: by reference (A-0001), identifier, name, part of a title or of a name.
 

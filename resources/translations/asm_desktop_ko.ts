@@ -239,6 +239,10 @@
         <translation>ASM Desktop 정보</translation>
     </message>
     <message>
+        <source>Edit the selected together…</source>
+        <translation>선택한 것 함께 편집…</translation>
+    </message>
+    <message>
         <source>Pin</source>
         <translation>고정</translation>
     </message>
@@ -321,6 +325,61 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>The records could not be changed. Nothing was changed.</source>
+        <translation>기록을 바꾸지 못했습니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Edit {count} {records}</source>
+        <translation>{records} {count}개 편집</translation>
+    </message>
+    <message>
+        <source>Only what is ticked is changed. One that is ticked and left empty becomes not known.</source>
+        <translation>표시한 것만 바뀝니다. 표시하고 비워 둔 것은 알려지지 않음이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet: tick what is to be changed.</source>
+        <translation>아직 표시한 것이 없습니다. 바꿀 것을 표시하십시오.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>멈췄습니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>태그 추가</translation>
+    </message>
+    <message>
+        <source>Take tags away</source>
+        <translation>태그 제거</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation>쉼표로 구분</translation>
+    </message>
+    <message>
+        <source>All of them are changed, or none if you stop.</source>
+        <translation>모두 바뀌거나, 멈추면 아무것도 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>Changing {count} records</source>
+        <translation>기록 {count}개 변경 중</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Undone: {label}</source>
@@ -397,6 +456,10 @@
     <message>
         <source>Unpinned: {title}</source>
         <translation>고정 해제함: {title}</translation>
+    </message>
+    <message>
+        <source>Changed: {title}</source>
+        <translation>변경함: {title}</translation>
     </message>
     <message>
         <source>Saved: {title}</source>
@@ -1732,6 +1795,10 @@
     <message>
         <source>Usual columns</source>
         <translation>기본 열</translation>
+    </message>
+    <message>
+        <source>{count} rows are too many to copy. Nothing was copied; select {most} or fewer.</source>
+        <translation>{count}행은 복사하기에 너무 많습니다. 아무것도 복사하지 않았습니다. {most}행 이하를 선택하십시오.</translation>
     </message>
     <message>
         <source>Saved views</source>

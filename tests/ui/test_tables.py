@@ -215,6 +215,7 @@ def test_copy_puts_rows_on_the_clipboard_as_cells(table: RegisterTable) -> None:
     table.grid.copy()
     lines = QGuiApplication.clipboard().text().splitlines()
     assert [line.split("\t")[:2] for line in lines] == [
+        ["Organisation", "Type"],
         ["Australian Strategic Materials", "Company"],
         ["Korea Development Bank", "Bank"],
     ]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -34,12 +34,15 @@ TITLE, NARROWEST_TITLE = "title", 208
 OF_FIELD = {"ref": 80, "position": 264}
 """Widths of fields that need less or more than others of their kind."""
 
+MOST_COPIED = 5_000
+
 
 class RegisterGrid(QTableView):
     """A table view of a RegisterModel; `current_changed` carries the key of the row that has become current."""
 
     current_changed = Signal(str)
     chosen = Signal(str)
+    too_many = Signal(int)
     space_pressed = Signal()
 
     def __init__(self, model: RegisterModel, parent: QWidget | None = None) -> None:
@@ -79,7 +82,9 @@ class RegisterGrid(QTableView):
 
     def selected_rows(self) -> list[int]:
         """The selected rows, from the top."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        selection = self.selectionModel().selection()
+        parts = [selection.at(place) for place in range(selection.count())]
+        return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
 
     def choose_rows(self, rows: list[int], current: int) -> None:
         """Select these rows and make one of them current; -1 for none."""
@@ -109,12 +114,22 @@ class RegisterGrid(QTableView):
         return Columns(tuple(model.view.columns[section] for section in order), dict(self._widths), model.view.sort)
 
     def copy(self) -> None:
-        """Put the selected rows on the clipboard, as lines of cells parted by tabs."""
-        model = self._model()
+        """Put the selected rows on the clipboard as a table, or tell that they are too many."""
+        from asm_desktop.services import copying
+
+        model, rows = self._model(), self.selected_rows()
+        if len(rows) > MOST_COPIED:
+            self.too_many.emit(len(rows))
+            return
         order = [self.header.logicalIndex(place) for place in range(model.columnCount())]
-        lines = ["\t".join(cells) for cells in self._cells(order)]
-        if lines:
-            QGuiApplication.clipboard().setText("\n".join(lines))
+        cells = list(self._cells(rows, order))
+        if cells:
+            heads = [heading(model.record, model.field(section)) for section in order]
+            text, html = copying.as_table(heads, cells)
+            data = QMimeData()
+            data.setText(text)
+            data.setHtml(html)
+            QGuiApplication.clipboard().setMimeData(data)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy, and open with Enter, beside Qt's own keys."""
@@ -132,12 +147,12 @@ class RegisterGrid(QTableView):
         super().resizeEvent(event)
         self._fit()
 
-    def _cells(self, order: list[int]) -> Iterator[list[str]]:
+    def _cells(self, rows: list[int], order: list[int]) -> Iterator[list[str]]:
         model = self._model()
-        for row in self.selected_rows():
+        for row in rows:
             line = model.line(row)
             if line is not None:
-                yield [" ".join(model.text(line, column).split()) for column in order]
+                yield [model.text(line, column) for column in order]
 
     def _model(self) -> RegisterModel:
         model = self.model()

@@ -105,6 +105,11 @@ class RegisterModel(QAbstractTableModel):
         line = self.line(row) if 0 <= row < len(self._numbers) else None
         return line.key if line else ""
 
+    def keys(self, rows: list[int]) -> list[str]:
+        """The identifiers of the records in these rows, however many, with few queries."""
+        numbers = [self._numbers[row] for row in rows if row < len(self._numbers)]
+        return self._session.attempt(lambda: listing.keys(self._session.register, self._view, numbers)) or []
+
     def row_of(self, key: str) -> int:
         """The row of a record, or -1 where the view does not show it."""
         register = self._session.register

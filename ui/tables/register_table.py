@@ -16,7 +16,7 @@ from ui.tables import column_memory
 from ui.tables.column_memory import Columns
 from ui.tables.filter_bar import FilterBar, sort_actions
 from ui.tables.nothing_here import NothingHere
-from ui.tables.register_grid import RegisterGrid
+from ui.tables.register_grid import MOST_COPIED, RegisterGrid
 from ui.tables.register_header import Sort, next_sort
 from ui.tables.register_model import RegisterModel, heading
 from ui.tables.view_menu import add_views
@@ -83,6 +83,7 @@ class RegisterTable(QWidget):
         self.grid.header.sectionResized.connect(lambda *_: self._remember())
         self.grid.current_changed.connect(self._tell)
         self.grid.chosen.connect(self.activated)
+        self.grid.too_many.connect(self._refuse_copy)
         self._nothing.clear_wanted.connect(self.bar.clear)
         self._nothing.add_wanted.connect(self.add_wanted)
         menu = QMenu(self)
@@ -135,7 +136,7 @@ class RegisterTable(QWidget):
 
     def selected_keys(self) -> list[str]:
         """The keys of the selected records, from the top."""
-        return [key for row in self.grid.selected_rows() if (key := self.model.key(row))]
+        return self.model.keys(self.grid.selected_rows())
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter line."""
@@ -263,6 +264,12 @@ class RegisterTable(QWidget):
         archived.setChecked(view.archived)
         archived.triggered.connect(self._show_archived)
         menu.addAction(translate("RegisterTable", "Usual columns")).triggered.connect(self._use_usual_columns)
+
+    def _refuse_copy(self, count: int) -> None:
+        words = translate(
+            "RegisterTable", "{count} rows are too many to copy. Nothing was copied; select {most} or fewer."
+        )
+        self._session.notice.emit(words.format(count=f"{count:,}", most=f"{MOST_COPIED:,}"), True)
 
     def _add_views(self) -> None:
         add_views(self.bar.filter_menu, self._session, self.model.view, self._show_archived, self.open_view)
