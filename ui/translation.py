@@ -87,7 +87,7 @@ def said(words: object) -> Any:
         return "" if words is None else words
     translated = translate(ERRORS, words.template)
     template = translated if translated != words.template else declared(words.template)
-    return template.format(**dict(words.values))
+    return template.format(**{name: said(value) for name, value in words.values})
 
 
 def use_language(code: str) -> bool:

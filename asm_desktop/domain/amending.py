@@ -8,6 +8,7 @@ from typing import Any
 
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import Agreement, Amendment, Clause
+from asm_desktop.domain.said import Said, say
 
 TERMS = ("expires_on", "term", "notice_period", "governing_law")
 
@@ -65,3 +66,27 @@ def _standing(
             else:
                 standing[place : place + 1] = [] if clause.struck_out else [clause]
     return tuple(standing)
+
+
+def changes(amendment: Amendment, clauses: Sequence[Clause]) -> list[Said]:
+    """What an amendment changes: the terms it names anew, and the clauses it adds, replaces and strikes out."""
+    found = [
+        say("{name}: {value}", name=say(Agreement.fields[name].label), value=amendment.shown(name))
+        for name in TERMS
+        if amendment.values.get(name) is not None
+    ]
+    called = {clause.key: name_of(clause) for clause in clauses}
+    for clause in (each for each in clauses if each.amendment == amendment.key):
+        other = called.get(clause.replaces or "", "")
+        if clause.struck_out:
+            found.append(say("clause {other} is struck out", other=other))
+        elif other:
+            found.append(say("clause {name} replaces clause {other}", name=name_of(clause), other=other))
+        else:
+            found.append(say("clause {name} is added", name=name_of(clause)))
+    return found
+
+
+def name_of(clause: Clause) -> str:
+    """The number and the heading of a clause."""
+    return " ".join(filter(None, (clause.number, clause.title)))

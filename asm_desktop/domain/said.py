@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A template with named places, and what fills them; as text it is English."""
+    """A template with named places, and what fills them, which may be said too; as text it is English."""
 
     template: str
     values: tuple[tuple[str, object], ...] = ()

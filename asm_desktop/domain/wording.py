@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from asm_desktop.domain.amending import name_of
 from asm_desktop.domain.records import Agreement, Clause
 from asm_desktop.domain.said import Said, say
 
@@ -34,8 +35,7 @@ def notes(agreement: Agreement, clauses: Iterable[Clause]) -> list[Note]:
     for clause in clauses:
         unbound = clause.binding == "non_binding" or (clause.binding is None and agreement.binding == "non_binding")
         if unbound and not clause.struck_out:
-            name = " ".join(filter(None, (clause.number, clause.title)))
-            found.append((say("Clause {name}", name=name), f"{clause.title or ''} {clause.text or ''}"))
+            found.append((say("Clause {name}", name=name_of(clause)), f"{clause.title or ''} {clause.text or ''}"))
     return [Note(where, words) for where, text in found if (words := _binding(text))]
 
 

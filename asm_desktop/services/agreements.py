@@ -46,6 +46,7 @@ class Standing:
 
     amended: Amended
     amendments: list[Amendment]
+    clauses: list[Clause]
     deadlines: list[Deadline]
     missing: list[Said]
     notes: list[wording.Note]
@@ -65,6 +66,7 @@ def standing(register: Register, key: str, today: datetime.date, day: PartialDat
     return Standing(
         amended=amended,
         amendments=amendments,
+        clauses=clauses,
         deadlines=deadlines(agreement, amended),
         missing=lifecycle.missing(agreement, _papers(register, key)),
         notes=wording.notes(agreement, amended.clauses),

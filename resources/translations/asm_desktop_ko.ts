@@ -291,6 +291,41 @@
     </message>
 </context>
 <context>
+    <name>Amended</name>
+    <message>
+        <source>As amended on a day</source>
+        <translation>특정일 기준 개정 내용</translation>
+    </message>
+    <message>
+        <source>As amended on</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>amendments: {count}</source>
+        <translation>개정 {count}건</translation>
+    </message>
+    <message>
+        <source>What each amendment changed</source>
+        <translation>각 개정으로 바뀐 것</translation>
+    </message>
+    <message>
+        <source>Clause {name}: {text}</source>
+        <translation>조항 {name}: {text}</translation>
+    </message>
+    <message>
+        <source>by amendment {number}</source>
+        <translation>개정 {number}에 따름</translation>
+    </message>
+    <message>
+        <source>undated, so it is left out</source>
+        <translation>날짜가 없어 제외</translation>
+    </message>
+    <message>
+        <source>from {date}, not yet</source>
+        <translation>{date}부터, 아직 아님</translation>
+    </message>
+</context>
+<context>
     <name>Attaching</name>
     <message>
         <source>Keeping files inside the register</source>

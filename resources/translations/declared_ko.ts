@@ -2426,5 +2426,21 @@
         <source>Something to compare with is needed.</source>
         <translation>비교할 값이 필요합니다.</translation>
     </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>clause {other} is struck out</source>
+        <translation>조항 {other} 삭제</translation>
+    </message>
+    <message>
+        <source>clause {name} replaces clause {other}</source>
+        <translation>조항 {other}을(를) 조항 {name}(으)로 대체</translation>
+    </message>
+    <message>
+        <source>clause {name} is added</source>
+        <translation>조항 {name} 추가</translation>
+    </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from asm_desktop.domain import wording
-from asm_desktop.domain.amending import as_amended
+from asm_desktop.domain.amending import as_amended, changes
 from asm_desktop.domain.deadlines import Deadline, deadlines, is_dormant, last_activity
 from asm_desktop.domain.lifecycle import STAGES, Papers, missing, needs_reason
 from asm_desktop.domain.partial_date import PartialDate
@@ -129,6 +129,15 @@ def test_an_agreement_as_amended_on_a_day(day: str | None, standing: list[str], 
     assert [each.key for each in found.clauses] == standing
     assert str(found.terms["expires_on"]) == expiry
     assert [each.number for each in found.undated] == [3]
+
+
+def test_what_each_amendment_changes_is_told_in_a_sentence_each() -> None:
+    told = [[str(each) for each in changes(amendment, CLAUSES)] for amendment in AMENDMENTS]
+    assert told == [
+        ["Expires on: 31 December 2027", "clause window again replaces clause window"],
+        ["clause price is struck out", "clause audit is added"],
+        [],
+    ]
 
 
 def test_binding_words_in_a_text_that_does_not_bind_are_noted_with_their_place() -> None:

@@ -63,8 +63,14 @@ def _ledgers(surroundings: Surroundings) -> QWidget:
     return LedgerPart(surroundings)
 
 
+def _amended(surroundings: Surroundings) -> QWidget:
+    from ui.forms.amended_part import AmendedPart
+
+    return AmendedPart(surroundings)
+
+
 PARTS: dict[str, tuple[MakePart, ...]] = {
-    "agreement": (_standing, _ledgers),
+    "agreement": (_standing, _ledgers, _amended),
     "commitment": (_statuses,),
     "organisation": (_verified, _namesakes, _ownership),
     "person": (_verified, _namesakes),
