@@ -18,15 +18,28 @@ OF_A_PART = 0.9
 
 
 def matched(register: Register, rows: list[Titled], text: str) -> dict[str, str]:
-    """By identifier, the value that fits a text best, shortened around the place; none where the title fits as well."""
+    """By identifier, the value that fits a text best, shortened around the place; none where the title fits as well.
+
+    The rows that belong to a record are read kind by kind, only until a value of them fits whole.
+    """
     words = WORD.findall(_plain(text))
-    unsaid = [row for row in rows if not _fits(words, row.heading)]
-    found = {}
-    for row, values in _values(register, unsaid):
-        best = max(values, key=lambda value: _share(words, value), default="")
-        if _share(words, best) > _share(words, row.heading):
-            found[row.key] = _shortened(best, words)
-    return found
+    best = {row.key: (_share(words, row.heading), "") for row in rows}
+
+    def see(key: str, row: Record) -> None:
+        for _, value in sorted(_searched(row), key=lambda pair: -pair[0]):
+            share = _share(words, value)
+            if share > best[key][0]:
+                best[key] = share, value
+
+    for row in rows:
+        if best[row.key][0] < len(words):
+            see(row.key, row)
+    for child in dict.fromkeys(child for row in rows for child in owned_by(type(row))):
+        open_keys = [key for key, (share, _) in best.items() if share < len(words)]
+        if open_keys and any(field.search for field in child.fields.values()):
+            for each in register.store.referring(child, child.owner, open_keys, order=child.order):
+                see(each.values[child.owner], each)
+    return {key: _shortened(value, words) for key, (_, value) in best.items() if value}
 
 
 def ranked_by_likeness(register: Register, rows: list[Titled], text: str) -> list[tuple[Titled, str]]:
@@ -76,10 +89,6 @@ def _plain(text: str) -> str:
 
 def _sounds(text: str) -> str:
     return unicodedata.normalize("NFD", _plain(text))
-
-
-def _fits(words: list[str], value: str) -> bool:
-    return _share(words, value) >= len(words)
 
 
 def _share(words: Iterable[str], value: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from asm_desktop.domain import conditions, time_kinds
 from asm_desktop.domain.conditions import Condition, ways
@@ -30,7 +30,7 @@ class AddCondition(PlainDialog):
         self._surroundings, self._record = surroundings, record
         self.condition: Condition | None = None
         self.fields, self.ways = QComboBox(), QComboBox()
-        for field in listing.choosable(record):
+        for field in sorted(listing.choosable(record), key=lambda field: (not field.column, field.column)):
             self.fields.addItem(heading(record, field), field.name)
         self.editor: Editor | None = None
         self._place = QVBoxLayout()
@@ -85,6 +85,8 @@ class AddCondition(PlainDialog):
             widget = cast(QWidget, self.editor)
             for part in (widget, getattr(self.editor, "line", widget)):
                 look(part, bare=False)
+                if isinstance(part, QLineEdit):
+                    part.setPlaceholderText("")
             widget.setAccessibleName(translate("Conditions", "Value"))
             self._place.addWidget(widget)
 
