@@ -26,7 +26,8 @@ class Field(Generic[T]):
     `search` is its weight in the search index (0: not searched); `column` is its place among a table's first columns
     (0: offered by the column chooser); `group` is the heading of its part of the form; `inverse` names, on a link,
     the list that the other record shows; `named` marks a link whose target is named in derived values, which are
-    computed from other rows (`derived`) and never typed in.
+    computed from other rows (`derived`) and never typed in; `followed` marks one whose target's derived values follow
+    from the rows that point at it.
     """
 
     def __init__(
@@ -43,12 +44,13 @@ class Field(Generic[T]):
         confidential: bool = False,
         derived: bool = False,
         named: bool = False,
+        followed: bool = False,
         default: T | None = None,
     ) -> None:
         self.label, self.kind, self.help, self.required = label, kind, help, required
         self.search, self.column, self.group, self.inverse = search, column, group, inverse
         self.confidential, self.derived, self.named, self.default = confidential, derived, named, default
-        self.name = ""
+        self.followed, self.name = followed, ""
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
@@ -253,6 +255,9 @@ class Surroundings(Protocol):
     def rows(self, record: type[R]) -> list[R]:
         """The rows of this kind that belong to the record, in their order."""
 
+    def following(self, record: type[R]) -> list[R]:
+        """The records of this kind that point at the record through a link that is followed."""
+
     def short(self, key: str | None) -> str:
         """The short title of another record; empty for None."""
 
@@ -267,6 +272,6 @@ class Titled(Record):
     tags = Field("Tags", kinds.Tags(), help="Words of your own, with commas between them.", search=3, group="Tags")
     pinned = flag("Pinned", help="Pinned records come first where you look for one.", group="Tags")
 
-    def derive(self, around: Surroundings) -> dict[str, str | None]:
+    def derive(self, around: Surroundings) -> dict[str, Any]:
         """The derived values: at least `title`, and `short` where a shorter form exists."""
         raise NotImplementedError

@@ -22,16 +22,28 @@ NAMED = tuple(
     if field.named and field.name != record.owner
 )
 
+FOLLOWED = tuple((record, field) for record in RECORDS for field in record.fields.values() if field.followed)
+"""Links whose target's derived values follow from the rows that point at it."""
+
 
 class Neighbourhood:
     """What a record sees of the register while its derived values are composed."""
 
-    def __init__(self, rows: dict[type[Record], list[Record]], shorts: dict[str, str]) -> None:
-        self._rows, self._shorts = rows, shorts
+    def __init__(
+        self,
+        rows: dict[type[Record], list[Record]],
+        following: dict[type[Record], list[Record]],
+        shorts: dict[str, str],
+    ) -> None:
+        self._rows, self._following, self._shorts = rows, following, shorts
 
     def rows(self, record: type[R]) -> list[R]:
         """The rows of this kind that belong to the record."""
         return cast("list[R]", self._rows.get(record, []))
+
+    def following(self, record: type[R]) -> list[R]:
+        """The records of this kind that point at the record through a link that is followed."""
+        return cast("list[R]", self._following.get(record, []))
 
     def short(self, key: str | None) -> str:
         """The short title of another record."""
@@ -41,7 +53,7 @@ class Neighbourhood:
 def follow(store: Store, changes: Iterable[RowChange]) -> set[tuple[str, str]]:
     """Bring derived values and search up to date; returns (noun, key) of every titled record concerned."""
     known = list(changes)
-    wave = list(dict.fromkeys(_concerned(known)))
+    wave = list(dict.fromkeys([*_concerned(known), *_followed(store, known)]))
     done: set[tuple[str, str]] = set()
     while wave:
         renamed = []
@@ -80,6 +92,15 @@ def _concerned(changes: Iterable[RowChange]) -> Iterator[tuple[str, str]]:
             yield from ((table, owner) for owner in {change.owner, *owners} if owner)
 
 
+def _followed(store: Store, changes: Iterable[RowChange]) -> Iterator[tuple[str, str]]:
+    """(table, key) of each record that is, or was, pointed at by a changed row through a link that is followed."""
+    for change in changes:
+        for record, field in (each for each in FOLLOWED if each[0].noun == change.noun):
+            row = store.get(record, change.key)
+            known = [values.get(field.name) for values in (change.before, change.after, row and row.values) if values]
+            yield from ((BY_NOUN[field.target].table, key) for key in known if key)
+
+
 def _cited(store: Store, changes: Iterable[RowChange]) -> list[Titled]:
     """The titled records of which a citation changed, of their own fields or of their rows'."""
     subjects = {change.owner for change in changes if change.noun == Citation.noun}
@@ -91,11 +112,11 @@ def _refresh(store: Store, table: str, keys: list[str]) -> list[tuple[Titled, se
     """Compose the derived values of records anew and index them; gives those that exist with what changed of each."""
     kind = BY_NOUN["party"] if table == "party" else tables.RECORDS_BY_TABLE[table][0]
     records = [record for record in store.get_many(kind, keys) if isinstance(record, Titled)]
-    owned = _owned(store, records)
+    owned, following = _owned(store, records), _following(store, records)
     shorts = _shorts(store, [*records, *(row for lists in owned.values() for rows in lists.values() for row in rows)])
     found, entries = [], []
     for record in records:
-        values = record.derive(Neighbourhood(owned[record.key], shorts))
+        values = record.derive(Neighbourhood(owned[record.key], following.get(record.key, {}), shorts))
         news = {name: value for name, value in values.items() if record.values.get(name) != value}
         if news:
             store.update(type(record), record.key, news, stamp=False)
@@ -112,6 +133,16 @@ def _owned(store: Store, records: list[Titled]) -> dict[str, dict[type[Record], 
     for child in dict.fromkeys(child for record in records for child in owned_by(type(record))):
         for row in store.referring(child, child.owner, list(found), order=child.order):
             found[row.values[child.owner]].setdefault(child, []).append(row)
+    return found
+
+
+def _following(store: Store, records: list[Titled]) -> dict[str, dict[type[Record], list[Record]]]:
+    """The rows that point at records through links that are followed, by the record's identifier and by kind."""
+    found: dict[str, dict[type[Record], list[Record]]] = {}
+    for record, field in FOLLOWED:
+        keys = [each.key for each in records if isinstance(each, BY_NOUN[field.target])]
+        for row in store.referring(record, field.name, keys) if keys else ():
+            found.setdefault(row.values[field.name], {}).setdefault(record, []).append(row)
     return found
 
 

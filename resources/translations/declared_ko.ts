@@ -2255,6 +2255,14 @@
         <source>Other record</source>
         <translation>다른 기록</translation>
     </message>
+    <message>
+        <source>Latest activity</source>
+        <translation>최근 활동</translation>
+    </message>
+    <message>
+        <source>The later of what is typed in and the engagements about it.</source>
+        <translation>입력한 날짜와 관련 접촉 기록 중 더 최근의 것.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

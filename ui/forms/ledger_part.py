@@ -19,7 +19,7 @@ from ui.theme.palette import Role
 from ui.translation import declared, translate
 from ui.widgets.cell_row import INSET, Cell, CellRow, natural_widths
 from ui.widgets.disclosure import Disclosure
-from ui.widgets.words import Words
+from ui.widgets.words import Words, plain_tip
 
 MOST_LOTS = 12
 
@@ -69,6 +69,7 @@ class LedgerPart(QWidget):
         for lot, words in zip(found.lots, cells, strict=False):
             row = CellRow(words, widths)
             row.set_icon("truck")
+            row.setToolTip(plain_tip(row.accessibleName()))
             row.clicked.connect(partial(self._open, lot.key))
             row.walked.connect(partial(self._walk, len(self.lots)))
             below.append(row)
@@ -110,9 +111,9 @@ def _came(lot: Delivery, found: LineLedger) -> Cell:
     words = [translate("Ledger", "came {words}").format(words=actual) if actual else declared(lot.shown("status"))]
     tone = Role.TEXT_SOFT
     if lot in found.state.left_out:
-        words, tone = [*words, translate("Ledger", "mass not known exactly")], Role.WARNING
+        words, tone = [translate("Ledger", "mass not known exactly"), *words], Role.WARNING
     if lot in found.state.outside:
-        words, tone = [*words, translate("Ledger", "outside the window")], Role.ERROR
+        words, tone = [translate("Ledger", "outside the window"), *words], Role.ERROR
     return Cell(" · ".join(words), tone)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from asm_desktop.domain import fields as declare
 from asm_desktop.domain.chronology import in_order
 from asm_desktop.domain.fields import Record, Surroundings, Titled
+from asm_desktop.domain.records.engagements import Engagement
 from asm_desktop.domain.records.parties import CONFIDENTIALITY
 
 
@@ -183,7 +184,7 @@ class CooperationArea(
         ("trade", "Trade and supply"),
         ("training", "Training and people"),
         ("other", "Other"),
-        column=4,
+        column=10,
     )
     status = declare.choice(
         "Status",
@@ -193,18 +194,23 @@ class CooperationArea(
         ("completed", "Completed"),
         column=3,
     )
-    our_owner = declare.link("Owner on our side", "person", inverse="Cooperation areas, our side")
-    their_owner = declare.link("Owner on their side", "person", inverse="Cooperation areas, their side")
+    our_owner = declare.link("Owner on our side", "person", inverse="Cooperation areas, our side", column=4)
+    their_owner = declare.link("Owner on their side", "person", inverse="Cooperation areas, their side", column=5)
     activities = declare.long_text("Activities", search=2)
-    indicator = declare.text("Indicator")
-    target = declare.text("Target")
-    last_activity = declare.date("Last activity", column=6)
+    indicator = declare.text("Indicator", column=7)
+    target = declare.text("Target", column=8)
+    last_activity = declare.date("Last activity")
+    active_on = declare.date(
+        "Latest activity", derived=True, column=6, help="The later of what is typed in and the engagements about it."
+    )
     position = declare.number("Position in the list")
     notes = declare.long_text("Notes", search=1, group="Notes")
 
-    def derive(self, around: Surroundings) -> dict[str, str | None]:
-        """Title from the area's name."""
-        return {"title": self.name, "short": self.name}
+    def derive(self, around: Surroundings) -> dict[str, Any]:
+        """Title from the area's name, and when something happened last."""
+        dates = [self.last_activity, *(each.held_on for each in around.following(Engagement))]
+        latest = max((date for date in dates if date), key=lambda date: (date.last(), str(date)), default=None)
+        return {"title": self.name, "short": self.name, "active_on": latest}
 
 
 class Milestone(Titled, noun="milestone", prefix="M"):

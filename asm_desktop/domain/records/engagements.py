@@ -47,7 +47,7 @@ class Engagement(Titled, noun="engagement", prefix="G", sort=(("held_on", True),
         help="Theirs, as you read it. They may ask to see what you write here.",
     )
     agreement = declare.link("Agreement", "agreement", inverse="Engagements", column=6, group="About")
-    area = declare.link("Cooperation area", "area", inverse="Engagements", group="About")
+    area = declare.link("Cooperation area", "area", inverse="Engagements", followed=True, group="About")
     event = declare.link("Event", "event", inverse="Engagements", group="About")
     next_contact = declare.date("Next contact by", group="About")
     confidentiality = declare.choice("Confidentiality", *CONFIDENTIALITY, group="About")
