@@ -21,6 +21,7 @@ from asm_desktop.domain.records import (
     Signatory,
 )
 from asm_desktop.services import agreements, records
+from asm_desktop.services.briefings import briefing
 from asm_desktop.services.register import Register
 
 TODAY = datetime.date(2026, 11, 24)
@@ -113,3 +114,29 @@ def test_deadlines_follow_the_amendments_of_a_day(register: Register, mou: Agree
     before = agreements.standing(register, row.key, TODAY, day("2024-04"))
     assert str(before.deadlines[0].date) == "2025-09-30"
     assert str(agreements.standing(register, row.key, TODAY).deadlines[0].date) == "2027-12-31"
+
+
+def on_the_card(register: Register, row: Agreement, held_on: str) -> dict[str, str]:
+    event = records.create(register, Event, {"name": "Signing", "agreement": row.key, "held_on": day(held_on)})
+    (card,) = briefing(register, event.key).agreements
+    return {fact.label: fact.value.text or "" for fact in card.dates}
+
+
+def test_the_card_of_a_pack_counts_deadlines_as_amended_on_the_day_of_its_event(
+    register: Register, mou: Agreement
+) -> None:
+    values = {"signed_on": day("2022-09-30"), "term": "three years", "notice_period": "90 days"}
+    row = records.update(register, mou, values)
+    change = {"agreement": row.key, "number": 1, "signed_on": day("2024-05-01"), "expires_on": day("2027-12-31")}
+    records.create(register, Amendment, change)
+    before = on_the_card(register, row, "2023-01-10")
+    assert before["Expiry, computed"] == "30 September 2025 (three years, from its signature)"
+    assert before["Notice by"] == "2 July 2025 (90 days before expiry)"
+    after = on_the_card(register, row, "2025-01-10")
+    assert after["Expiry as amended"] == "31 December 2027 (amendment 1)"
+    assert after["Notice by"] == "2 October 2027 (90 days before expiry)"
+
+
+def test_the_card_of_a_pack_says_nothing_of_what_cannot_be_computed(register: Register, mou: Agreement) -> None:
+    row = records.update(register, mou, {"term": "three years", "notice_period": "90 days"})
+    assert not {"Expiry, computed", "Expiry as amended", "Notice by"} & on_the_card(register, row, "2023-01-10").keys()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from asm_desktop.domain.amending import as_amended
+from asm_desktop.domain.deadlines import deadlines
 from asm_desktop.domain.fields import Record
 from asm_desktop.domain.gaps import SIGNED, unsigned
 from asm_desktop.domain.posts import valid_on
@@ -177,7 +179,23 @@ def _signed(scope: Scope, row: Record, agreement: Agreement, ask: str) -> Value:
 def _dates(scope: Scope, agreement: Agreement, ask: str) -> tuple[Fact, ...]:
     signed = Fact(agreement.fields["signed_on"].label, _signed(scope, agreement, agreement, ask))
     others = [fact(scope, agreement, name, ask) for name in DATES]
-    return (signed, *others, *known(scope, agreement, TERM), *unknown(agreement, ("term_type", "notice_period"), ask))
+    asked = unknown(agreement, ("term_type", "notice_period"), ask)
+    return (signed, *others, *known(scope, agreement, TERM), *_deadlines(scope, agreement), *asked)
+
+
+def _deadlines(scope: Scope, agreement: Agreement) -> list[Fact]:
+    """What follows from the term as amended on the day of the event: an expiry that is not stated, and the notice."""
+    amended = as_amended(agreement, [], scope.amendments.get(agreement.key, []), scope.event.held_on)
+    expiry, notice, *_ = deadlines(agreement, amended)
+    found = []
+    number = amended.brought_by.get("expires_on")
+    if number is not None:
+        found.append(Fact("Expiry as amended", Value(f"{expiry.sentence()} (amendment {number})")))
+    elif agreement.expires_on is None and expiry.date:
+        found.append(Fact("Expiry, computed", Value(f"{expiry.date.words()} ({expiry.how})")))
+    if notice.date:
+        found.append(Fact("Notice by", Value(f"{notice.date.words()} ({notice.how})")))
+    return found
 
 
 def _terms(scope: Scope, agreement: Agreement, ask: str) -> tuple[Fact, ...]:

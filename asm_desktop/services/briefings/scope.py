@@ -13,6 +13,7 @@ from asm_desktop.domain.posts import valid_on
 from asm_desktop.domain.records import (
     Agreement,
     AgreementParty,
+    Amendment,
     Attendance,
     Commitment,
     ContactPoint,
@@ -55,6 +56,7 @@ class Scope:
     areas: dict[str, list[CooperationArea]] = field(default_factory=dict)
     milestones: dict[str, list[Milestone]] = field(default_factory=dict)
     sales_lines: dict[str, list[SalesLine]] = field(default_factory=dict)
+    amendments: dict[str, list[Amendment]] = field(default_factory=dict)
     deliveries: dict[str, list[Delivery]] = field(default_factory=dict)
     quotes: list[Quote] = field(default_factory=list)
     commitments: list[Commitment] = field(default_factory=list)
@@ -147,6 +149,7 @@ def _belongings(scope: Scope) -> None:
     scope.parties = _grouped(scope, AgreementParty, "agreement", keys)
     scope.signatories = _grouped(scope, Signatory, "agreement", keys)
     scope.sales_lines = _grouped(scope, SalesLine, "agreement", keys)
+    scope.amendments = _grouped(scope, Amendment, "agreement", keys)
     scope.areas = _grouped(scope, CooperationArea, "agreement", keys, ("position", "ref"))
     scope.milestones = _grouped(scope, Milestone, "agreement", keys, ("ref",))
     found = _grouped(scope, Delivery, "agreement", keys, ("ref",))
