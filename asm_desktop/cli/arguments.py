@@ -118,6 +118,11 @@ def _passphrase(parser: argparse._ActionsContainer) -> None:
     )
 
 
+def _pdf(parser: Parser) -> None:
+    parser.add_argument("-o", "--output", metavar="OUT.pdf", type=Path, required=True, help="where to write it")
+    parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="the size of the paper (default: a4)")
+
+
 def _json(parser: Parser, shape: str) -> None:
     parser.add_argument("--json", action="store_true", help=f"print JSON instead of text: {shape}")
 
@@ -190,8 +195,22 @@ def _add_output(commands: Commands) -> None:
     more = "\nThe PDF is not encrypted. A file of that name is replaced, once the pack is complete."
     parser = _add(commands, "pack", usage, "print the briefing pack of an event as a PDF", more)
     parser.add_argument("event", metavar="EVENT", help="which event: E-0001, or part of its title")
-    parser.add_argument("-o", "--output", metavar="OUT.pdf", type=Path, required=True, help="where to write it")
-    parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="the size of the paper (default: a4)")
+    _pdf(parser)
+    _passphrase(parser)
+
+    usage = "FILE NOUN -o OUT.pdf [--filter TEXT] [--columns A,B] [--sort A,B] [--group A] [--paper a4|letter]"
+    more = (
+        "\nFields go by their name or label, such as signed_on or “Signed on”; “--sort 'signed_on down,title'” has\n"
+        "the latest first. What finds no room at 8 points is left out from the right, and named. The PDF is not\n"
+        f"encrypted. NOUN is one of: {NOUNS}."
+    )
+    parser = _add(commands, "print", usage, "print a table of records as a PDF", more)
+    parser.add_argument("noun", metavar="NOUN", type=_noun, help="the kind of records, such as people")
+    parser.add_argument("--filter", metavar="TEXT", default="", help="only what fits these words, as in the window")
+    parser.add_argument("--columns", metavar="A,B", default="", help="the fields shown, in this order")
+    parser.add_argument("--sort", metavar="A,B", default="", help="the fields that it is ordered by")
+    parser.add_argument("--group", metavar="A", default="", help="a choice that it is grouped by, such as stage")
+    _pdf(parser)
     _passphrase(parser)
 
     more = (

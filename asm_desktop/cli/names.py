@@ -3,7 +3,21 @@
 from __future__ import annotations
 
 COMMANDS = (
-    *("sample", "new", "list", "show", "search", "pack", "export", "import", "check", "history", "undo", "redo"),
+    *(
+        "sample",
+        "new",
+        "list",
+        "show",
+        "search",
+        "pack",
+        "print",
+        "export",
+        "import",
+        "check",
+        "history",
+        "undo",
+        "redo",
+    ),
     "pictures",
 )
 VARIABLE = "ASM_DESKTOP_PASSPHRASE"

@@ -37,16 +37,23 @@ class Furniture:
     identity: Text
     state: Text
     example: Text | None
+    numbering: str = "Page {page} of {pages}"
 
     @classmethod
     def of(cls, briefing: Briefing, style: Style) -> Furniture:
         """The running parts for a briefing."""
-        identity = [Span(_short(briefing.title, 70), bold=True), Span(f" · {_short(briefing.ref, 20)}")]
+        identity = [Span(short(briefing.title, 70), bold=True), Span(f" · {short(briefing.ref, 20)}")]
+        example = EXAMPLE if briefing.example else ""
+        return cls.saying(briefing.marking, identity, _state(briefing), example, style)
+
+    @classmethod
+    def saying(cls, marking: str, identity: list[Span], state: list[Span], example: str, style: Style) -> Furniture:
+        """The running parts in these words; no band where `example` is empty."""
         return cls(
-            marking=Text(_short(briefing.marking.upper(), 40), MARKING),
+            marking=Text(short(marking.upper(), 40), MARKING),
             identity=_one_line(Text(identity, FOOT), style.width - 80),
-            state=_one_line(Text(_state(briefing), FOOT), style.width),
-            example=Text(EXAMPLE, BAND) if briefing.example else None,
+            state=_one_line(Text(state, FOOT), style.width),
+            example=Text(example, BAND) if example else None,
         )
 
     def draw(self, sheet: Sheet, style: Style, page: int, pages: int) -> None:
@@ -65,16 +72,16 @@ class Furniture:
         sheet.rect(style.left, foot, style.width, 0.6, stroke=0, fill=1)
         self.identity.draw(sheet, style.left, foot - 3, style.width - 80)
         self.state.draw(sheet, style.left, foot - 13.5, style.width)
-        Text(f"Page {page} of {pages}", FOOT_RIGHT).draw(sheet, style.left, foot - 3, style.width)
+        Text(self.numbering.format(page=page, pages=pages), FOOT_RIGHT).draw(sheet, style.left, foot - 3, style.width)
 
 
 def _state(briefing: Briefing) -> list[Span]:
     """Version, whether it was cleared and by whom, who prepared it, and how old its data is."""
-    cleared = f"cleared by {_short(briefing.cleared_by or '', 40)}"
+    cleared = f"cleared by {short(briefing.cleared_by or '', 40)}"
     cleared += f", {briefing.cleared_on}" if briefing.cleared_on else ""
-    prepared = f"prepared by {_short(briefing.prepared_by, 40)}" if briefing.prepared_by else "preparer not recorded"
+    prepared = f"prepared by {short(briefing.prepared_by, 40)}" if briefing.prepared_by else "preparer not recorded"
     return [
-        Span(f"Version {_short(briefing.version, 20)} · "),
+        Span(f"Version {short(briefing.version, 20)} · "),
         Span("DRAFT, not cleared" if briefing.draft else cleared, bold=True),
         Span(f" · {prepared}" + (f" · data as at {briefing.as_at}" if briefing.as_at else "")),
     ]
@@ -87,6 +94,7 @@ def _one_line(text: Text, width: float) -> Text:
     return Text(text.spans, small, lines=Text(text.spans, small).lines(width)[:1])
 
 
-def _short(text: str, length: int) -> str:
+def short(text: str, length: int) -> str:
+    """The text on one line, cut with … where it is longer."""
     line = " ".join(text.split())
     return line if len(line) <= length else line[: length - 1].rstrip() + "…"

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import io
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from reportlab import rl_config
-
-from asm_desktop.packs import fonts
-from asm_desktop.packs.block import Block, Sheet
+from asm_desktop.packs import document, fonts
+from asm_desktop.packs.block import Block
 from asm_desktop.packs.briefing import Briefing, Gap, GapGroup, texts
 from asm_desktop.packs.cover import Contents, Entry, cover
+from asm_desktop.packs.document import About
 from asm_desktop.packs.furniture import Furniture
 from asm_desktop.packs.pages import Page, place
 from asm_desktop.packs.parts import Heading
 from asm_desktop.packs.sections import SECTIONS
 from asm_desktop.packs.style import Style, style_for
 
-_DRAWING = threading.Lock()
 # The part of a page that must be left for a section to start there, unless the whole section takes less.
 ROOM = 0.22
 
@@ -40,8 +34,7 @@ def draw_pack(briefing: Briefing, paper: str = "a4") -> bytes:
     complete = with_missing_characters(briefing)
     layout = arrange(complete, style)
     _number(layout)
-    with _DRAWING, _compact():
-        return _draw(complete, layout, style)
+    return document.draw(layout.pages, style, Furniture.of(complete, style), _about(complete))
 
 
 def with_missing_characters(briefing: Briefing) -> Briefing:
@@ -91,43 +84,6 @@ def _number(layout: Layout) -> None:
     layout.contents.pages = {heading.key: found[id(heading)] for heading in layout.headings}
 
 
-def _draw(briefing: Briefing, layout: Layout, style: Style) -> bytes:
-    out = io.BytesIO()
-    anchors = frozenset(key for page in layout.pages for block, _ in page.placed for key in block.anchors())
-    sheet = Sheet(out, pagesize=style.paper, pageCompression=1, invariant=1, lang="en", anchors=anchors)
-    _describe(sheet, briefing)
-    furniture = Furniture.of(briefing, style)
-    for number, page in enumerate(layout.pages, start=1):
-        furniture.draw(sheet, style, number, len(layout.pages))
-        for block, top in page.placed:
-            block.draw(sheet, style.left, top, style.width)
-        sheet.showPage()
-    sheet.save()
-    return out.getvalue()
-
-
-def _describe(sheet: Sheet, briefing: Briefing) -> None:
-    """Title, author and viewer's settings, and nothing else, in the file's own description."""
-    sheet.setTitle(_encodable(f"Briefing pack: {briefing.title}"))
-    sheet.setAuthor(_encodable(briefing.prepared_by or ""))
-    sheet.setSubject(_encodable(f"{briefing.ref}, version {briefing.version}"))
-    sheet.setCreator("ASM Desktop")
-    sheet.setProducer("ASM Desktop")
-    sheet.setKeywords("")
-    sheet.setViewerPreference("DisplayDocTitle", "true")
-    sheet.showOutline()
-
-
-def _encodable(text: str) -> str:
-    """The text without what Unicode cannot hold: half surrogate pairs become question marks."""
-    return text.encode("utf-8", "replace").decode("utf-8")
-
-
-@contextmanager
-def _compact() -> Iterator[None]:
-    """Streams as bytes rather than ASCII85, for this drawing only; ReportLab reads a global setting."""
-    before, rl_config.useA85 = rl_config.useA85, 0
-    try:
-        yield
-    finally:
-        rl_config.useA85 = before
+def _about(briefing: Briefing) -> About:
+    subject = f"{briefing.ref}, version {briefing.version}"
+    return About(f"Briefing pack: {briefing.title}", briefing.prepared_by or "", subject)

@@ -100,9 +100,9 @@ class Text(Block):
         baseline = top - self.style.baseline
         if self.bullet:
             mark = [_piece(run, self.style.size, self.style.colour, None) for run in fonts.runs(self.bullet)]
-            _draw_line(sheet, mark, x, baseline)
+            draw_line(sheet, mark, x, baseline)
         for line in self.lines(width):
-            _draw_line(sheet, line, x + self.indent + self._offset(line, width - self.indent), baseline)
+            draw_line(sheet, line, x + self.indent + self._offset(line, width - self.indent), baseline)
             baseline -= self.style.leading
 
     def _offset(self, line: Iterable[Piece], width: float) -> float:
@@ -222,7 +222,8 @@ def _look(piece: Piece) -> tuple[bool, str, float, str, str | None]:
     return piece.actual is not None, piece.font, piece.size, piece.colour, piece.link
 
 
-def _draw_line(sheet: Sheet, line: Iterable[Piece], x: float, baseline: float) -> None:
+def draw_line(sheet: Sheet, line: Iterable[Piece], x: float, baseline: float) -> None:
+    """Draw a line from x on, and the areas of its links."""
     text = sheet.beginText(x, baseline)
     place, look, colour = x, None, ""
     for piece in line:

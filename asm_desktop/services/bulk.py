@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from asm_desktop.domain import kinds, time_kinds
 from asm_desktop.domain.fields import Field, Record, Titled
+from asm_desktop.domain.progress import Progress, Stopped, on_and_on
 from asm_desktop.domain.records import Agreement
 from asm_desktop.services.register import Register
 from asm_desktop.services.validity import accepted, check
@@ -17,12 +18,6 @@ CHUNK = 500
 TOGETHER = (kinds.Choice, kinds.Flag, kinds.Link, kinds.Text, time_kinds.Date)
 ONE_BY_ONE = (Agreement.stage, Titled.tags)
 """What is not set for many: a stage has its gates, and of tags some are added and some taken away."""
-Progress = Callable[[int, int], bool]
-"""Told how many of how many steps are done; answers whether to go on."""
-
-
-class Stopped(Exception):
-    """The person did not want to wait; nothing was changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +53,7 @@ def change(
     record: type[Record],
     keys: Sequence[str],
     together: Together,
-    progress: Progress = lambda _, __: True,
+    progress: Progress = on_and_on,
     label: str | None = None,
 ) -> int:
     """Change records in one action; returns how many differ now. Raises InvalidRecord, Stopped."""

@@ -151,6 +151,15 @@ def number_of(store: Store, record: type[Record], key: str) -> int | None:
     return int(found[0][NUMBER]) if found else None
 
 
+def numbers_of(store: Store, record: type[Record], wanted: Sequence[str]) -> list[int]:
+    """The numbers of the rows with these identifiers, in no order."""
+    table, found = tables.table_of(record), list[int]()
+    for start in range(0, len(wanted), CHUNK):
+        chunk = table.c.id.in_(list(wanted[start : start + CHUNK]))
+        found += [row[NUMBER] for row in store.read(table.select(table.c.rowid.alias(NUMBER)).where(chunk))]
+    return found
+
+
 def keys(store: Store, record: type[Record], numbers: Sequence[int]) -> list[str]:
     """The identifiers of the rows with these numbers, in that order; those that have gone are left out."""
     table, found = tables.table_of(record), dict[int, str]()

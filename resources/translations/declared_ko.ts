@@ -2450,5 +2450,113 @@
         <source>clause {name} is added</source>
         <translation>조항 {name} 추가</translation>
     </message>
+    <message>
+        <source>with the words “{words}”</source>
+        <translation>“{words}” 포함</translation>
+    </message>
+    <message>
+        <source>archived records</source>
+        <translation>보관된 기록</translation>
+    </message>
+    <message>
+        <source>those selected</source>
+        <translation>선택한 기록만</translation>
+    </message>
+    <message>
+        <source>all that is not archived</source>
+        <translation>보관되지 않은 모든 기록</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>정렬</translation>
+    </message>
+    <message>
+        <source>by reference</source>
+        <translation>번호순</translation>
+    </message>
+    <message>
+        <source>latest first</source>
+        <translation>최근 날짜부터</translation>
+    </message>
+    <message>
+        <source>earliest first</source>
+        <translation>이른 날짜부터</translation>
+    </message>
+    <message>
+        <source>largest first</source>
+        <translation>큰 값부터</translation>
+    </message>
+    <message>
+        <source>smallest first</source>
+        <translation>작은 값부터</translation>
+    </message>
+    <message>
+        <source>first to last</source>
+        <translation>항목 순서대로</translation>
+    </message>
+    <message>
+        <source>last to first</source>
+        <translation>항목 역순</translation>
+    </message>
+    <message>
+        <source>from A to Z</source>
+        <translation>가나다순</translation>
+    </message>
+    <message>
+        <source>from Z to A</source>
+        <translation>가나다 역순</translation>
+    </message>
+    <message>
+        <source>Printed {day} · {count}</source>
+        <translation>인쇄 {day} · {count}</translation>
+    </message>
+    <message>
+        <source>{count} {records}</source>
+        <translation>{records} {count}건</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>{pages}쪽 중 {page}쪽</translation>
+    </message>
+    <message>
+        <source>{group}, continued</source>
+        <translation>{group} (계속)</translation>
+    </message>
+    <message>
+        <source>Left out for want of room</source>
+        <translation>공간이 부족하여 제외</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>대외비</translation>
+    </message>
+    <message>
+        <source>invented example</source>
+        <translation>가상 예시</translation>
+    </message>
+    <message>
+        <source>INVENTED EXAMPLE · records marked so are made up</source>
+        <translation>가상 예시 · 이 표시가 있는 기록은 지어낸 것입니다</translation>
+    </message>
+    <message>
+        <source>No record fits, so there is nothing in this table.</source>
+        <translation>해당하는 기록이 없어 이 표는 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>{records} cannot be printed by “{word}”. Nothing was written. Name one or more of: {names}.</source>
+        <translation>{records}은(는) “{word}”(으)로 인쇄할 수 없습니다. 아무것도 쓰지 않았습니다. 다음 중에서 고르십시오: {names}.</translation>
+    </message>
 </context>
 </TS>

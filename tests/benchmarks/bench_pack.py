@@ -54,7 +54,7 @@ class Written:
 
 def written_down(draw: Callable[[], bytes]) -> tuple[dict[str, Any], list[Call]]:
     """The options of the canvas that the pack is drawn on, and every call to it."""
-    from asm_desktop.packs import pack
+    from asm_desktop.packs import document
     from asm_desktop.packs.block import Sheet
 
     found: list[tuple[dict[str, Any], Written]] = []
@@ -63,7 +63,7 @@ def written_down(draw: Callable[[], bytes]) -> tuple[dict[str, Any], list[Call]]
         found.append((options, Written(Sheet(out, **options))))
         return found[-1][1]
 
-    with mock.patch.object(pack, "Sheet", sheet):
+    with mock.patch.object(document, "Sheet", sheet):
         draw()
     ((options, canvas),) = found
     return options, canvas.calls
@@ -121,7 +121,8 @@ def measure(runs: int, cases: dict[str, Callable[[], object]]) -> dict[str, list
 
 def main() -> int:
     """Measure and report."""
-    from asm_desktop.packs.pack import _compact, draw_pack
+    from asm_desktop.packs.document import compact
+    from asm_desktop.packs.pack import draw_pack
     from asm_desktop.services import briefings, records, sample
     from asm_desktop.services.register import Register
 
@@ -137,7 +138,7 @@ def main() -> int:
         options, calls = written_down(lambda: draw_pack(briefing))
 
         def canvas() -> bytes:
-            with _compact():
+            with compact():
                 return bare(options, calls)
 
         assert abs(len(canvas()) - len(draw_pack(briefing))) < 2000, "the bare canvas draws something else"

@@ -6,9 +6,10 @@ import pytest
 
 from asm_desktop.domain.errors import InvalidRecord
 from asm_desktop.domain.partial_date import PartialDate
+from asm_desktop.domain.progress import Stopped
 from asm_desktop.domain.records import TITLED, Agreement, Organisation, Person
 from asm_desktop.services import bulk, records
-from asm_desktop.services.bulk import Stopped, Together
+from asm_desktop.services.bulk import Together
 from asm_desktop.services.register import Change, Register
 from asm_desktop.services.search import search
 from tests.store.contents import facts

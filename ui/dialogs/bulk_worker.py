@@ -8,6 +8,7 @@ from PySide6.QtCore import QThread, Signal
 
 from asm_desktop.domain.errors import UserError
 from asm_desktop.domain.fields import Record
+from asm_desktop.domain.progress import Stopped
 from asm_desktop.services import bulk
 from asm_desktop.services.bulk import Together
 from asm_desktop.services.register import Register
@@ -39,7 +40,7 @@ class BulkWorker(QThread):
         try:
             with self._register.writer() as register:
                 done = bulk.change(register, self._record, self._keys, self._together, self._go_on, self._label)
-        except bulk.Stopped:
+        except Stopped:
             self.stopped.emit()
         except UserError as error:
             self.failed.emit(error_sentence(error))

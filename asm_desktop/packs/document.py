@@ -1,0 +1,80 @@
+"""What every PDF of ours has in common: how pages are drawn, compressed and described. One is drawn at a time."""
+
+from __future__ import annotations
+
+import io
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from reportlab import rl_config
+
+from asm_desktop.domain.progress import Progress, Stopped, on_and_on
+from asm_desktop.packs.block import Sheet
+from asm_desktop.packs.furniture import Furniture
+from asm_desktop.packs.pages import Page
+from asm_desktop.packs.style import Style
+
+_DRAWING = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the file says of itself, and nothing else."""
+
+    title: str
+    author: str = ""
+    subject: str = ""
+    language: str = "en"
+
+
+def draw(
+    pages: Sequence[Page], style: Style, furniture: Furniture, about: About, progress: Progress = on_and_on
+) -> bytes:
+    """The pages as a PDF; the same pages give the same bytes. Raises Stopped."""
+    with _DRAWING, compact():
+        return _draw(pages, style, furniture, about, progress)
+
+
+def _draw(pages: Sequence[Page], style: Style, furniture: Furniture, about: About, progress: Progress) -> bytes:
+    out = io.BytesIO()
+    anchors = frozenset(key for page in pages for block, _ in page.placed for key in block.anchors())
+    sheet = Sheet(out, pagesize=style.paper, pageCompression=1, invariant=1, lang=about.language, anchors=anchors)
+    _describe(sheet, about)
+    for number, page in enumerate(pages, start=1):
+        furniture.draw(sheet, style, number, len(pages))
+        for block, top in page.placed:
+            block.draw(sheet, style.left, top, style.width)
+        sheet.showPage()
+        if not progress(number, len(pages)):
+            raise Stopped
+    sheet.save()
+    return out.getvalue()
+
+
+def _describe(sheet: Sheet, about: About) -> None:
+    """Title, author and viewer's settings."""
+    sheet.setTitle(_encodable(about.title))
+    sheet.setAuthor(_encodable(about.author))
+    sheet.setSubject(_encodable(about.subject))
+    sheet.setCreator("ASM Desktop")
+    sheet.setProducer("ASM Desktop")
+    sheet.setKeywords("")
+    sheet.setViewerPreference("DisplayDocTitle", "true")
+    sheet.showOutline()
+
+
+def _encodable(text: str) -> str:
+    """The text without what Unicode cannot hold: half surrogate pairs become question marks."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+@contextmanager
+def compact() -> Iterator[None]:
+    """Streams as bytes rather than ASCII85, for this drawing only; ReportLab reads a global setting."""
+    before, rl_config.useA85 = rl_config.useA85, 0
+    try:
+        yield
+    finally:
+        rl_config.useA85 = before
