@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from asm_desktop.domain.fields import Record
 
 JSON_FILES = "JSON (*.json)"
+MOST_PLACES = 3
 
 
 class Frame(file_commands.Frame, Protocol):
@@ -179,7 +180,12 @@ class WindowCommands(FileCommands, PromiseCommands, ManyCommands, PartyCommands)
         label = translate("Commands", "Import {name}").format(name=source.name)
         report = exchange.import_register(self.session.register, saving.read_whole(source), label)
         words = translate("Commands", "{count} records were taken in from {name}.")
-        self._say_undoable(words.format(count=report.created, name=source.name))
+        sentence = words.format(count=report.created, name=source.name)
+        if report.gaps:
+            more = translate("Commands", "Agreements at a stage for which something is missing: {count} ({places}).")
+            places = ", ".join(path for path, _ in report.gaps[:MOST_PLACES])
+            sentence += " " + more.format(count=len(report.gaps), places=places)
+        self._say_undoable(sentence)
 
     def _shown(self) -> Record | None:
         key = self.frame.page().selected()

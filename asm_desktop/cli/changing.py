@@ -58,6 +58,10 @@ def take_in(options: argparse.Namespace) -> int:
     if report.again:
         listed = ", ".join(report.again[:MOST_NAMED]) + (" …" if len(report.again) > MOST_NAMED else "")
         say(f"{len(report.again)} of them have the name of one that was here before: {listed}")
+    for path, sentence in report.gaps[:MOST_NAMED]:
+        say(f"{path}: {sentence}")
+    if len(report.gaps) > MOST_NAMED:
+        say(f"And {len(report.gaps) - MOST_NAMED} more stages for which something is missing.")
     return 0
 
 

@@ -3,41 +3,27 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from asm_desktop.domain import lifecycle, wording
 from asm_desktop.domain.amending import Amended, as_amended
 from asm_desktop.domain.deadlines import Deadline, deadlines, is_dormant, last_activity
-from asm_desktop.domain.errors import RecordNotFound, UserError
-from asm_desktop.domain.lifecycle import Papers
+from asm_desktop.domain.errors import RecordNotFound
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import (
     Agreement,
-    AgreementParty,
     Amendment,
     Clause,
     Delivery,
-    Document,
-    DocumentVersion,
     Engagement,
     Event,
     Signatory,
 )
-from asm_desktop.domain.said import Said, Sayings, say
-from asm_desktop.services import records
+from asm_desktop.domain.said import Said
+from asm_desktop.services import gates, records
 from asm_desktop.services.register import Register
-
-
-class GateClosed(UserError):
-    """A stage needs what is not there; `missing` holds a sentence for each thing."""
-
-    template = "“{stage}” needs more, so the stage was left as it was. {sentences}"
-
-    def __init__(self, stage: str, missing: Sequence[Said]) -> None:
-        self.missing = Sayings(missing)
-        super().__init__(stage=say(stage), sentences=self.missing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +54,7 @@ def standing(register: Register, key: str, today: datetime.date, day: PartialDat
         amendments=amendments,
         clauses=clauses,
         deadlines=deadlines(agreement, amended),
-        missing=lifecycle.missing(agreement, _papers(register, key)),
+        missing=lifecycle.missing(agreement, gates.papers(register.store, key)),
         notes=wording.notes(agreement, amended.clauses),
         last_activity=latest,
         dormant=is_dormant(agreement, latest, today),
@@ -84,24 +70,12 @@ def set_stage(register: Register, agreement: Agreement, stage: str | None, reaso
 
 
 def keep(register: Register, agreement: Agreement, changes: Mapping[str, Any], reason: str | None = None) -> Agreement:
-    """Change fields of an agreement in one action, its stage through the gate. Raises GateClosed, InvalidRecord."""
-    news = dict(changes)
-    if "stage" in news and news["stage"] != agreement.stage:
-        missing = lifecycle.needs_reason(agreement, _papers(register, agreement.key), news["stage"])
-        if missing and not reason:
-            raise GateClosed(agreement.fields["stage"].format(news["stage"]), missing)
-        news.setdefault("stage_reason", reason if missing else None)
-    return records.update(register, agreement, news)
+    """Change fields of an agreement in one action, with a reason for its stage if it needs one.
 
-
-def _papers(register: Register, key: str) -> Papers:
-    store = register.store
-    copies = [row.key for row in store.referring(Document, "agreement", [key]) if row.kind == "signed_copy"]
-    return Papers(
-        parties=store.count(AgreementParty, "agreement", key),
-        signatories=store.rows_of(Signatory, key),
-        has_signed_copy=bool(copies and store.referring(DocumentVersion, "document", copies, limit=1)),
-    )
+    Raises GateClosed, InvalidRecord.
+    """
+    needs = reason is not None and gates.missing(register.store, agreement, changes)
+    return records.update(register, agreement, {gates.REASON: reason, **changes} if needs else changes)
 
 
 def _latest(register: Register, agreement: Agreement, today: datetime.date) -> PartialDate | None:

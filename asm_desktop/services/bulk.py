@@ -10,6 +10,7 @@ from asm_desktop.domain import kinds, time_kinds
 from asm_desktop.domain.fields import Field, Record, Titled
 from asm_desktop.domain.progress import Progress, Stopped, on_and_on
 from asm_desktop.domain.records import Agreement
+from asm_desktop.services import gates
 from asm_desktop.services.register import Register
 from asm_desktop.services.validity import accepted, check
 from asm_desktop.store.store import Store, now
@@ -83,6 +84,7 @@ def _change(store: Store, record: type[Record], keys: Sequence[str], values: dic
         news = {name: value for name, value in wanted.items() if row.values.get(name) != value}
         if news:
             check(type(row), {**row.values, **news})
+            news = gates.passed(store, row, news)
             alike.setdefault(tuple(news.items()), []).append(row.key)
     for news_items, found in alike.items():
         store.update_many(record, found, dict(news_items))

@@ -9,9 +9,11 @@ from typing import Any
 from asm_desktop.domain.errors import InvalidData
 from asm_desktop.domain.fields import Record, Titled
 from asm_desktop.domain.records import OWNED, TITLED, Agreement, Citation, Event, Organisation, Person
+from asm_desktop.domain.said import Sayings
 from asm_desktop.exchange import json_text, layout, register_reading
 from asm_desktop.exchange.files import File
 from asm_desktop.exchange.register_json import Content, Entry, serialise
+from asm_desktop.services import gates
 from asm_desktop.services.register import Register
 from asm_desktop.services.resolving import Resolution
 from asm_desktop.store.store import Store
@@ -24,12 +26,14 @@ LARGEST = json_text.LARGEST
 class ImportReport:
     """What was taken in: `created` counts the records, `rows` those and all that belongs to them.
 
-    `again` holds the titles of new people, organisations, agreements and events that the register held before.
+    `again` holds the titles of new people, organisations, agreements and events that the register held before; `gaps`
+    (path in the file, sentence) for each agreement at a stage for which something is missing and no reason is told.
     """
 
     created: int
     rows: int
     again: tuple[str, ...] = ()
+    gaps: tuple[tuple[str, str], ...] = ()
 
 
 def export_register(register: Register) -> bytes:
@@ -62,8 +66,9 @@ def _digests(entries: list[Entry]) -> Iterator[str]:
 def import_register(register: Register, data: bytes, label: str = "Import a data file") -> ImportReport:
     """Take in a JSON register as one action that can be undone.
 
-    Names of the writer's choosing become identifiers, records without a reference get the next one. Raises InvalidData
-    with every problem, and then nothing is changed.
+    Names of the writer's choosing become identifiers, records without a reference get the next one. What an agreement
+    lacks for its stage is told and not refused (`gates`). Raises InvalidData with every problem, and then nothing is
+    changed.
     """
     content = register_reading.parse(data)
     resolution = Resolution(register.store, content)
@@ -73,7 +78,17 @@ def import_register(register: Register, data: bytes, label: str = "Import a data
     with register.action(label) as store:
         _write(store, content, rows)
     created = sum(issubclass(record, Titled) for record, _ in rows)
-    return ImportReport(created=created, rows=len(rows), again=tuple(_again(register.store, rows)))
+    again = tuple(_again(register.store, rows))
+    return ImportReport(created=created, rows=len(rows), again=again, gaps=tuple(_gaps(register.store, content)))
+
+
+def _gaps(store: Store, content: Content) -> Iterator[tuple[str, str]]:
+    """The path of each new agreement's stage for which something is missing, and what that is."""
+    for entry in content.entries:
+        lacking = gates.short(store, entry.key) if entry.record is Agreement else []
+        if lacking:
+            stage = Agreement.stage.format(entry.values[gates.STAGE])
+            yield entry.at(gates.STAGE), f"Kept as “{stage}”, though not everything is there. {Sayings(lacking)}"
 
 
 def _again(store: Store, rows: list[tuple[type[Record], dict[str, Any]]]) -> Iterator[str]:

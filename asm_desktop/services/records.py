@@ -20,7 +20,7 @@ from asm_desktop.domain.records import (
     owned_by,
 )
 from asm_desktop.domain.scripts import script_of
-from asm_desktop.services import evidence
+from asm_desktop.services import evidence, gates
 from asm_desktop.services.register import Register
 from asm_desktop.services.validity import accepted, check, fitted
 from asm_desktop.store.store import Store, now
@@ -110,6 +110,7 @@ def add(store: Store, record: type[Record], values: Mapping[str, Any]) -> str:
     row = accepted(store, record, {**defaults, **values})
     check(record, row)
     row |= fitted(store, record, row)
+    row = gates.passed(store, record({}), row)
     if "position" in record.order and row.get("position") is None:
         siblings = store.rows_of(record, row[record.owner])
         row["position"] = 1 + max((each.values["position"] or 0 for each in siblings), default=-1)
@@ -176,6 +177,7 @@ def _news(register: Register, row: Record, changes: Mapping[str, Any]) -> dict[s
     if news:
         check(type(row), {**row.values, **news})
         news |= fitted(register.store, type(row), {**row.values, **news})
+    news = gates.passed(register.store, row, news)
     return {name: value for name, value in news.items() if row.values.get(name) != value}
 
 

@@ -469,6 +469,10 @@
         <translation>{name}에서 기록 {count}건을 가져왔습니다.</translation>
     </message>
     <message>
+        <source>Agreements at a stage for which something is missing: {count} ({places}).</source>
+        <translation>단계에 필요한 것이 빠진 협약: {count}건 ({places}).</translation>
+    </message>
+    <message>
         <source>Delete {title}?</source>
         <translation>{title}: 삭제하시겠습니까?</translation>
     </message>

@@ -2558,5 +2558,9 @@
         <source>{records} cannot be printed by “{word}”. Nothing was written. Name one or more of: {names}.</source>
         <translation>{records}은(는) “{word}”(으)로 인쇄할 수 없습니다. 아무것도 쓰지 않았습니다. 다음 중에서 고르십시오: {names}.</translation>
     </message>
+    <message>
+        <source>There is no earlier value to bring back here. Nothing was changed; undo the deletion first.</source>
+        <translation>여기에는 되돌릴 이전 값이 없습니다. 바뀐 것은 없습니다. 먼저 삭제를 실행 취소하세요.</translation>
+    </message>
 </context>
 </TS>

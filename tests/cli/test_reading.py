@@ -134,18 +134,18 @@ def test_search_finds_any_name(shell: Shell, sample: Path, words: list[str], ref
 def test_the_history_tells_each_value_before_and_after(shell: Shell, example: Path) -> None:
     register = Register.open(example, None)
     agreement = register.store.all(Agreement)[0]
-    records.update(register, agreement, {"stage": "in_effect"})
+    records.update(register, agreement, {"stage": "agreed_text"})
     register.close()
     assert shell("undo", example) == 0
     undone, change, taken_in = shell.json("history", example)
     assert (undone["kind"], change["kind"], taken_in["label"]) == ("undo", "do", "Import register.example.json")
     assert change["undone"]
     assert [(each["field"], each["old"], each["new"]) for each in change["changes"]] == [
-        ("stage", "Signed", "In effect")
+        ("stage", "Signed", "Agreed text")
     ]
     assert shell("history", example) == 0
     assert "Undo: Change Stage of" in shell.out
-    assert "· Stage: Signed → In effect" in shell.out
+    assert "· Stage: Signed → Agreed text" in shell.out
     assert "more changes; --json lists them all" in shell.out
 
 

@@ -22,6 +22,7 @@ from asm_desktop.domain.records import (
 )
 from asm_desktop.services import agreements, records
 from asm_desktop.services.briefings import briefing
+from asm_desktop.services.gates import GateClosed
 from asm_desktop.services.register import Register
 
 TODAY = datetime.date(2026, 11, 24)
@@ -37,11 +38,11 @@ def day(text: str) -> PartialDate:
 
 @pytest.fixture
 def mou(register: Register) -> Agreement:
-    made = records.create(register, Agreement, {"binding": "non_binding", "stage": "drafting"})
+    made = records.create(register, Agreement, {"binding": "non_binding"})
     for name in ("Hills", "Province"):
         party = records.create_party(register, Organisation, name)
         records.create(register, AgreementParty, {"agreement": made.key, "party": party.key})
-    return again(register, made)
+    return agreements.set_stage(register, again(register, made), "drafting")
 
 
 def again(register: Register, row: Agreement) -> Agreement:
@@ -60,7 +61,7 @@ def sign(register: Register, row: Agreement, **values: Any) -> Signatory:
 
 
 def test_a_stage_ahead_is_refused_with_what_is_missing_and_nothing_changes(register: Register, mou: Agreement) -> None:
-    with pytest.raises(agreements.GateClosed) as refused:
+    with pytest.raises(GateClosed) as refused:
         agreements.set_stage(register, mou, "signed")
     assert [str(each) for each in refused.value.missing] == UNSIGNED
     assert again(register, mou).stage == "drafting"
@@ -91,7 +92,7 @@ def test_a_dated_signature_and_a_copy_open_the_gate_and_the_reason_goes(register
 def test_a_copy_may_lie_elsewhere_and_a_missing_date_is_counted(register: Register, mou: Agreement) -> None:
     row = records.update(register, mou, {"copy_location": "Safe 2"})
     sign(register, row)
-    with pytest.raises(agreements.GateClosed) as refused:
+    with pytest.raises(GateClosed) as refused:
         agreements.set_stage(register, row, "signed")
     assert [str(each) for each in refused.value.missing] == ["Required signatures without a date: 1 of 1."]
 

@@ -19,7 +19,7 @@ def labels(register: Register, key: str | None = None) -> list[str]:
 def test_an_action_is_told_as_a_person_would_read_it(register: Register) -> None:
     lead = records.create_party(register, Person, "Hana Kim")
     agreement = records.create(register, Agreement, {"formal_title": "The MOU"})
-    news = {"lead": lead.key, "signed_on": PartialDate.parse("2022-09"), "stage": "signed", "publicity_hold": True}
+    news = {"lead": lead.key, "signed_on": PartialDate.parse("2022-09"), "stage": "idea", "publicity_hold": True}
     records.update(register, agreement, news)
     entry = history.actions(register, limit=1)[0]
     assert entry.label == "Change Owner, Signed on, Stage, Partner asks to hold publicity of The MOU"
@@ -29,7 +29,7 @@ def test_an_action_is_told_as_a_person_would_read_it(register: Register) -> None
         ("The MOU", "Owner", "", "Hana Kim"),
         ("The MOU", "Partner asks to hold publicity", "", "Yes"),
         ("The MOU", "Signed on", "", "September 2022"),
-        ("The MOU", "Stage", "", "Signed"),
+        ("The MOU", "Stage", "", "Idea"),
     ]
 
 

@@ -87,7 +87,10 @@ def add_people(register: Register, asm: Record, kdb: Record) -> tuple[Record, Re
 
 def add_mou(register: Register, asm: Record, kdb: Record) -> Record:
     """Add the MOU with its parties and areas."""
-    mou = records.create(register, Agreement, {"type": "mou", "binding": "non_binding", "stage": "signed"})
+    with register.action("Add agreement") as store:
+        # As an import tells it: signed, though nobody knows by whom.
+        key = store.insert(Agreement, {"type": "mou", "binding": "non_binding", "stage": "signed"})
+    mou = records.get(register, key)
     for party in (asm, kdb):
         records.create(register, AgreementParty, {"agreement": mou.key, "party": party.key})
     for name, category in (("Research and development", "research"), ("Rare earths cluster", "cluster")):

@@ -98,10 +98,10 @@ def test_change_made_elsewhere_is_shown_without_losing_what_is_typed(shown: Show
     line = shown.line("formal_title")
     line.setFocus()
     QTest.keyClicks(line, "Half a ti")
-    records.update(shown.case.register, shown.row(shown.case.mou), {"stage": "in_effect", "governing_law": "Korea"})
+    records.update(shown.case.register, shown.row(shown.case.mou), {"stage": "agreed_text", "governing_law": "Korea"})
     assert line.text() == "Half a ti"
     assert QApplication.focusWidget() is line
-    assert shown.field("stage").editor.value() == "in_effect"
+    assert shown.field("stage").editor.value() == "agreed_text"
 
 
 def test_date_is_read_loosely_and_kept_with_its_precision(shown: Shown) -> None:

@@ -86,15 +86,15 @@ def test_history_shows_before_and_after_and_follows_changes(session: Session, ca
     page = HistoryPage(session, lambda _: [])
     qtbot.addWidget(page)
     page.show()
-    records.update(case.register, records.get(case.register, case.mou), {"stage": "in_effect"})
+    records.update(case.register, records.get(case.register, case.mou), {"stage": "agreed_text"})
     words = [label.text() for label in page.findChildren(QLabel)]
     assert "Signed" in words
-    assert "In effect" in words
+    assert "Agreed text" in words
 
 
 def test_history_of_a_record_leaves_out_the_others(session: Session, case: Case, qtbot: QtBot) -> None:
-    records.update(case.register, records.get(case.register, case.mou), {"stage": "in_effect"})
-    records.update(case.register, records.get(case.register, case.sales), {"stage": "expired"})
+    records.update(case.register, records.get(case.register, case.mou), {"stage": "agreed_text"})
+    records.update(case.register, records.get(case.register, case.sales), {"stage": "due_diligence"})
     view = HistoryView(session, case.mou)
     qtbot.addWidget(view)
     labels = [view.model.entry(place).label for place in range(view.model.rowCount())]

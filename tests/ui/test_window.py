@@ -70,7 +70,7 @@ def test_a_row_that_belongs_to_a_record_shows_that_record(window: MainWindow, se
 def test_undo_names_what_it_takes_back_and_survives_a_restart(
     window: MainWindow, session: Session, case: Case, answers: Answers, qtbot: QtBot
 ) -> None:
-    records.update(case.register, records.get(case.register, case.mou), {"stage": "in_effect"})
+    records.update(case.register, records.get(case.register, case.mou), {"stage": "agreed_text"})
     assert "Change Stage" in window.qt_actions["undo"].text()
     path = case.register.path
     window.close()
@@ -84,7 +84,7 @@ def test_undo_names_what_it_takes_back_and_survives_a_restart(
     assert records.get(with_again.register, case.mou).values["stage"] == "signed"
     assert "Undone" in again.notices.sentence()
     again.qt_actions["redo"].trigger()
-    assert records.get(with_again.register, case.mou).values["stage"] == "in_effect"
+    assert records.get(with_again.register, case.mou).values["stage"] == "agreed_text"
     again.close()
     with_again.close()
 
@@ -138,7 +138,7 @@ def test_status_says_whether_the_file_is_encrypted(answers: Answers, qtbot: QtBo
 
 
 def test_saved_changes_are_told(window: MainWindow, case: Case) -> None:
-    records.update(case.register, records.get(case.register, case.mou), {"stage": "expired"})
+    records.update(case.register, records.get(case.register, case.mou), {"stage": "approval"})
     assert any("Saved: Change Stage" in label.text() for label in window.state.findChildren(QLabel))
 
 
@@ -151,7 +151,7 @@ def test_labels_never_read_markup(window: MainWindow, session: Session, case: Ca
 
 
 def test_undo_in_a_field_without_typing_goes_to_the_register(window: MainWindow, case: Case) -> None:
-    records.update(case.register, records.get(case.register, case.mou), {"stage": "expired"})
+    records.update(case.register, records.get(case.register, case.mou), {"stage": "approval"})
     window.activateWindow()
     window.page().focus_filter()
     field = QApplication.focusWidget()
@@ -159,7 +159,7 @@ def test_undo_in_a_field_without_typing_goes_to_the_register(window: MainWindow,
     QTest.keyClick(field, Qt.Key.Key_A)
     QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert field.text() == ""
-    assert records.get(case.register, case.mou).values["stage"] == "expired"
+    assert records.get(case.register, case.mou).values["stage"] == "approval"
     QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert records.get(case.register, case.mou).values["stage"] == "signed"
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from asm_desktop.domain.records import Agreement
 from asm_desktop.services import agreements
-from asm_desktop.services.agreements import GateClosed
+from asm_desktop.services.gates import GateClosed
 from asm_desktop.services.register import Register
 from ui.questions import Questions
 from ui.theme.style import look
