@@ -11,5 +11,6 @@ os.environ.setdefault("QT_QPA_FONTDIR", str(path("fonts")))
 os.environ.pop("ASM_DESKTOP_PASSPHRASE", None)
 
 settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("long", parent=settings.get_profile("here"), max_examples=4000)
 settings.register_profile("ci", parent=settings.get_profile("here"), derandomize=True, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,42 +16,77 @@ from asm_desktop.services import citing, history, records
 from asm_desktop.services.register import Change, Register
 from tests.store.contents import Entries, Facts, entries, facts, rebuilt
 from tests.store.doing import DEEDS, Deed
+from tests.store.everyday import EVERYDAY
 
 NUMBER = st.integers(0, 200)
-DEED = st.tuples(st.sampled_from(DEEDS), st.tuples(NUMBER, NUMBER, NUMBER))
+DEED = st.tuples(st.sampled_from((*DEEDS, *EVERYDAY)), st.tuples(NUMBER, NUMBER, NUMBER))
+EXAMPLES = settings().max_examples // 10
+"""Ten here and now; more with ``--hypothesis-profile long``."""
 
 
 def held(register: Register) -> tuple[Facts, Entries]:
     return facts(register.store.database), entries(register.store.database)
 
 
-@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(deeds=st.lists(DEED, min_size=3, max_size=10), reopened=st.integers(0, 30))
+class Done:
+    """Deeds done one after another, with what the register held after each that still stands."""
+
+    def __init__(self, register: Register) -> None:
+        self.register = register
+        self.standing: list[int] = []
+        self.states: list[tuple[Facts, Entries] | None] = [held(register)]
+
+    def do(self, deed: Deed, numbers: tuple[int, int, int]) -> None:
+        """Do one; it may take several actions, or take an earlier one back: what is held between them is new."""
+        with contextlib.suppress(UserError):
+            deed(self.register, *numbers)
+        actions = [each for each in self.register.store.journal.actions(1000) if each.kind == "do"]
+        standing = [each.seq for each in reversed(actions) if each.undone is None][1:]
+        now = held(self.register)
+        if standing == self.standing:
+            assert now == self.states[-1], "what could not be done changed nothing"
+            return
+        same = sum(old == new for old, new in zip(self.standing, standing, strict=False))
+        self.states = [*self.states[: same + 1], *[None] * (len(standing) - same)]
+        self.standing = standing
+        self.states[-1] = now
+
+    def undo_all(self) -> Iterator[None]:
+        """Undo each action that stands; what is held after each is kept, and is what was held before it."""
+        for place in reversed(range(len(self.standing))):
+            yield
+            assert self.register.undo()
+            now = held(self.register)
+            assert self.states[place] in (None, now)
+            self.states[place] = now
+
+    def redo_all(self) -> Iterator[None]:
+        """Redo them."""
+        for state in self.states[1:]:
+            yield
+            assert self.register.redo()
+            assert held(self.register) == state
+
+
+@settings(max_examples=EXAMPLES, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(deeds=st.lists(DEED, min_size=3, max_size=12), reopened=st.integers(0, 30))
 def test_undoing_all_leaves_the_file_as_it_was_and_redo_brings_it_back(
     plain_original: Path, plain: Path, deeds: list[tuple[Deed, tuple[int, int, int]]], reopened: int
 ) -> None:
     shutil.copyfile(plain_original, plain)
-    register = Register.open(plain, None)
-    states = [held(register)]
+    done = Done(Register.open(plain, None))
+    first = done.states[0]
     for deed, numbers in deeds:
-        undoable = register.store.journal.undoable()
-        with contextlib.suppress(UserError):
-            deed(register, *numbers)
-        if register.store.journal.undoable() == undoable:
-            assert held(register) == states[-1], "what could not be done changed nothing"
-        else:
-            states.append(held(register))
-    assert states[-1][1] == rebuilt(register.store)
-    turns = [("undo", state) for state in reversed(states[:-1])] + [("redo", state) for state in states[1:]]
-    for number, (turn, state) in enumerate(turns):
+        done.do(deed, numbers)
+    assert done.states[-1] is not None
+    assert done.states[-1][1] == rebuilt(done.register.store)
+    for number, _ in enumerate(itertools.chain(done.undo_all(), done.redo_all())):
         if number == reopened:
-            register.close()
-            register = Register.open(plain, None)
-        assert register.undo() if turn == "undo" else register.redo()
-        assert held(register) == state
-    assert register.redo() is None
-    assert register.store.problems() == []
-    register.close()
+            done.register.close()
+            done.register = Register.open(plain, None)
+    assert done.states[0] == first
+    assert done.register.store.problems() == []
+    done.register.close()
 
 
 @pytest.fixture
