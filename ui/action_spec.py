@@ -54,6 +54,12 @@ class Commands(Protocol):
     def preview_pack(self) -> None:
         """Show the briefing pack of the event shown."""
 
+    def print_table(self) -> None:
+        """Show the table as it is printed."""
+
+    def print_selected(self) -> None:
+        """Show the records selected as they are printed."""
+
     def record_history(self) -> None:
         """Show what happened to the record shown."""
 
@@ -128,7 +134,7 @@ READING = frozenset({"pack", "record-history", "show-file", "save-copy", "duplic
 @dataclass(frozen=True, slots=True)
 class Spec:
     """One action. `menu` is where it stands; `needs` is "record", "files" (a record that takes them), "party" (a
-    person or an organisation), "change" or the of a record where it depends on one.
+    person or an organisation), "table", "change" or the noun of a record where it depends on one.
 
     `choice` names the group of which one is checked.
     """

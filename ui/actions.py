@@ -12,6 +12,7 @@ from ui.action_spec import EDIT, FILE, HELP, RECORD, VIEW, Commands, Spec
 from ui.icons import icon
 from ui.many_actions import ON_SELECTED, ON_VIEW
 from ui.party_actions import PARTY_ACTIONS
+from ui.print_actions import PRINTING
 from ui.translation import QT_TRANSLATE_NOOP, translate
 from ui.widgets.cell_row import DONE_KEYS
 
@@ -63,6 +64,7 @@ ACTIONS: tuple[Spec, ...] = (
         starts_group=True,
     ),
     Spec("import-json", FILE, QT_TRANSLATE_NOOP("Actions", "Import JSON…"), lambda on: on.import_json(), "file-down"),
+    *PRINTING,
     Spec(
         "quit", FILE, QT_TRANSLATE_NOOP("Actions", "Quit"), lambda on: on.quit(), "log-out", "Ctrl+Q", starts_group=True
     ),

@@ -13,6 +13,7 @@ from ui import file_commands
 from ui.file_commands import FileCommands
 from ui.many_commands import ManyCommands
 from ui.party_commands import PartyCommands
+from ui.print_commands import PrintCommands
 from ui.promise_commands import PromiseCommands
 from ui.questions import Questions
 from ui.session import Session
@@ -35,7 +36,7 @@ class Frame(file_commands.Frame, Protocol):
         """Say at the foot what has just been kept."""
 
 
-class WindowCommands(FileCommands, PromiseCommands, ManyCommands, PartyCommands):
+class WindowCommands(FileCommands, PromiseCommands, ManyCommands, PartyCommands, PrintCommands):
     """The actions of one window on one register.
 
     `file_requested` asks for another file ("new", "open", "sample"); `mode_chosen`, `language_chosen` and

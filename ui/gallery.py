@@ -16,7 +16,7 @@ from ui.album import Album
 from ui.desk import Desk
 from ui.forms.editor import Surroundings
 from ui.record_page import RecordPage
-from ui.translation import translate
+from ui.translation import record_label, translate
 from ui.widgets.confirm import ConfirmDialog
 from ui.window import PAGES, MainWindow
 
@@ -189,6 +189,20 @@ class Gallery:
             self.album.settle(preview.is_drawn)
             self.album.take("pack-preview", preview)
             preview.close()
+        self._table()
+
+    def _table(self) -> None:
+        """The agreements as they are printed."""
+        from asm_desktop.services.printing import Wanted
+        from ui.dialogs.table_preview import TablePreview
+
+        window = self._window()
+        heading = record_label(BY_NOUN["agreement"], plural=True)
+        preview = TablePreview(window.session, Wanted(View("agreement")), heading, self.desk.questions, window)
+        preview.show()
+        self.album.settle(preview.is_drawn)
+        self.album.take("table-preview", preview)
+        preview.close()
 
     def _kept_files(self) -> None:
         """A kept file as it is read, and files on their way in."""

@@ -72,6 +72,10 @@ class Page(QWidget):
         """What the table shows; None for a page without one."""
         return None
 
+    def seen(self) -> tuple[View, str] | None:
+        """The table just as it is seen, and the choice by which it stands in groups; None for a page without one."""
+        return None
+
     def open_view(self, view: View) -> None:
         """Show a view in the table."""
 

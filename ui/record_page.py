@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -81,6 +83,10 @@ class RecordPage(Page):
     def view(self) -> View | None:
         """What the table shows."""
         return self.table.view()
+
+    def seen(self) -> tuple[View, str] | None:
+        """What the table shows, its columns in the order that they were moved to."""
+        return dataclasses.replace(self.table.view(), columns=self.table.grid.columns().names), ""
 
     def open_view(self, view: View) -> None:
         """Show a view in the table, and its first record."""

@@ -90,6 +90,11 @@ def said(words: object) -> Any:
     return template.format(**{name: said(value) for name, value in words.values})
 
 
+def language() -> str:
+    """Return the code of the language in use."""
+    return QLocale().name()[:2]
+
+
 def use_language(code: str) -> bool:
     """Show the interface in this language from now on; windows made before keep theirs. False if it is not there."""
     application = QCoreApplication.instance()

@@ -228,17 +228,25 @@ class MainWindow(QMainWindow):
         register = self.session.register
         shown, noun = self.page().selected(), self.page().noun()
         allowed = {"": True, "record": bool(shown), noun: bool(shown)}
+        allowed["table"] = self.page().view() is not None
         allowed["party"] = bool(shown) and noun in ("person", "organisation")
         allowed["files"] = bool(shown and noun) and _takes_files(noun)
         for spec in ACTIONS:
             if spec.needs != "change":
                 refused = spec.writes and register.read_only
                 self.qt_actions[spec.id].setEnabled(allowed.get(spec.needs, False) and not refused)
+        self._share_printing()
         for spec, label in zip(_undoing(), (register.undo_label(), register.redo_label()), strict=True):
             action = self.qt_actions[spec.id]
             action.setEnabled(label is not None and not register.read_only)
             action.setText(f"{words(spec)}: {label}" if label else words(spec))
             action.setToolTip(action.text())
+
+    def _share_printing(self) -> None:
+        """The usual key prints the pack of an event, and the table where there is no event."""
+        printing, pack = self.qt_actions["print-table"], self.qt_actions["pack"]
+        usual = [] if pack.isEnabled() else pack.shortcuts()
+        printing.setShortcuts([*printing.shortcuts()[:1], *usual])
 
 
 def _undoing() -> list[Spec]:

@@ -274,6 +274,14 @@
         <source>Look for what is kept twice…</source>
         <translation>두 번 적힌 기록 찾기…</translation>
     </message>
+    <message>
+        <source>Print the table…</source>
+        <translation>표 인쇄…</translation>
+    </message>
+    <message>
+        <source>Print the selected…</source>
+        <translation>선택한 기록 인쇄…</translation>
+    </message>
 </context>
 <context>
     <name>Agreements</name>
@@ -1506,8 +1514,16 @@
         <translation>자료를 만들 수 없습니다. 변경된 것은 없습니다.</translation>
     </message>
     <message>
-        <source>The printer did not take the pack. Check it and try again.</source>
-        <translation>프린터가 자료를 받지 않았습니다. 프린터를 확인하고 다시 시도하십시오.</translation>
+        <source>The printer did not take the pages. Check it and try again.</source>
+        <translation>프린터가 인쇄를 받지 않았습니다. 프린터를 확인하고 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행 상황</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1893,57 @@
     <message>
         <source>{name} cannot be computed: {reason}.</source>
         <translation>{name}: 계산할 수 없습니다({reason}).</translation>
+    </message>
+</context>
+<context>
+    <name>TablePreview</name>
+    <message>
+        <source>Print: {table}</source>
+        <translation>인쇄: {table}</translation>
+    </message>
+    <message>
+        <source>Laying out the table …</source>
+        <translation>표를 배치하는 중 …</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>표 저장</translation>
+    </message>
+    <message>
+        <source>{count} pages. The table is kept in memory only until you save it.</source>
+        <translation>{count}쪽. 저장하기 전에는 표를 메모리에만 둡니다.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Print without {count} columns?</source>
+        <translation>열 {count}개를 빼고 인쇄하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Print a table marked {marking}?</source>
+        <translation>“{marking}” 표시가 있는 표를 인쇄하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Left out, as they find no room at a size that can be read: {columns}. Show fewer columns.</source>
+        <translation>읽을 수 있는 크기로 들어가지 않아 제외한 열: {columns}. 열을 줄여 주십시오.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <source>Without groups</source>
+        <translation>묶지 않음</translation>
+    </message>
+    <message>
+        <source>Grouped: {field}</source>
+        <translation>묶음: {field}</translation>
+    </message>
+    <message>
+        <source>The table could not be printed. Nothing was changed.</source>
+        <translation>표를 인쇄할 수 없었습니다. 변경된 것은 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -1,74 +1,29 @@
-"""A briefing pack made and printed away from the window."""
+"""A briefing pack made away from the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSizeF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter
-
-from asm_desktop.domain.errors import UserError
+from asm_desktop.domain.progress import Progress
 from asm_desktop.services.register import Register
-from ui.dialogs.pdf_worker import PdfWorker
-from ui.translation import error_sentence, translate
-
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
-PRINT_DPI = 300
-POINTS_PER_INCH = 72
+from ui.dialogs.print_worker import PrintWorker
+from ui.translation import translate
 
 
-class PackWorker(PdfWorker):
-    """Makes the pack of an event; `printed`: pages done, of all."""
-
-    printed = Signal(int, int)
+class PackWorker(PrintWorker):
+    """Makes the pack of an event."""
 
     def __init__(self, register: Register, event: str, is_wanted: Callable[[int, float], bool]) -> None:
         super().__init__(is_wanted)
         self._register, self._event = register, event
 
-    @Slot(str)
-    def prepare(self, paper: str) -> None:
-        """Make the pack on this paper, over a connection of this thread."""
+    def make(self, paper: str, progress: Progress) -> bytes:
+        """The pack on this paper, over a connection of this thread."""
         from asm_desktop.services.briefings import print_pack
 
-        try:
-            with self._register.reader() as register:
-                content = print_pack(register, self._event, paper)
-        except UserError as error:
-            self.failed.emit(error_sentence(error))
-            return
-        except Exception:
-            self.failed.emit(translate("PackPreview", "The pack could not be made. Nothing was changed."))
-            raise
-        self._open(content)
+        with self._register.reader() as register:
+            return print_pack(register, self._event, paper)
 
-    @Slot(object)
-    def print_on(self, printer: QPrinter) -> None:
-        """Print the chosen pages, each fitted to the sheet."""
-        if self._document is None:
-            return
-        last = len(self._document) - 1
-        first = max(printer.fromPage() - 1, 0)
-        pages = range(first, min(printer.toPage() - 1, last) + 1) if printer.toPage() else range(last + 1)
-        painter = QPainter()
-        if not painter.begin(printer):
-            self.failed.emit(translate("PackPreview", "The printer did not take the pack. Check it and try again."))
-            return
-        try:
-            for done, page in enumerate(pages, 1):
-                if done > 1:
-                    printer.newPage()
-                self._print_page(painter, printer, page)
-                self.printed.emit(done, len(pages))
-        finally:
-            painter.end()
-
-    def _print_page(self, painter: QPainter, printer: QPrinter, page: int) -> None:
-        dpi = min(PRINT_DPI, max(printer.resolution(), POINTS_PER_INCH))
-        image = self._image(page, dpi / POINTS_PER_INCH)
-        sheet = QRectF(painter.viewport())
-        size = QSizeF(image.size()).scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        painter.drawImage(QRectF(sheet.topLeft(), size), image)
+    def refusal(self) -> str:
+        """What is said where it cannot be made."""
+        return translate("PackPreview", "The pack could not be made. Nothing was changed.")

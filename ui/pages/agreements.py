@@ -66,6 +66,12 @@ class AgreementsPage(RecordPage):
         self._fit(noun)
         super().show_record(key, noun)
 
+    def seen(self) -> tuple[View, str] | None:
+        """What the table or the picture of it shows; a board stands in groups by stage."""
+        shown = super().seen()
+        is_board = self._picture == BOARD and self.noun() == Agreement.noun
+        return (shown[0], Agreement.stage.name) if shown and is_board else shown
+
     def show_picture(self, place: int) -> None:
         """Show the agreements as a table, as a board or along time; the filter and the record shown stay."""
         self._picture = place

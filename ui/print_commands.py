@@ -1,0 +1,51 @@
+"""What the actions that print do: take the table as it is seen, and show it on paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from asm_desktop.domain.conditions import Condition
+from asm_desktop.domain.records import BY_NOUN
+from ui.translation import record_label
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.file_commands import Frame
+    from ui.questions import Questions
+    from ui.session import Session
+
+
+class PrintCommands:
+    """The actions that print; a part of the window's commands."""
+
+    session: Session
+    questions: Questions
+    frame: Frame
+    widget: QWidget
+
+    def print_table(self) -> None:
+        """Show the table as it is printed."""
+        self._print_view(())
+
+    def print_selected(self) -> None:
+        """Show the records selected as they are printed."""
+        keys = tuple(self.frame.page().marked())
+        if keys:
+            self._print_view(keys)
+
+    def _print_view(self, keys: tuple[str, ...]) -> None:
+        seen = self.frame.page().seen()
+        if seen is None:
+            return
+        from asm_desktop.services.printing import Wanted
+        from ui.dialogs.table_preview import TablePreview
+        from ui.tables.condition_words import said
+
+        view, grouped_by = seen
+        record = BY_NOUN[view.noun]
+        parts = [Condition(*part) for part in view.where]
+        words = tuple(said(self.session, record.fields[part.field], part) for part in parts)
+        heading = record_label(record, plural=True)
+        wanted = Wanted(view, words, keys, grouped_by)
+        TablePreview(self.session, wanted, heading, self.questions, self.widget).show()
