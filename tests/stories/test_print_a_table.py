@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from asm_desktop.domain.conditions import Condition
@@ -97,6 +99,23 @@ def test_columns_without_room_and_the_marking_are_told_before_printing(desk: Des
         "Stay at the printer: the pages hold what only its readers may see.",
     ]
     made.close()
+
+
+def test_a_table_that_lies_across_is_printed_so(desk: Desk, preview: Preview, tmp_path: Path, qtbot: QtBot) -> None:
+    desk.go("agreements", "agreement")
+    made, target = preview("print-table"), tmp_path / "printed.pdf"
+
+    def fill(dialog: QPrintDialog) -> None:
+        dialog.printer().setOutputFileName(str(target))
+        dialog.done(QDialog.DialogCode.Accepted)
+
+    desk.person.fills.append(fill)
+    made.printing.click()
+    qtbot.waitUntil(lambda: "1 of 1 pages" in made._foot.text(), timeout=30_000)
+    qtbot.waitUntil(lambda: target.read_bytes().rstrip().endswith(b"%%EOF"))
+    made.close()
+    page = reader(target.read_bytes()).pages[0]
+    assert page.mediabox.width > page.mediabox.height
 
 
 def test_the_usual_key_prints_the_pack_of_an_event_and_the_table_elsewhere(desk: Desk) -> None:

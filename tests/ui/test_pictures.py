@@ -43,10 +43,19 @@ def test_every_page_and_dialog_is_pictured_and_the_file_only_read(file: Path, tm
     pictures = draw(tmp_path / "light", file)
     wanted = {f"page-{page.id}-{noun}" for page in PAGES for noun in page.nouns}
     wanted |= {f"empty-{page.id}" for page in PAGES}
-    wanted |= {"welcome", "page-history", "pack-preview", "keyboard", "about", "question", "palette-found"}
+    wanted |= {
+        "welcome",
+        "page-history",
+        "pack-preview",
+        "table-preview",
+        "keyboard",
+        "about",
+        "question",
+        "palette-found",
+    }
     wanted |= {"new-file-start", "open-file-wrong", "record-history", "new-organisation", "notice-error"}
     assert wanted <= set(pictures)
-    del pictures["pack-preview"]
+    del pictures["pack-preview"], pictures["table-preview"]
     assert {(image.width(), image.height()) for image in pictures.values()} == {(1280, 800)}
     assert file.read_bytes() == before
 

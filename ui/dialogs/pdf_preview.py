@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, QSizeF, Qt, QThread, Signal
-from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPageLayout, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -62,6 +62,7 @@ class PdfPreview(QDialog):
         super().__init__(parent)
         self._session, self._heading, self._sayings, self._questions = session, heading, sayings, questions
         self.content = b""
+        self._orientation = QPageLayout.Orientation.Portrait
         self._thumbnails_wanted: set[int] = set()
         self.setWindowTitle(sayings.window)
         fill(self, "surface")
@@ -117,6 +118,7 @@ class PdfPreview(QDialog):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName("ASM Desktop")
         printer.setFullPage(True)
+        printer.setPageOrientation(self._orientation)
         dialog = QPrintDialog(printer, self)
         dialog.setMinMax(1, max(self.pages.count(), 1))
         if self._questions.ask(dialog):
@@ -209,6 +211,8 @@ class PdfPreview(QDialog):
 
     def _show(self, content: bytes, sizes: list[QSizeF]) -> None:
         self.content, self._is_busy = content, False
+        lies = any(size.width() > size.height() for size in sizes[:1])
+        self._orientation = QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
         self.pages.clear()
         self._thumbnails_wanted = set(range(len(sizes)))
         blank = QPixmap(THUMBNAIL)
