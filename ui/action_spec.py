@@ -60,6 +60,9 @@ class Commands(Protocol):
     def print_selected(self) -> None:
         """Show the records selected as they are printed."""
 
+    def print_record(self) -> None:
+        """Show the sheet of the record shown as it is printed."""
+
     def record_history(self) -> None:
         """Show what happened to the record shown."""
 
@@ -127,7 +130,7 @@ class Commands(Protocol):
         """Say what this program is."""
 
 
-READING = frozenset({"pack", "record-history", "show-file", "save-copy", "duplicates"})
+READING = frozenset({"pack", "print-record", "record-history", "show-file", "save-copy", "duplicates"})
 """Actions on a record that a file open for reading only allows."""
 
 

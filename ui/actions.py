@@ -12,7 +12,7 @@ from ui.action_spec import EDIT, FILE, HELP, RECORD, VIEW, Commands, Spec
 from ui.icons import icon
 from ui.many_actions import ON_SELECTED, ON_VIEW
 from ui.party_actions import PARTY_ACTIONS
-from ui.print_actions import PRINTING
+from ui.print_actions import PRINT_RECORD, PRINTING
 from ui.translation import QT_TRANSLATE_NOOP, translate
 from ui.widgets.cell_row import DONE_KEYS
 
@@ -184,6 +184,7 @@ ACTIONS: tuple[Spec, ...] = (
         "file-plus",
     ),
     *ON_SELECTED,
+    PRINT_RECORD,
     Spec(
         "record-history",
         RECORD,

@@ -203,6 +203,28 @@ class Gallery:
         self.album.settle(preview.is_drawn)
         self.album.take("table-preview", preview)
         preview.close()
+        self._record_on_paper(window)
+
+    def _record_on_paper(self, window: MainWindow) -> None:
+        """A person as they are printed."""
+        from asm_desktop.services.record_sheets import print_record
+        from ui.dialogs.printout_preview import PrintoutPreview
+
+        key = _last(window, "person")
+        if not key:
+            return
+        heading = records.get(window.session.register, key).heading
+        preview = PrintoutPreview(
+            window.session,
+            lambda register, manner, _: print_record(register, key, manner),
+            heading,
+            self.desk.questions,
+            window,
+        )
+        preview.show()
+        self.album.settle(preview.is_drawn)
+        self.album.take("record-preview", preview)
+        preview.close()
 
     def _kept_files(self) -> None:
         """A kept file as it is read, and files on their way in."""

@@ -1,8 +1,8 @@
-"""The actions that print a table."""
+"""The actions that print a table or a record."""
 
 from __future__ import annotations
 
-from ui.action_spec import FILE, Spec
+from ui.action_spec import FILE, RECORD, Spec
 from ui.translation import QT_TRANSLATE_NOOP
 
 PRINTING: tuple[Spec, ...] = (
@@ -24,4 +24,12 @@ PRINTING: tuple[Spec, ...] = (
         "printer",
         needs="record",
     ),
+)
+PRINT_RECORD = Spec(
+    "print-record",
+    RECORD,
+    QT_TRANSLATE_NOOP("Actions", "Print this record…"),
+    lambda on: on.print_record(),
+    "printer",
+    needs="record",
 )

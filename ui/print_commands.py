@@ -1,4 +1,4 @@
-"""What the actions that print do: take the table as it is seen, and show it on paper."""
+"""What the actions that print do: take the table or the record as it is seen, and show it on paper."""
 
 from __future__ import annotations
 
@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING
 
 from asm_desktop.domain.conditions import Condition
 from asm_desktop.domain.records import BY_NOUN
+from asm_desktop.services import records
 from ui.translation import record_label
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from asm_desktop.domain.progress import Progress
+    from asm_desktop.services.printing import Manner, PrintedTable
+    from asm_desktop.services.register import Register
     from ui.file_commands import Frame
     from ui.questions import Questions
     from ui.session import Session
@@ -33,6 +37,20 @@ class PrintCommands:
         keys = tuple(self.frame.page().marked())
         if keys:
             self._print_view(keys)
+
+    def print_record(self) -> None:
+        """Show all that is told of the record shown as it is printed."""
+        key = self.frame.page().selected()
+        row = self.session.attempt(lambda: records.get(self.session.register, key)) if key else None
+        if row is None:
+            return
+        from asm_desktop.services.record_sheets import print_record
+        from ui.dialogs.printout_preview import PrintoutPreview
+
+        def job(register: Register, manner: Manner, _: Progress) -> PrintedTable:
+            return print_record(register, row.key, manner)
+
+        PrintoutPreview(self.session, job, row.heading, self.questions, self.widget).show()
 
     def _print_view(self, keys: tuple[str, ...]) -> None:
         seen = self.frame.page().seen()

@@ -55,9 +55,9 @@ def _draw(pages: Sequence[Page], style: Style, furniture: Furniture, about: Abou
 
 def _describe(sheet: Sheet, about: About) -> None:
     """Title, author and viewer's settings."""
-    sheet.setTitle(_encodable(about.title))
-    sheet.setAuthor(_encodable(about.author))
-    sheet.setSubject(_encodable(about.subject))
+    sheet.setTitle(encodable(about.title))
+    sheet.setAuthor(encodable(about.author))
+    sheet.setSubject(encodable(about.subject))
     sheet.setCreator("ASM Desktop")
     sheet.setProducer("ASM Desktop")
     sheet.setKeywords("")
@@ -65,7 +65,7 @@ def _describe(sheet: Sheet, about: About) -> None:
     sheet.showOutline()
 
 
-def _encodable(text: str) -> str:
+def encodable(text: str) -> str:
     """The text without what Unicode cannot hold: half surrogate pairs become question marks."""
     return text.encode("utf-8", "replace").decode("utf-8")
 

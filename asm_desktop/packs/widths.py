@@ -73,6 +73,12 @@ def fit(printout: Printout, paper: str, *, band: bool) -> Fit:
     return _smallest(printout.columns, needs, lying)
 
 
+def widths_for(printout: Printout, room: float) -> tuple[float, ...]:
+    """The widths of all the columns of a small table at the best size, sharing the room."""
+    needs = [_need(column, _telling(printout, place), SIZES[0]) for place, column in enumerate(printout.columns)]
+    return _shared(printout.columns, needs, room)
+
+
 def _smallest(columns: Sequence[Column], needs: Sequence[Need], style: Style) -> Fit:
     """As many columns as can be read at the smallest size, from the left; one at the least."""
     count = len(needs)

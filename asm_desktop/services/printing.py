@@ -124,16 +124,17 @@ def _printout(register: Register, wanted: Wanted, manner: Manner, lines: list[Li
         kind=plural if name else "",
         count=_counted(record, len(lines), speak),
         about=tuple(_about(wanted, record, speak)),
-        columns=tuple(_column(record, field, speak) for field in _fields(wanted)),
+        columns=tuple(column(record, field, speak) for field in _fields(wanted)),
         groups=tuple(_groups(wanted, lines, speak)),
         marking=speak(say(marking.WORDS[level])),
         identity=register.title,
         state=speak(say("Printed {day} · {count}", day=day, count=_counted(record, len(lines), speak))),
-        phrases=_phrases(manner),
+        phrases=phrases(manner),
     )
 
 
-def _phrases(manner: Manner) -> Phrases:
+def phrases(manner: Manner) -> Phrases:
+    """What the pages say of themselves, in the reader's language."""
     from asm_desktop.packs.printout import Phrases
 
     speak = manner.speak
@@ -161,7 +162,8 @@ def _counted(record: type[Record], count: int, speak: Speak) -> str:
     return speak(say("{count} {records}", count=f"{count:,}", records=words))
 
 
-def _column(record: type[Record], field: Field[Any], speak: Speak) -> Column:
+def column(record: type[Record], field: Field[Any], speak: Speak) -> Column:
+    """The head of a field's column, and how its values stand."""
     from asm_desktop.packs.printout import Column
 
     numeric = isinstance(field.kind, kinds.Mass | kinds.Integer)

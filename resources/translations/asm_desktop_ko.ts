@@ -282,6 +282,10 @@
         <source>Print the selected…</source>
         <translation>선택한 기록 인쇄…</translation>
     </message>
+    <message>
+        <source>Print this record…</source>
+        <translation>이 기록 인쇄…</translation>
+    </message>
 </context>
 <context>
     <name>Agreements</name>
@@ -1675,6 +1679,57 @@
     </message>
 </context>
 <context>
+    <name>Printout</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation>인쇄: {title}</translation>
+    </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation>쪽을 배치하는 중 …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>{count} pages. They are kept in memory only until you save them.</source>
+        <translation>{count}쪽. 저장하기 전에는 메모리에만 둡니다.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Print without {count} columns?</source>
+        <translation>열 {count}개를 빼고 인쇄하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Print pages marked {marking}?</source>
+        <translation>“{marking}” 표시가 있는 쪽을 인쇄하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>This could not be printed. Nothing was changed.</source>
+        <translation>인쇄할 수 없었습니다. 변경된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Left out, as they find no room at a size that can be read: {columns}. Show fewer columns.</source>
+        <translation>읽을 수 있는 크기로 들어가지 않아 제외한 열: {columns}. 열을 줄여 주십시오.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <source>Without groups</source>
+        <translation>묶지 않음</translation>
+    </message>
+    <message>
+        <source>Grouped: {field}</source>
+        <translation>묶음: {field}</translation>
+    </message>
+</context>
+<context>
     <name>Promises</name>
     <message>
         <source>{count} commitments</source>
@@ -1893,57 +1948,6 @@
     <message>
         <source>{name} cannot be computed: {reason}.</source>
         <translation>{name}: 계산할 수 없습니다({reason}).</translation>
-    </message>
-</context>
-<context>
-    <name>TablePreview</name>
-    <message>
-        <source>Print: {table}</source>
-        <translation>인쇄: {table}</translation>
-    </message>
-    <message>
-        <source>Laying out the table …</source>
-        <translation>표를 배치하는 중 …</translation>
-    </message>
-    <message>
-        <source>Save the table</source>
-        <translation>표 저장</translation>
-    </message>
-    <message>
-        <source>{count} pages. The table is kept in memory only until you save it.</source>
-        <translation>{count}쪽. 저장하기 전에는 표를 메모리에만 둡니다.</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>인쇄</translation>
-    </message>
-    <message>
-        <source>Print without {count} columns?</source>
-        <translation>열 {count}개를 빼고 인쇄하시겠습니까?</translation>
-    </message>
-    <message>
-        <source>Print a table marked {marking}?</source>
-        <translation>“{marking}” 표시가 있는 표를 인쇄하시겠습니까?</translation>
-    </message>
-    <message>
-        <source>Left out, as they find no room at a size that can be read: {columns}. Show fewer columns.</source>
-        <translation>읽을 수 있는 크기로 들어가지 않아 제외한 열: {columns}. 열을 줄여 주십시오.</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>묶음</translation>
-    </message>
-    <message>
-        <source>Without groups</source>
-        <translation>묶지 않음</translation>
-    </message>
-    <message>
-        <source>Grouped: {field}</source>
-        <translation>묶음: {field}</translation>
-    </message>
-    <message>
-        <source>The table could not be printed. Nothing was changed.</source>
-        <translation>표를 인쇄할 수 없었습니다. 변경된 것은 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -2562,5 +2562,17 @@
         <source>There is no earlier value to bring back here. Nothing was changed; undo the deletion first.</source>
         <translation>여기에는 되돌릴 이전 값이 없습니다. 바뀐 것은 없습니다. 먼저 삭제를 실행 취소하세요.</translation>
     </message>
+    <message>
+        <source>None recorded: {lists}</source>
+        <translation>기록 없음: {lists}</translation>
+    </message>
+    <message>
+        <source>Printed {day}</source>
+        <translation>인쇄 {day}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>외 {count}건</translation>
+    </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ from asm_desktop.domain.records import Organisation
 from asm_desktop.services import records
 from tests.packs.reading import reader, words_of
 from tests.stories.desk import Desk
+from ui.dialogs.printout_preview import PrintoutPreview
 from ui.dialogs.table_preview import TablePreview
 from ui.pages.agreements import BOARD, AgreementsPage
 from ui.translation import use_language
@@ -158,3 +159,16 @@ def test_a_korean_reader_gets_korean_words(desk: Desk, preview: Preview) -> None
     assert str(reader(made.content).root_object["/Lang"]) == "ko"
     made.close()
     assert all(each in found for each in ("협약", "구속력 없음", "번호순", "1쪽 중 1쪽", "대외비", "Sales Agreement"))
+
+
+def test_all_that_is_told_of_a_person_is_printed(desk: Desk, qtbot: QtBot) -> None:
+    desk.open("P-0010")
+    desk.window.qt_actions["print-record"].trigger()
+    (made,) = desk.window.findChildren(PrintoutPreview)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.waitUntil(made.is_drawn, timeout=20_000)
+    desk.person.fills.append(lambda dialog: dialog.reject())
+    made.printing.click()
+    made.close()
+    assert "sofia.marino@metals.example" in words_of(made.content)
+    assert desk.person.asked == ["Stay at the printer: the pages hold what only its readers may see."]
