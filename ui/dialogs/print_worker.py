@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 PRINT_DPI = 300
 POINTS_PER_INCH = 72
+BETWEEN = 0.05
+"""Seconds at the least before it is told anew how far the making is, so that the window is not kept busy by it."""
 
 
 class PrintWorker(PdfWorker):
@@ -47,8 +50,13 @@ class PrintWorker(PdfWorker):
         if number != self.latest:
             return
 
+        told = 0.0
+
         def go_on(done: int, steps: int) -> bool:
-            self.progressed.emit(done, steps)
+            nonlocal told
+            if time.monotonic() - told > BETWEEN:
+                told = time.monotonic()
+                self.progressed.emit(done, steps)
             return number == self.latest
 
         try:
