@@ -51,6 +51,12 @@ class Commands(Protocol):
     def filter(self) -> None:
         """Go to the filter of the table."""
 
+    def toggle_record(self) -> None:
+        """Hide the record beside the table, or show it again."""
+
+    def keep_copied(self) -> None:
+        """Let copied rows stay on the clipboard, or take them away after a while."""
+
     def preview_pack(self) -> None:
         """Show the briefing pack of the event shown."""
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from asm_desktop.domain.records import BY_NOUN
 from ui.action_spec import EDIT, FILE, HELP, RECORD, VIEW, Commands, Spec
 from ui.icons import icon
-from ui.many_actions import ON_SELECTED, ON_VIEW
+from ui.many_actions import ON_SELECTED, ON_TABLE, ON_VIEW
 from ui.party_actions import PARTY_ACTIONS
 from ui.print_actions import PRINT_RECORD, PRINTING
 from ui.translation import QT_TRANSLATE_NOOP, translate
@@ -223,6 +223,7 @@ ACTIONS: tuple[Spec, ...] = (
     _go("documents", QT_TRANSLATE_NOOP("Actions", "Go to documents"), "file-text", 7),
     _go("setup", QT_TRANSLATE_NOOP("Actions", "Go to set-up"), "settings", 8),
     _go("history", QT_TRANSLATE_NOOP("Actions", "Go to history"), "history", 9),
+    *ON_TABLE,
     _mode("system", QT_TRANSLATE_NOOP("Actions", "Light or dark as the system"), "sun-moon", True),
     _mode("light", QT_TRANSLATE_NOOP("Actions", "Light"), "sun"),
     _mode("dark", QT_TRANSLATE_NOOP("Actions", "Dark"), "moon"),

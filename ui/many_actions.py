@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.action_spec import EDIT, RECORD, Spec
+from ui.action_spec import EDIT, RECORD, VIEW, Spec
 from ui.translation import QT_TRANSLATE_NOOP
 
 ON_SELECTED: tuple[Spec, ...] = (
@@ -41,5 +41,23 @@ ON_VIEW: tuple[Spec, ...] = (
         lambda on: on.save_view(),
         "save",
         "Ctrl+Shift+S",
+    ),
+    Spec(
+        "keep-copied",
+        EDIT,
+        QT_TRANSLATE_NOOP("Actions", "Keep copied rows on the clipboard, or clear it"),
+        lambda on: on.keep_copied(),
+        "clipboard",
+    ),
+)
+ON_TABLE: tuple[Spec, ...] = (
+    Spec(
+        "record-pane",
+        VIEW,
+        QT_TRANSLATE_NOOP("Actions", "Hide or show the record"),
+        lambda on: on.toggle_record(),
+        "panel-right",
+        "F9",
+        starts_group=True,
     ),
 )

@@ -118,3 +118,17 @@ class ManyCommands:
             if self.questions.ask(dialog):
                 words = translate("Commands", "Saved: {title}").format(title=dialog.name.text())
                 self.frame.say(words, offer=self.frame.qt_actions["undo"])
+
+    def keep_copied(self) -> None:
+        """Let copied rows stay on the clipboard, or take them away after a while."""
+        from ui import clipboard
+
+        clipboard.keep(not clipboard.keeps())
+        words = translate("Commands", "Copied rows stay on the clipboard until something else is copied.")
+        if not clipboard.keeps():
+            words = translate("Commands", "Copied rows leave the clipboard after {seconds} seconds.")
+        self.frame.say(words.format(seconds=clipboard.SECONDS))
+
+    def toggle_record(self) -> None:
+        """Hide the record beside the table, or show it again."""
+        self.frame.page().toggle_record()

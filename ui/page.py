@@ -68,6 +68,9 @@ class Page(QWidget):
     def focus_filter(self) -> None:
         """Put the cursor where the page is filtered."""
 
+    def toggle_record(self) -> None:
+        """Hide the record beside the table, or show it again."""
+
     def view(self) -> View | None:
         """What the table shows; None for a page without one."""
         return None

@@ -5,14 +5,16 @@ from __future__ import annotations
 import dataclasses
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from asm_desktop.services.listing import View
+from ui import split_memory
 from ui.page import ActionsFor, Page
 from ui.session import Session
 from ui.tables.register_table import RegisterTable
 
-TABLE_SHARE, RECORD_SHARE = 12, 13
+TABLE_SHARE, RECORD_SHARE = 13, 12
+NARROWEST = 280
 
 
 class RecordPage(Page):
@@ -31,12 +33,16 @@ class RecordPage(Page):
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self._left())
+        left = self._left()
+        left.setMinimumWidth(NARROWEST)
+        self.split.addWidget(left)
         self._place = QWidget()
         self.split.addWidget(self._place)
         self.split.setStretchFactor(0, TABLE_SHARE)
         self.split.setStretchFactor(1, RECORD_SHARE)
-        self.split.setSizes([100 * TABLE_SHARE, 100 * RECORD_SHARE])
+        self.split.setSizes(split_memory.recall(self.id) or [100 * TABLE_SHARE, 100 * RECORD_SHARE])
+        self._place.setVisible(split_memory.is_record_shown(self.id))
+        self.split.splitterMoved.connect(self._remember_split)
         self._pane_built = False
         self.setFocusProxy(self.table)
         layout = QVBoxLayout(self)
@@ -77,6 +83,7 @@ class RecordPage(Page):
         if noun != self._noun:
             self._noun = noun
             self.table.set_noun(noun)
+        self._show_beside(True)
         self.table.select(key)
         self._select(key)
 
@@ -95,6 +102,22 @@ class RecordPage(Page):
         self.table.open_view(view)
         self.pane.show_record(None)
         self._select_first()
+
+    def toggle_record(self) -> None:
+        """Hide the record, so that the table takes the window, or show it again; it is remembered for the page."""
+        self._build_pane()
+        self._show_beside(self.pane.isHidden())
+
+    def _show_beside(self, on: bool) -> None:
+        if on == self.pane.isHidden():
+            inside = not on and self.pane.isAncestorOf(QApplication.focusWidget() or self)
+            self.pane.setVisible(on)
+            split_memory.show_record(self.id, on)
+            if inside:
+                self.table.setFocus()
+
+    def _remember_split(self) -> None:
+        split_memory.remember(self.id, self.split.sizes())
 
     def focus_filter(self) -> None:
         """Put the cursor into the table's filter."""
@@ -118,7 +141,9 @@ class RecordPage(Page):
 
         self.pane = RecordPane(self.session)
         sizes = self.split.sizes()
+        shown_beside = not self._place.isHidden()
         self.split.replaceWidget(1, self.pane)
+        self.pane.setVisible(shown_beside)
         self._place.deleteLater()
         self.split.setSizes(sizes)
         shown = self.selected()
@@ -159,4 +184,5 @@ class RecordPage(Page):
 
     def _activate(self, key: str) -> None:
         self._select(key)
+        self._show_beside(True)
         self.pane.setFocus()

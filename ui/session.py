@@ -12,6 +12,7 @@ from ui.translation import error_sentence
 
 if TYPE_CHECKING:
     from asm_desktop.services.register import Change, Register
+    from ui.clipboard import Lent
 
 T = TypeVar("T")
 MOST_SHOWN = 12
@@ -41,6 +42,7 @@ class Session(QObject):
         self.register = register
         self.is_open = True
         self.shown_lately: list[str] = []
+        self._lent: Lent | None = None
         self._announced.connect(self._relay)
         self._unsubscribe = register.subscribe(self._announce)
 
@@ -76,13 +78,26 @@ class Session(QObject):
         """Remember, until the window is closed, that a record was shown."""
         self.shown_lately = [key, *(each for each in self.shown_lately if each != key)][:MOST_SHOWN]
 
+    def lend(self, text: str, html: str) -> int:
+        """Put a table on the clipboard; return for how many seconds, 0 for until something else is put there."""
+        from ui import clipboard
+
+        self._lent = self._lent or clipboard.Lent(self)
+        self._lent.put(text, html)
+        return 0 if clipboard.keeps() else clipboard.SECONDS
+
     def open_record(self, key: str) -> None:
         """Ask the window to show the record with this key."""
         self.record_requested.emit(key)
 
     def close(self) -> None:
-        """Stop listening and close the register; what a window had still to do is left undone."""
+        """Stop listening and close the register; what a window had still to do is left undone.
+
+        What was copied from the register leaves the clipboard.
+        """
         self.is_open = False
+        if self._lent is not None:
+            self._lent.take_back()
         self._unsubscribe()
         self.register.close()
 

@@ -24,10 +24,10 @@ class Field(Generic[T]):
     """One declared field of a record.
 
     `search` is its weight in the search index (0: not searched); `column` is its place among a table's first columns
-    (0: offered by the column chooser); `group` is the heading of its part of the form; `inverse` names, on a link,
-    the list that the other record shows; `named` marks a link whose target is named in derived values, which are
-    computed from other rows (`derived`) and never typed in; `followed` marks one whose target's derived values follow
-    from the rows that point at it.
+    (0: offered by the column chooser), where it is headed by `brief` if its label is long; `group` is the heading of
+    its part of the form; `inverse` names, on a link, the list that the other record shows; `named` marks a link whose
+    target is named in derived values, which are computed from other rows (`derived`) and never typed in; `followed`
+    marks one whose target's derived values follow from the rows that point at it.
     """
 
     def __init__(
@@ -36,6 +36,7 @@ class Field(Generic[T]):
         kind: Kind[T],
         *,
         help: str = "",
+        brief: str = "",
         required: bool = False,
         search: int = 0,
         column: int = 0,
@@ -50,7 +51,7 @@ class Field(Generic[T]):
         self.label, self.kind, self.help, self.required = label, kind, help, required
         self.search, self.column, self.group, self.inverse = search, column, group, inverse
         self.confidential, self.derived, self.named, self.default = confidential, derived, named, default
-        self.followed, self.name = followed, ""
+        self.followed, self.brief, self.name = followed, brief, ""
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name

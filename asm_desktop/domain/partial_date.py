@@ -94,10 +94,10 @@ class PartialDate:
             return "year"
         return "month" if self.day is None else "day"
 
-    def words(self) -> str:
-        """The date in English: “22 September 2022”, “September 2022” or “2022”."""
+    def words(self, *, short: bool = False) -> str:
+        """The date in English: “22 September 2022”, “September 2022” or “2022”; `short` is “22 Sep 2022”."""
         day = [] if self.day is None else [str(self.day)]
-        month = [] if self.month is None else [MONTHS[self.month - 1]]
+        month = [] if self.month is None else [MONTHS[self.month - 1][: 3 if short else None]]
         return " ".join([*day, *month, str(self.year)])
 
     def first(self) -> datetime.date:

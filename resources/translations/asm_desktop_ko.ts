@@ -255,6 +255,14 @@
         <translation>이 보기 저장…</translation>
     </message>
     <message>
+        <source>Keep copied rows on the clipboard, or clear it</source>
+        <translation>복사한 행을 클립보드에 두기 또는 지우기</translation>
+    </message>
+    <message>
+        <source>Hide or show the record</source>
+        <translation>기록 숨기기 또는 보이기</translation>
+    </message>
+    <message>
         <source>Verified today</source>
         <translation>오늘 확인함</translation>
     </message>
@@ -515,6 +523,14 @@
     <message>
         <source>Saved: {title}</source>
         <translation>저장함: {title}</translation>
+    </message>
+    <message>
+        <source>Copied rows stay on the clipboard until something else is copied.</source>
+        <translation>복사한 행은 다른 것을 복사할 때까지 클립보드에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Copied rows leave the clipboard after {seconds} seconds.</source>
+        <translation>복사한 행은 {seconds}초 뒤 클립보드에서 지워집니다.</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1839,26 @@
         <translation>{records} 거르기</translation>
     </message>
     <message>
+        <source>by {fields}</source>
+        <translation>정렬: {fields}</translation>
+    </message>
+    <message>
+        <source>1 column in the second line</source>
+        <translation>둘째 줄에 열 1개</translation>
+    </message>
+    <message>
+        <source>{count} columns in the second line</source>
+        <translation>둘째 줄에 열 {count}개</translation>
+    </message>
+    <message>
+        <source>1 column to the right: scroll or widen</source>
+        <translation>오른쪽에 열 1개: 스크롤하거나 넓히세요</translation>
+    </message>
+    <message>
+        <source>{count} columns to the right: scroll or widen</source>
+        <translation>오른쪽에 열 {count}개: 스크롤하거나 넓히세요</translation>
+    </message>
+    <message>
         <source>{count} {records}</source>
         <translation>{records} {count}건</translation>
     </message>
@@ -1907,8 +1943,28 @@
         <translation>기본 열</translation>
     </message>
     <message>
+        <source>Hide or show the record (F9)</source>
+        <translation>기록 숨기기 또는 보이기 (F9)</translation>
+    </message>
+    <message>
+        <source>Columns without room in a second line</source>
+        <translation>자리가 없는 열은 둘째 줄에</translation>
+    </message>
+    <message>
         <source>{count} rows are too many to copy. Nothing was copied; select {most} or fewer.</source>
         <translation>{count}행은 복사하기에 너무 많습니다. 아무것도 복사하지 않았습니다. {most}행 이하를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>1 row is copied.</source>
+        <translation>1행을 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>{count} rows are copied.</source>
+        <translation>{count}행을 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>What was copied leaves the clipboard in {seconds} seconds.</source>
+        <translation>복사한 내용은 {seconds}초 뒤 클립보드에서 지워집니다.</translation>
     </message>
     <message>
         <source>Saved views</source>

@@ -2263,6 +2263,14 @@
         <source>The later of what is typed in and the engagements about it.</source>
         <translation>입력한 날짜와 관련 접촉 기록 중 더 최근의 것.</translation>
     </message>
+    <message>
+        <source>Our owner</source>
+        <translation>우리 측 담당</translation>
+    </message>
+    <message>
+        <source>Their owner</source>
+        <translation>상대 측 담당</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

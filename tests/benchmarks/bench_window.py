@@ -95,7 +95,7 @@ class Desk:
 
     def sort(self, field: str) -> None:
         """Sort by a field."""
-        self.page().table._sort(((field, False),))
+        self.page().table.sort(((field, False),))
         self.settle()
 
     def show_record(self, place: float) -> None:

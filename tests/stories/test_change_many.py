@@ -99,13 +99,13 @@ def test_what_is_copied_is_a_table_that_computes_nothing(desk: Desk) -> None:
 
 
 def test_too_many_rows_are_not_copied_and_it_is_said(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ui.tables.register_grid.MOST_COPIED", 2)
+    monkeypatch.setattr("ui.tables.copy_rows.MOST_COPIED", 2)
     QGuiApplication.clipboard().setText("before")
     said: list[str] = []
     session: Session = desk.window.session
     session.notice.connect(lambda sentence, _: said.append(sentence))
     table = desk.go("stakeholders", "organisation")
     table.grid.selectAll()
-    table.grid.copy()
+    table.grid.copy_wanted.emit()
     assert QGuiApplication.clipboard().text() == "before"
     assert "too many to copy" in said[0]

@@ -74,7 +74,7 @@ def test_non_binding_agreements_are_picked_out(desk: Desk) -> None:
 
 def test_column_is_added_and_is_there_the_next_day(desk: Desk) -> None:
     table = desk.go("stakeholders", "organisation")
-    table._choose_column("listed", True)
+    table.choose_column("listed", True)
     next_day = RegisterTable(desk.window.session, table.view().__class__("organisation"))
     assert next_day.view().columns[-1] == "listed"
     next_day.deleteLater()

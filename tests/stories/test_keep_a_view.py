@@ -95,7 +95,7 @@ def test_a_view_is_kept_opened_from_the_menu_and_undone(desk: Desk, monkeypatch:
     table = desk.go("stakeholders", "organisation")
     add_condition(desk, monkeypatch, "country", "contains", "Korea")
     desk.click_header(table, "title")
-    table._choose_column("listed", True)
+    table.choose_column("listed", True)
     kept, view = titles(table), table.view()
     save(desk, monkeypatch, "Korean bodies")
     table.bar.clear()

@@ -89,7 +89,7 @@ def test_the_board_is_printed_by_stage_and_groups_can_be_changed(desk: Desk, pre
 def test_columns_without_room_and_the_marking_are_told_before_printing(desk: Desk, preview: Preview) -> None:
     table = desk.go("agreements", "agreement")
     for name in ("purpose", "responsibilities", "notes", "term", "money", "lead", "tags", "backup_lead"):
-        table._choose_column(name, True)
+        table.choose_column(name, True)
     made = preview("print-table")
     assert made.notice.isVisible()
     assert "Owner" in made.notice.text()

@@ -43,7 +43,7 @@ def test_chosen_columns_stay_where_there_is_no_room(session: Session, qtbot: QtB
     qtbot.addWidget(table)
     table.resize(400, 400)
     table.show()
-    table._choose_column("purpose", True)
+    table.choose_column("purpose", True)
     assert seen(table) == list(table.view().columns)
 
 

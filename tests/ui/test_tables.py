@@ -67,7 +67,7 @@ def test_sort_and_columns_are_remembered_by_noun_without_data(
     session: Session, table: RegisterTable, qtbot: QtBot
 ) -> None:
     click_header(table, "type")
-    table._choose_column("website", True)
+    table.choose_column("website", True)
     again = RegisterTable(session, View("organisation"))
     qtbot.addWidget(again)
     assert again.view().sort == (("type", False),)
@@ -82,7 +82,7 @@ def test_sort_and_columns_are_remembered_by_noun_without_data(
 def test_every_field_can_be_chosen_as_a_column(table: RegisterTable) -> None:
     for field in listing.choosable(Organisation):
         if field.name not in table.view().columns:
-            table._choose_column(field.name, True)
+            table.choose_column(field.name, True)
     assert set(table.view().columns) == {field.name for field in listing.choosable(Organisation)}
     assert table.grid.header.count() == len(table.view().columns)
 
@@ -212,7 +212,7 @@ def test_other_noun_brings_its_own_columns(table: RegisterTable) -> None:
 
 def test_copy_puts_rows_on_the_clipboard_as_cells(table: RegisterTable) -> None:
     table.grid.selectAll()
-    table.grid.copy()
+    table.grid.copy_wanted.emit()
     lines = QGuiApplication.clipboard().text().splitlines()
     assert [line.split("\t")[:2] for line in lines] == [
         ["Organisation", "Type"],

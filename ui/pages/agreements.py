@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from asm_desktop.domain.records import Agreement
 from asm_desktop.services import records
 from asm_desktop.services.listing import View
+from ui import split_memory
 from ui.questions import Questions
 from ui.record_page import RECORD_SHARE, TABLE_SHARE, RecordPage
 from ui.tables.register_table import Instead
@@ -80,8 +81,14 @@ class AgreementsPage(RecordPage):
         self.table.show_instead(picture)
         left, right = (WIDE_SHARE, BESIDE_SHARE) if picture else (TABLE_SHARE, RECORD_SHARE)
         width = sum(self.split.sizes())
-        self.split.setSizes([width * left // (left + right), width * right // (left + right)])
+        kept = [] if picture else split_memory.recall(self.id)
+        self.split.setSizes(kept or [width * left // (left + right), width * right // (left + right)])
         self._show_current()
+
+    def _remember_split(self) -> None:
+        """Only the widths beside the table are remembered; pictures have widths of their own."""
+        if self._picture == TABLE or self.noun() != Agreement.noun:
+            super()._remember_split()
 
     def _fit(self, noun: str) -> None:
         """Take the picture away before records of another kind are shown, and bring it back with agreements."""

@@ -12,11 +12,15 @@ from asm_desktop.services import listing
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The columns of a table in their order, the widths a person gave them in pixels, and the sort."""
+    """The columns of a table in their order, the widths a person gave them in pixels, and the sort.
+
+    `folds`: whether those without room stand back into a second line; None where a person has not said so.
+    """
 
     names: tuple[str, ...]
     widths: dict[str, int] = field(default_factory=dict)
     sort: tuple[tuple[str, bool], ...] = ()
+    folds: bool | None = None
 
 
 def usual(noun: str) -> Columns:
@@ -34,7 +38,8 @@ def recall(noun: str) -> Columns:
     widths = {name: int(width) for name, _, width in pairs if name in known and width.isdigit()}
     order = [word.rpartition(":") for word in _words(settings.value(f"tables/{noun}/sort"))]
     sort = tuple((name, way == "down") for name, _, way in order if name in known)
-    return Columns(names, widths, sort) if names else usual(noun)
+    folds = {"yes": True, "no": False}.get(str(settings.value(f"tables/{noun}/folds")))
+    return Columns(names, widths, sort, folds) if names else usual(noun)
 
 
 def remember(noun: str, columns: Columns) -> None:
@@ -44,6 +49,8 @@ def remember(noun: str, columns: Columns) -> None:
     settings.setValue(f"tables/{noun}/widths", " ".join(f"{name}:{width}" for name, width in columns.widths.items()))
     words = " ".join(f"{name}:{'down' if down else 'up'}" for name, down in columns.sort)
     settings.setValue(f"tables/{noun}/sort", words)
+    folds = "" if columns.folds is None else "yes" if columns.folds else "no"
+    settings.setValue(f"tables/{noun}/folds", folds)
 
 
 def forget(noun: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from asm_desktop.domain import kinds
@@ -17,7 +17,6 @@ from asm_desktop.services.listing import View
 from ui.icons import icon
 from ui.session import Session
 from ui.tables.condition_words import said
-from ui.tables.register_model import RegisterModel, heading
 from ui.theme.palette import Role
 from ui.translation import declared, label, record_label, translate
 from ui.widgets.flow import Flow
@@ -57,12 +56,19 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._session, self._noun = session, ""
         self._where: Conditions = ()
+        self._counted = ""
         self.line = FilterLine()
         self.line.setClearButtonEnabled(True)
         self.line.addAction(icon("search", Role.TEXT_FAINT), QLineEdit.ActionPosition.LeadingPosition)
         self.count = Words("", "caption")
         self.filter_button = self._button("filter", translate("RegisterTable", "Show only …"))
         self.columns_button = self._button("columns-3", translate("RegisterTable", "Columns and sorting"))
+        self.record_button = self._button("panel-right", translate("RegisterTable", "Hide or show the record (F9)"))
+        self.record_button.clicked.connect(lambda: self.action_wanted.emit("record-pane"))
+        self.room_button = QToolButton()
+        self.room_button.setProperty("kind", "link")
+        self.room_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.room_button.hide()
         self.filter_menu = QMenu(self)
         self.filter_menu.aboutToShow.connect(self._fill_menu)
         self.filter_button.setMenu(self.filter_menu)
@@ -89,13 +95,17 @@ class FilterBar(QWidget):
         top.addWidget(self.line, 1)
         top.addWidget(self.filter_button)
         top.addWidget(self.columns_button)
+        top.addWidget(self.record_button)
+        below = QHBoxLayout()
+        below.addWidget(self.count, 1)
+        below.addWidget(self.room_button)
         self._chip_area.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 8, 8, 4)
         box.setSpacing(8)
         box.addLayout(top)
         box.addWidget(self._chip_area)
-        box.addWidget(self.count)
+        box.addLayout(below)
 
     def show_view(self, view: View, count: int) -> None:
         """Show what narrows this view, and how many records it holds."""
@@ -112,7 +122,29 @@ class FilterBar(QWidget):
         if where != self._where:
             self._where = where
             self._show_chips()
-        self.count.setText(self._counted(view, count))
+        self._counted = _counted(view, count)
+        self.count.setText(self._counted)
+
+    def show_room(self, view: View, count: int, folded: tuple[str, ...]) -> None:
+        """Say how many columns have no room, and the order of the rows where not all its heads are seen.
+
+        Columns that do not stand in the second line lie outside at the right.
+        """
+        self.count.setText(self._counted)
+        if any(name in folded for name, _ in view.sort):
+            order = ", ".join(label(BY_NOUN[view.noun].fields[name]).lower() for name, _ in view.sort)
+            by = translate("RegisterTable", "by {fields}").format(fields=order)
+            self.count.setText(f"{self._counted} · {by}")
+        self.room_button.setVisible(count > 0)
+        if folded and count == 1:
+            words = translate("RegisterTable", "1 column in the second line")
+        elif folded:
+            words = translate("RegisterTable", "{count} columns in the second line")
+        elif count == 1:
+            words = translate("RegisterTable", "1 column to the right: scroll or widen")
+        else:
+            words = translate("RegisterTable", "{count} columns to the right: scroll or widen")
+        self.room_button.setText(words.format(count=count))
 
     def clear(self) -> None:
         """Take every condition away."""
@@ -120,11 +152,6 @@ class FilterBar(QWidget):
         self._show_chips()
         self.line.clear()
         self._soon.start()
-
-    def _counted(self, view: View, count: int) -> str:
-        record = BY_NOUN[view.noun]
-        words = record_label(record, plural=count != 1).lower()
-        return translate("RegisterTable", "{count} {records}").format(count=f"{count:,}", records=words)
 
     def _choices(self) -> list[Field[Any]]:
         fields = listing.choosable(BY_NOUN[self._noun])
@@ -190,14 +217,6 @@ def options(field: Field[Any]) -> list[tuple[Any, str]]:
     return [unknown, (True, declared("Yes")), (False, declared("No"))]
 
 
-def sort_actions(model: RegisterModel, menu: QMenu) -> list[QAction]:
-    """The shown fields as checkable actions of a menu for sorting by keyboard."""
-    order = dict(model.view.sort)
-    actions = []
-    for name in model.view.columns:
-        action = menu.addAction(heading(model.record, model.record.fields[name]))
-        action.setCheckable(True)
-        action.setChecked(name in order)
-        action.setData(name)
-        actions.append(action)
-    return actions
+def _counted(view: View, count: int) -> str:
+    words = record_label(BY_NOUN[view.noun], plural=count != 1).lower()
+    return translate("RegisterTable", "{count} {records}").format(count=f"{count:,}", records=words)

@@ -7,12 +7,15 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from ui.icons import pixmap
-from ui.tables.register_model import EXAMPLE_ROLE, OVERDUE_ROLE, VALUE_ROLE, Index, RegisterModel
+from ui.tables.register_model import BENEATH_ROLE, EXAMPLE_ROLE, OVERDUE_ROLE, VALUE_ROLE, Index, RegisterModel
 from ui.theme.palette import Role, colour
 from ui.translation import translate
 from ui.widgets.badge import badge_size, paint_badge
 
 MARGIN, SIGN = 8, 14
+ABOVE, PART = 6, 116
+"""Pixels above the first of two lines, and the least that a part of the second is given."""
+BETWEEN = "  ·  "
 UNKNOWN = "–"
 BADGED = {("binding", "non_binding"): True, ("binding", "mixed"): True}
 """(field, value) pairs drawn as a badge in capitals: what must not be overlooked (DOMAIN §3)."""
@@ -30,8 +33,10 @@ class RegisterDelegate(QStyledItemDelegate):
         if self._view.selectionModel().isSelected(index):
             painter.fillRect(option.rect, colour(Role.SELECTED))
         rect = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         model = index.model()
+        if isinstance(model, RegisterModel) and model.folded:
+            rect = self._paint_beneath(painter, option, index, rect)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         field = model.field(index.column()).name if isinstance(model, RegisterModel) else ""
         painter.save()
         if (field, index.data(VALUE_ROLE)) in BADGED:
@@ -50,6 +55,22 @@ class RegisterDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(option.font)
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         return QSize(metrics.horizontalAdvance(text) + 2 * MARGIN + 4, row_height(metrics))
+
+    def _paint_beneath(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect) -> QRect:
+        """Draw this cell's part of the second line, which runs through all of the row; return the room above it."""
+        metrics = QFontMetrics(option.font)
+        upper = QRect(rect.left(), rect.top() + ABOVE, rect.width(), metrics.height())
+        head = self._view.horizontalHeader()
+        whole = QRect(MARGIN - head.offset(), upper.bottom() + 3, head.length() - 2 * MARGIN, metrics.height())
+        parts = index.data(BENEATH_ROLE) or []
+        painter.save()
+        painter.setClipRect(option.rect, Qt.ClipOperation.IntersectClip)
+        painter.setFont(_smaller(option.font))
+        painter.setPen(colour(Role.TEXT_SOFT if parts else Role.TEXT_FAINT))
+        words = _shared(parts, painter.fontMetrics(), whole.width()) or UNKNOWN
+        painter.drawText(whole, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.restore()
+        return upper
 
     def _paint_text(
         self,
@@ -96,9 +117,37 @@ class RegisterDelegate(QStyledItemDelegate):
         paint_badge(painter, place, tag, Role.WARNING)
 
 
-def row_height(metrics: QFontMetrics) -> int:
+def row_height(metrics: QFontMetrics, lines: int = 1) -> int:
     """How high a row of a table is, in pixels, on a 4-pixel grid."""
-    return max(32, -(-(metrics.height() + 14) // 4) * 4)
+    return max(32, -(-(metrics.height() * lines + 14) // 4) * 4)
+
+
+def _shared(parts: list[str], metrics: QFontMetrics, width: int) -> str:
+    """The parts in one line: where they are too long together, the longest are cut, and those without room left out."""
+    gap, room, least = metrics.horizontalAdvance(BETWEEN), list[int](), 0
+    width -= gap + metrics.horizontalAdvance("+9") if len(parts) > 2 else 0
+    for part in parts:
+        wanted = metrics.horizontalAdvance(part)
+        least += min(wanted, PART) + (gap if room else 0)
+        if least > width and room:
+            break
+        room.append(wanted)
+    left, share = width - gap * (len(room) - 1), 0
+    for place, wanted in enumerate(sorted(room)):
+        share = left // (len(room) - place)
+        left -= min(wanted, share)
+    cut = Qt.TextElideMode.ElideRight
+    shown = [metrics.elidedText(" ".join(part.split()), cut, share) for part in parts[: len(room)]]
+    return BETWEEN.join([*shown, f"+{len(parts) - len(room)}"] if len(parts) > len(room) else shown)
+
+
+def _smaller(font: QFont) -> QFont:
+    small = QFont(font)
+    if font.pixelSize() > 0:
+        small.setPixelSize(font.pixelSize() - 1)
+    else:
+        small.setPointSizeF(font.pointSizeF() * 0.93)
+    return small
 
 
 def _emphasised(font: QFont) -> QFont:

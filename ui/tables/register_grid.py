@@ -1,27 +1,27 @@
 """The grid of a table of records: whole rows are selected, the title takes the room that is left.
 
-The usual columns for which there is no room stand back; those a person chose stay, and the grid scrolls sideways.
+The usual columns for which there is no room stand back into a second line of each row; those a person chose stay
+columns, and the grid scrolls sideways, unless they asked for the one or the other.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from asm_desktop.domain import kinds
 from ui.tables import column_memory
 from ui.tables.column_memory import Columns
+from ui.tables.column_room import NARROWEST_TITLE, TITLE, beside
 from ui.tables.register_delegate import SIGN, RegisterDelegate, row_height
 from ui.tables.register_header import RegisterHeader
 from ui.tables.register_model import RegisterModel, heading
 from ui.translation import declared, translate
 
 WIDTHS = {
-    "date": 136,
-    "quantity": 144,
+    "date": 112,
+    "quantity": 128,
     "yes or no": 96,
     "number": 88,
     "time": 80,
@@ -30,11 +30,8 @@ WIDTHS = {
     "moment": 168,
 }
 WIDEST_CHOICE = 216
-TITLE, NARROWEST_TITLE = "title", 208
 OF_FIELD = {"ref": 80, "position": 264}
 """Widths of fields that need less or more than others of their kind."""
-
-MOST_COPIED = 5_000
 
 
 class RegisterGrid(QTableView):
@@ -42,12 +39,15 @@ class RegisterGrid(QTableView):
 
     current_changed = Signal(str)
     chosen = Signal(str)
-    too_many = Signal(int)
+    copy_wanted = Signal()
     space_pressed = Signal()
+    room_changed = Signal()
 
     def __init__(self, model: RegisterModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._widths: dict[str, int] = {}
+        self._folds: bool | None = None
+        self._outside = 0
         self._fitting = False
         self.header = RegisterHeader(self)
         self.setHorizontalHeader(self.header)
@@ -97,7 +97,7 @@ class RegisterGrid(QTableView):
 
     def show_columns(self, columns: Columns) -> None:
         """Give the sections these widths, in the order of the model's columns."""
-        self._widths = dict(columns.widths)
+        self._widths, self._folds = dict(columns.widths), columns.folds
         self._fitting = True
         for section in range(self._model().columnCount()):
             self.header.setSectionHidden(section, False)
@@ -110,31 +110,27 @@ class RegisterGrid(QTableView):
     def columns(self) -> Columns:
         """The columns as they stand: in the order seen, with the widths a person gave them."""
         model = self._model()
-        order = [self.header.logicalIndex(place) for place in range(model.columnCount())]
-        return Columns(tuple(model.view.columns[section] for section in order), dict(self._widths), model.view.sort)
+        names = tuple(model.view.columns[section] for section in self.order())
+        return Columns(names, dict(self._widths), model.view.sort, self._folds)
 
-    def copy(self) -> None:
-        """Put the selected rows on the clipboard as a table, or tell that they are too many."""
-        from asm_desktop.services import copying
+    def folds(self) -> bool:
+        """Whether columns without room stand back; where a person has not said so, the usual ones do."""
+        view = self._model().view
+        usual = set(view.columns) == set(column_memory.usual(view.noun).names)
+        return usual if self._folds is None else self._folds
 
-        model, rows = self._model(), self.selected_rows()
-        if len(rows) > MOST_COPIED:
-            self.too_many.emit(len(rows))
-            return
-        order = [self.header.logicalIndex(place) for place in range(model.columnCount())]
-        cells = list(self._cells(rows, order))
-        if cells:
-            heads = [heading(model.record, model.field(section)) for section in order]
-            text, html = copying.as_table(heads, cells)
-            data = QMimeData()
-            data.setText(text)
-            data.setHtml(html)
-            QGuiApplication.clipboard().setMimeData(data)
+    def without_room(self) -> int:
+        """How many columns stand back, or lie outside at the right where none does."""
+        return len(self._model().folded) or self._outside
+
+    def order(self) -> list[int]:
+        """The columns of the model in the order in which they are seen, those that stand back too."""
+        return [self.header.logicalIndex(place) for place in range(self._model().columnCount())]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy, and open with Enter, beside Qt's own keys."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
+            self.copy_wanted.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_key():
             self.chosen.emit(self.current_key())
         elif event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier:
@@ -146,13 +142,6 @@ class RegisterGrid(QTableView):
         """Show the columns there is room for, and let the title take the rest."""
         super().resizeEvent(event)
         self._fit()
-
-    def _cells(self, rows: list[int], order: list[int]) -> Iterator[list[str]]:
-        model = self._model()
-        for row in rows:
-            line = model.line(row)
-            if line is not None:
-                yield [model.text(line, column) for column in order]
 
     def _model(self) -> RegisterModel:
         model = self.model()
@@ -168,37 +157,60 @@ class RegisterGrid(QTableView):
             usual = min(longest + 32, WIDEST_CHOICE)
         if field.name == "due":
             usual += SIGN
-        head = metrics.horizontalAdvance(heading(self._model().record, field)) + 36
+        head = metrics.horizontalAdvance(heading(self._model().record, field, brief=True)) + 36
         return self._widths.get(field.name, usual if field.name in OF_FIELD else max(usual, head))
 
     def _fit(self) -> None:
-        names = self._model().view.columns
-        if TITLE not in names or self._fitting:
+        view = self._model().view
+        if TITLE not in view.columns or self._fitting:
             return
-        section = names.index(TITLE)
+        section = view.columns.index(TITLE)
         self._fitting = True
         self._make_room(section)
         if TITLE not in self._widths:
             others = self.header.length() - self.header.sectionSize(section)
             self.header.resizeSection(section, max(NARROWEST_TITLE, self._room() - others))
         self._fitting = False
+        self._tell_room()
 
     def _make_room(self, title: int) -> None:
-        """Let usual columns stand back, the last first, until those that stay fit beside the title."""
-        names = self._model().view.columns
-        usual = set(names) == set(column_memory.usual(self._model().view.noun).names)
-        room = self._room() - self._widths.get(TITLE, NARROWEST_TITLE)
-        for place in range(len(names)):
-            section = self.header.logicalIndex(place)
-            if section != title:
-                fits = not usual or self._width(section) <= room
-                room -= self._width(section) if fits else 0
-                self.header.setSectionHidden(section, not fits)
+        """Let columns stand back until those that stay fit beside the title."""
+        model = self._model()
+        order = self.order()
+        widths = {model.view.columns[section]: self._width(section) for section in order if section != title}
+        stay = set(widths)
+        if self.folds():
+            stay = beside(model.view.noun, widths, self._room(), self._widths.get(TITLE, NARROWEST_TITLE))
+        for section in order:
+            self.header.setSectionHidden(section, section != title and model.view.columns[section] not in stay)
+        self._fold(tuple(name for name in widths if name not in stay))
+
+    def _fold(self, names: tuple[str, ...]) -> None:
+        """Give rows a second line where columns stand back."""
+        self._model().folded = names
+        height = row_height(self.fontMetrics(), lines=2 if names else 1)
+        rows = self.verticalHeader()
+        if rows.defaultSectionSize() != height:
+            rows.setDefaultSectionSize(height)
+            if self.currentIndex().isValid():
+                self.scrollTo(self.currentIndex())
+
+    def _tell_room(self) -> None:
+        """Tell how many columns lie outside at the right."""
+        room, count = self._room(), self.header.count()
+        ends = [self.header.sectionPosition(each) + self.header.sectionSize(each) for each in range(count)]
+        self._outside = sum(end > room for each, end in enumerate(ends) if not self.header.isSectionHidden(each))
+        self.viewport().update()
+        self.room_changed.emit()
 
     def _room(self) -> int:
-        """The width that columns have; asking the viewport itself would have Qt look up every kind of widget."""
-        bar = self.verticalScrollBar()
-        return self.maximumViewportSize().width() - (bar.width() if bar.isVisible() else 0)
+        """The width that columns have; asking the viewport itself would have Qt look up every kind of widget.
+
+        Whether the rows need a scroll bar is known here before Qt has laid them out.
+        """
+        size, height = self.maximumViewportSize(), self.verticalHeader().defaultSectionSize()
+        is_long = self._model().rowCount() * height > size.height()
+        return size.width() - (self.verticalScrollBar().sizeHint().width() if is_long else 0)
 
     def _section_resized(self, section: int, _: int, width: int) -> None:
         if not self._fitting and section < self._model().columnCount():

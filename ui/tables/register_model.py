@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from asm_desktop.domain import kinds
 from asm_desktop.domain.fields import Field, Record
 from asm_desktop.domain.overdue import is_overdue
+from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services import listing
 from asm_desktop.services.listing import Line, View
@@ -28,7 +29,10 @@ KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 EXAMPLE_ROLE = Qt.ItemDataRole.UserRole + 2
 VALUE_ROLE = Qt.ItemDataRole.UserRole + 3
 OVERDUE_ROLE = Qt.ItemDataRole.UserRole + 4
+BENEATH_ROLE = Qt.ItemDataRole.UserRole + 5
 NOWHERE = QModelIndex()
+UNLABELLED = frozenset({"ref", "between"})
+"""Fields whose values tell for themselves, beside choices and agreements."""
 
 
 def is_numeric(field: Field[Any]) -> bool:
@@ -36,9 +40,11 @@ def is_numeric(field: Field[Any]) -> bool:
     return isinstance(field.kind, (kinds.Mass, kinds.Integer))
 
 
-def heading(record: type[Record], field: Field[Any]) -> str:
+def heading(record: type[Record], field: Field[Any], *, brief: bool = False) -> str:
     """What a column is called: the one with the titles by what it names, so that a person's is no job title."""
-    return record_label(record) if field.name == "title" else label(field)
+    if field.name == "title":
+        return record_label(record)
+    return declared(field.brief) if brief and field.brief else label(field)
 
 
 def with_columns(view: View) -> View:
@@ -49,7 +55,10 @@ def with_columns(view: View) -> View:
 
 
 class RegisterModel(QAbstractTableModel):
-    """The lines of a view. Sorting and filtering are the register's; painting touches it on a cache miss only."""
+    """The lines of a view. Sorting and filtering are the register's; painting touches it on a cache miss only.
+
+    `folded` names the columns that a grid shows in a second line of each row.
+    """
 
     def __init__(self, session: Session, view: View, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +66,7 @@ class RegisterModel(QAbstractTableModel):
         self._pages: OrderedDict[int, list[Line | None]] = OrderedDict()
         self._view = with_columns(view)
         self._numbers = self._arranged()
+        self.folded: tuple[str, ...] = ()
 
     @property
     def view(self) -> View:
@@ -76,6 +86,7 @@ class RegisterModel(QAbstractTableModel):
         """Show another view."""
         self.beginResetModel()
         self._view = with_columns(view)
+        self.folded = tuple(name for name in self.folded if name in self._view.columns)
         self._pages.clear()
         self._numbers = self._arranged()
         self.endResetModel()
@@ -140,7 +151,7 @@ class RegisterModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._view.columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return heading(self.record, self.field(section))
+            return heading(self.record, self.field(section), brief=True)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(help_text(self.field(section))) or None
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -154,6 +165,23 @@ class RegisterModel(QAbstractTableModel):
             return declared(line.texts[column])
         return line.texts[column]
 
+    def shown(self, line: Line, column: int) -> str:
+        """A cell's text as the table shows it: dates with short months."""
+        value = line.values.get(self._view.columns[column])
+        return value.words(short=True) if isinstance(value, PartialDate) else self.text(line, column)
+
+    def beneath(self, line: Line, _: int = 0) -> list[str]:
+        """What is known of the columns that stand back, each with its label; what tells for itself has none."""
+        found = []
+        for column in map(self._view.columns.index, self.folded):
+            field, text = self.field(column), self.shown(line, column)
+            if self.is_overdue(line, column):
+                text = f"{text} ({translate('RegisterTable', 'Overdue')})"
+            if text:
+                tells = isinstance(field.kind, kinds.Choice) or field.target == "agreement" or field.name in UNLABELLED
+                found.append(text if tells else f"{heading(self.record, field, brief=True)}: {text}")
+        return found
+
     def is_overdue(self, line: Line, column: int) -> bool:
         """Whether a cell shows a day that has passed while what was due is still open."""
         return self._view.columns[column] == "due" and is_overdue(line.values, datetime.date.today())
@@ -161,13 +189,16 @@ class RegisterModel(QAbstractTableModel):
     def spoken(self, line: Line, column: int) -> str:
         """A cell's text as it is read out."""
         late = f", {translate('RegisterTable', 'Overdue')}" if self.is_overdue(line, column) else ""
-        return f"{self.text(line, column)}{late}"
+        more = self.beneath(line) if self._view.columns[column] == "title" else []
+        return ", ".join([f"{self.text(line, column)}{late}", *more])
 
     def explanation(self, line: Line, column: int) -> str:
         """A cell's tool tip."""
         text = self.text(line, column)
         if self.is_overdue(line, column):
             text = f"{text} · {translate('RegisterTable', 'Overdue')}"
+        if self._view.columns[column] == "title":
+            text = "\n".join([text, *self.beneath(line)])
         return plain_tip(text) if text else translate("RegisterModel", "Not known")
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
@@ -191,7 +222,8 @@ class RegisterModel(QAbstractTableModel):
 
 
 _FROM_LINE: dict[int, Callable[[RegisterModel, Line, int], Any]] = {
-    Qt.ItemDataRole.DisplayRole: RegisterModel.text,
+    Qt.ItemDataRole.DisplayRole: RegisterModel.shown,
+    BENEATH_ROLE: RegisterModel.beneath,
     Qt.ItemDataRole.ToolTipRole: RegisterModel.explanation,
     KEY_ROLE: lambda _, line, __: line.key,
     EXAMPLE_ROLE: lambda _, line, __: line.example,

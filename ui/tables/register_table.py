@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import dataclasses
+from functools import partial
 from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from asm_desktop.services import listing
 from asm_desktop.services.listing import View
 from ui.session import Session
 from ui.tables import column_memory
 from ui.tables.column_memory import Columns
-from ui.tables.filter_bar import FilterBar, sort_actions
+from ui.tables.columns_menu import fill_columns_menu, fill_room_menu
+from ui.tables.filter_bar import FilterBar
 from ui.tables.nothing_here import NothingHere
-from ui.tables.register_grid import MOST_COPIED, RegisterGrid
-from ui.tables.register_header import Sort, next_sort
-from ui.tables.register_model import RegisterModel, heading
+from ui.tables.register_grid import RegisterGrid
+from ui.tables.register_header import Sort
+from ui.tables.register_model import RegisterModel
 from ui.tables.view_menu import add_views
-from ui.translation import translate
 
 KEPT_SELECTION = 50
 """So many selected rows at most are found again after the table has changed."""
@@ -77,19 +77,25 @@ class RegisterTable(QWidget):
         self.bar.action_wanted.connect(self.action_wanted)
         self.bar.filter_menu.aboutToShow.connect(self._add_views)
         self.bar.line.left_downwards.connect(self._enter_grid)
-        self.grid.header.sort_wanted.connect(self._sort)
+        self.grid.header.sort_wanted.connect(self.sort)
         self.grid.header.customContextMenuRequested.connect(self._show_columns_menu)
         self.grid.header.sectionMoved.connect(lambda *_: self._remember())
         self.grid.header.sectionResized.connect(lambda *_: self._remember())
         self.grid.current_changed.connect(self._tell)
         self.grid.chosen.connect(self.activated)
-        self.grid.too_many.connect(self._refuse_copy)
+        self.grid.copy_wanted.connect(self._copy)
         self._nothing.clear_wanted.connect(self.bar.clear)
         self._nothing.add_wanted.connect(self.add_wanted)
-        menu = QMenu(self)
-        menu.aboutToShow.connect(lambda: self._fill_columns_menu(menu))
-        self.bar.columns_button.setMenu(menu)
+        for button, fill in ((self.bar.columns_button, fill_columns_menu), (self.bar.room_button, fill_room_menu)):
+            menu = QMenu(self)
+            menu.aboutToShow.connect(partial(fill, menu, self))
+            button.setMenu(menu)
+        self.grid.room_changed.connect(self._show_room)
         self._session.changed.connect(self._register_changed)
+
+    def fold(self, on: bool) -> None:
+        """Let columns without room stand in the second line of each row, or lie at the right."""
+        self.use_columns(dataclasses.replace(self.grid.columns(), folds=on))
 
     def view(self) -> View:
         """What is shown."""
@@ -175,6 +181,7 @@ class RegisterTable(QWidget):
         if self._instead is not None and count:
             self._instead.show_view(view)
         self._stack.setCurrentWidget(place)
+        self._show_room()
         if self.focusProxy() is not place:
             self.setFocusProxy(place)
 
@@ -188,7 +195,8 @@ class RegisterTable(QWidget):
         if current and (row := next(rows, None)) is not None:
             self.grid.choose_rows([row], row)
 
-    def _sort(self, sort: Sort) -> None:
+    def sort(self, sort: Sort) -> None:
+        """Sort by these fields, the first of them first."""
         self._columns = dataclasses.replace(self.grid.columns(), sort=sort)
         column_memory.remember(self.model.view.noun, self._columns)
         self._show_view(dataclasses.replace(self.model.view, sort=sort), self.grid.current_key())
@@ -239,57 +247,46 @@ class RegisterTable(QWidget):
             self._columns = columns
             column_memory.remember(self.model.view.noun, columns)
 
+    def _show_room(self) -> None:
+        shown = self._instead is None and self.model.rowCount() > 0
+        count, folded = (self.grid.without_room(), self.model.folded) if shown else (0, ())
+        self.bar.show_room(self.model.view, count, folded)
+
     def _show_columns_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._fill_columns_menu(menu)
+        fill_columns_menu(menu, self)
         menu.popup(self.grid.header.mapToGlobal(place))
 
-    def _fill_columns_menu(self, menu: QMenu) -> None:
-        menu.clear()
-        view = self.model.view
-        sorting = menu.addMenu(translate("RegisterTable", "Sort by"))
-        for action in sort_actions(self.model, sorting):
-            name = str(action.data())
-            action.triggered.connect(lambda _, name=name: self._sort(next_sort(view.sort, name, add=False)))
-        menu.addSeparator()
-        for field in listing.choosable(self.model.record):
-            action = menu.addAction(heading(self.model.record, field))
-            action.setCheckable(True)
-            action.setChecked(field.name in view.columns)
-            action.triggered.connect(lambda on, name=field.name: self._choose_column(name, on))
-        menu.addSeparator()
-        archived = menu.addAction(translate("RegisterTable", "Show archived records"))
-        archived.setCheckable(True)
-        archived.setChecked(view.archived)
-        archived.triggered.connect(self._show_archived)
-        menu.addAction(translate("RegisterTable", "Usual columns")).triggered.connect(self._use_usual_columns)
+    def _copy(self) -> None:
+        from ui.tables.copy_rows import copy_rows
 
-    def _refuse_copy(self, count: int) -> None:
-        words = translate(
-            "RegisterTable", "{count} rows are too many to copy. Nothing was copied; select {most} or fewer."
-        )
-        self._session.notice.emit(words.format(count=f"{count:,}", most=f"{MOST_COPIED:,}"), True)
+        copy_rows(self._session, self.model, self.grid.selected_rows(), self.grid.order())
 
     def _add_views(self) -> None:
-        add_views(self.bar.filter_menu, self._session, self.model.view, self._show_archived, self.open_view)
+        add_views(self.bar.filter_menu, self._session, self.model.view, self.show_archived, self.open_view)
 
-    def _show_archived(self, on: bool) -> None:
+    def show_archived(self, on: bool) -> None:
+        """Show archived records, or those that are not."""
         self._show_view(dataclasses.replace(self.model.view, archived=on), "")
 
-    def _choose_column(self, name: str, on: bool) -> None:
+    def choose_column(self, name: str, on: bool) -> None:
+        """Show a column, or no longer; the last one stays."""
         columns = self.grid.columns()
         names = (*columns.names, name) if on else tuple(each for each in columns.names if each != name)
         if names:
-            self._use_columns(dataclasses.replace(columns, names=names))
+            self.use_columns(dataclasses.replace(columns, names=names))
 
-    def _use_usual_columns(self) -> None:
+    def use_usual_columns(self) -> None:
+        """Go back to the columns a table starts with."""
         column_memory.forget(self.model.view.noun)
-        self._use_columns(column_memory.usual(self.model.view.noun))
+        self.use_columns(column_memory.usual(self.model.view.noun))
 
-    def _use_columns(self, columns: Columns) -> None:
+    def use_columns(self, columns: Columns) -> None:
+        """Show these columns in their order and widths, sorted as they say, and remember them."""
         self._columns = columns
         column_memory.remember(self.model.view.noun, columns)
         sort = tuple(part for part in columns.sort if part[0] in columns.names)
         view = dataclasses.replace(self.model.view, columns=columns.names, sort=sort)
         self._show_view(view, self.grid.current_key())
+        self.grid.show_columns(columns)

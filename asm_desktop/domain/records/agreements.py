@@ -174,7 +174,7 @@ class CooperationArea(
 ):
     """A field in which an agreement's parties cooperate (DOMAIN §3)."""
 
-    agreement = declare.link("Agreement", "agreement", required=True, inverse="Cooperation areas", column=2)
+    agreement = declare.link("Agreement", "agreement", required=True, inverse="Cooperation areas", column=8)
     name = declare.text("Area", required=True, search=8)
     category = declare.choice(
         "Category",
@@ -192,16 +192,20 @@ class CooperationArea(
         ("active", "Active"),
         ("on_hold", "On hold"),
         ("completed", "Completed"),
-        column=3,
+        column=2,
     )
-    our_owner = declare.link("Owner on our side", "person", inverse="Cooperation areas, our side", column=4)
-    their_owner = declare.link("Owner on their side", "person", inverse="Cooperation areas, their side", column=5)
+    our_owner = declare.link(
+        "Owner on our side", "person", inverse="Cooperation areas, our side", brief="Our owner", column=3
+    )
+    their_owner = declare.link(
+        "Owner on their side", "person", inverse="Cooperation areas, their side", brief="Their owner", column=4
+    )
     activities = declare.long_text("Activities", search=2)
-    indicator = declare.text("Indicator", column=7)
-    target = declare.text("Target", column=8)
+    indicator = declare.text("Indicator", column=5)
+    target = declare.text("Target", column=6)
     last_activity = declare.date("Last activity")
     active_on = declare.date(
-        "Latest activity", derived=True, column=6, help="The later of what is typed in and the engagements about it."
+        "Latest activity", derived=True, column=7, help="The later of what is typed in and the engagements about it."
     )
     position = declare.number("Position in the list")
     notes = declare.long_text("Notes", search=1, group="Notes")
