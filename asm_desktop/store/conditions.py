@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
-
-import peewee
+from typing import Any, NamedTuple
 
 from asm_desktop.domain import conditions, time_kinds
 from asm_desktop.domain.conditions import Condition
@@ -15,41 +13,69 @@ PRECISE = 10
 """Characters of a day, such as 2022-09-22."""
 
 
-def expression(column: Any, field: Field[Any], condition: Condition) -> Any:
-    """The Peewee condition for a column; the value is a stored one."""
+class Clause(NamedTuple):
+    """A piece of SQL, and the values for its question marks."""
+
+    sql: str
+    values: tuple[Any, ...] = ()
+
+
+def expression(column: str, field: Field[Any], condition: Condition) -> Clause:
+    """The condition for a column, given as SQL; the value is a stored one."""
     if condition.way == conditions.IS and isinstance(field.kind, time_kinds.Date | time_kinds.Moment):
         return _within(column, condition.value)
     return WAYS[condition.way](column, condition.value)
 
 
-def _within(column: Any, value: str | None) -> Any:
+def contains(column: str, part: str) -> Clause:
+    """That a text holds a part, whatever the case of its Latin letters."""
+    return Clause(f"{column} LIKE ? ESCAPE '\\'", (f"%{_plain(part)}%",))
+
+
+def _plain(part: str) -> str:
+    """A text in which no character has a meaning of its own for LIKE."""
+    return part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
+def _is(column: str, value: Any) -> Clause:
+    return Clause(f"{column} IS NULL") if value is None else Clause(f"{column} = ?", (value,))
+
+
+def _within(column: str, value: str | None) -> Clause:
     if value is None:
-        return column.is_null()
-    return (column == value) | (peewee.fn.SUBSTR(column, 1, len(value) + 1) == f"{value[:PRECISE]}-")
+        return _is(column, value)
+    start = f"substr({column}, 1, {len(value) + 1}) = ?"
+    return Clause(f"({column} = ? OR {start})", (value, f"{value[:PRECISE]}-"))
 
 
-def _first_day(column: Any) -> Any:
-    return peewee.fn.SUBSTR(column.concat("-00-00"), 1, PRECISE)
+def _first_day(column: str) -> str:
+    return f"substr({column} || '-00-00', 1, {PRECISE})"
 
 
-def _last_day(column: Any) -> Any:
-    return peewee.fn.SUBSTR(column.concat("-99-99"), 1, PRECISE)
+def _last_day(column: str) -> str:
+    return f"substr({column} || '-99-99', 1, {PRECISE})"
 
 
-def _tagged(column: Any, tag: str) -> Any:
-    return peewee.Value(", ").concat(column).concat(", ").contains(f", {tag}, ")
+def _tagged(column: str, tag: str) -> Clause:
+    return contains(f"(', ' || {column} || ', ')", f", {tag}, ")
 
 
-WAYS: dict[str, Callable[[Any, Any], Any]] = {
-    conditions.IS: lambda column, value: column == value,
-    conditions.IS_NOT: lambda column, value: column.is_null() | (column != value),
-    conditions.KNOWN: lambda column, _: column.is_null(False),
-    conditions.UNKNOWN: lambda column, _: column.is_null(),
-    conditions.CONTAINS: lambda column, value: column.contains(value),
-    conditions.BEFORE: lambda column, value: _last_day(column) < f"{value}-00-00"[:PRECISE],
-    conditions.AFTER: lambda column, value: _first_day(column) > f"{value}-99-99"[:PRECISE],
+def _or_unknown(column: str, clause: Clause) -> Clause:
+    return Clause(f"({column} IS NULL OR {clause.sql})", clause.values)
+
+
+WAYS: dict[str, Callable[[str, Any], Clause]] = {
+    conditions.IS: _is,
+    conditions.IS_NOT: lambda column, value: _or_unknown(column, Clause(f"{column} != ?", (value,))),
+    conditions.KNOWN: lambda column, _: Clause(f"{column} IS NOT NULL"),
+    conditions.UNKNOWN: lambda column, _: Clause(f"{column} IS NULL"),
+    conditions.CONTAINS: contains,
+    conditions.BEFORE: lambda column, value: Clause(f"{_last_day(column)} < ?", (f"{value}-00-00"[:PRECISE],)),
+    conditions.AFTER: lambda column, value: Clause(f"{_first_day(column)} > ?", (f"{value}-99-99"[:PRECISE],)),
     conditions.HAS_TAG: _tagged,
-    conditions.HAS_NOT_TAG: lambda column, value: column.is_null() | ~_tagged(column, value),
-    conditions.AT_LEAST: lambda column, value: column >= value,
-    conditions.AT_MOST: lambda column, value: column <= value,
+    conditions.HAS_NOT_TAG: lambda column, tag: _or_unknown(
+        column, Clause(f"NOT {_tagged(column, tag).sql}", _tagged(column, tag).values)
+    ),
+    conditions.AT_LEAST: lambda column, value: Clause(f"{column} >= ?", (value,)),
+    conditions.AT_MOST: lambda column, value: Clause(f"{column} <= ?", (value,)),
 }

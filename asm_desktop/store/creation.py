@@ -5,13 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import peewee
-from playhouse.sqlcipher_ext import SqlCipherDatabase
-from sqlcipher3 import dbapi2
-
 from asm_desktop.domain.errors import CannotWrite, ReadOnlyFile
 from asm_desktop.store import derived, migrations
-from asm_desktop.store.failures import explained
+from asm_desktop.store.database import Database
+from asm_desktop.store.failures import database_errors, explained
 from asm_desktop.store.journal import Journal
 from asm_desktop.store.opening import FOREIGN, connect, derive_key
 from asm_desktop.store.schema import APPLICATION_ID
@@ -38,7 +35,7 @@ def create(path: Path, passphrase: str | None) -> str:
         finally:
             database.close()
         _put_in_place(draft, path)
-    except (peewee.OperationalError, OSError) as error:
+    except database_errors(OSError) as error:
         _discard(draft)
         if "unable to open" in str(error):
             raise ReadOnlyFile(name=path.name) from None
@@ -71,7 +68,7 @@ def _discard(draft: Path) -> None:
         draft.with_name(name).unlink(missing_ok=True)
 
 
-def _migrate(database: SqlCipherDatabase, path: Path, version: int) -> None:
+def _migrate(database: Database, path: Path, version: int) -> None:
     """Run what is missing and make the journal's triggers anew; the caller holds the transaction."""
     journal = Journal(database, path)
     journal.uninstall()
@@ -82,7 +79,7 @@ def _migrate(database: SqlCipherDatabase, path: Path, version: int) -> None:
     database.execute_sql(f"PRAGMA user_version = {migrations.LATEST}")
 
 
-def bring_up_to_date(database: SqlCipherDatabase, path: Path, key: str) -> Path | None:
+def bring_up_to_date(database: Database, path: Path, key: str) -> Path | None:
     """Migrate an older register in one transaction; returns the verified backup made first, None if none was needed.
 
     Raises CannotWrite; whatever is raised, the register is as it was.
@@ -96,7 +93,7 @@ def bring_up_to_date(database: SqlCipherDatabase, path: Path, key: str) -> Path 
     return backup
 
 
-def back_up(database: SqlCipherDatabase, path: Path, key: str, reason: str) -> Path:
+def back_up(database: Database, path: Path, key: str, reason: str) -> Path:
     """Copy an open register beside itself, encrypted alike, and prove the copy by opening it. Raises CannotWrite."""
     target = path.with_name(f"{path.stem}.{reason}{path.suffix}")
     number = 1
@@ -109,14 +106,14 @@ def back_up(database: SqlCipherDatabase, path: Path, key: str, reason: str) -> P
         copy(database, draft, key)
         _prove(draft, key)
         _put_in_place(draft, target)
-    except (peewee.DatabaseError, dbapi2.DatabaseError, OSError):
+    except database_errors(OSError):
         raise CannotWrite(name=target.name, reason=REFUSED) from None
     finally:
         _discard(draft)
     return target
 
 
-def copy(database: SqlCipherDatabase, target: Path, key: str) -> None:
+def copy(database: Database, target: Path, key: str) -> None:
     """Write all that an open register holds to a new file with the same key. Raises the database's errors, OSError."""
     duplicate = connect(target, key)
     try:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import peewee
 from sqlcipher3 import dbapi2
 
 from asm_desktop.domain.errors import CannotWrite, DamagedFile, FileInUse, InvalidValue, ReadOnlyFile, UserError
@@ -14,14 +14,28 @@ from asm_desktop.domain.errors import CannotWrite, DamagedFile, FileInUse, Inval
 DAMAGED = ("malformed", "not a database", "corrupt", "hmac", "could not decode")
 
 
+def database_errors(*others: type[Exception]) -> tuple[type[Exception], ...]:
+    """What SQLite's errors are raised as, by the connection and by Peewee if it has been loaded; and these others."""
+    return dbapi2.DatabaseError, *_of_peewee("DatabaseError"), *others
+
+
+def integrity_errors() -> tuple[type[Exception], ...]:
+    """What a broken rule of the schema is raised as."""
+    return dbapi2.IntegrityError, *_of_peewee("IntegrityError")
+
+
+def _of_peewee(name: str) -> list[type[Exception]]:
+    return [getattr(sys.modules["peewee"], name)] if "peewee" in sys.modules else []
+
+
 @contextlib.contextmanager
 def explained(path: Path) -> Iterator[None]:
     """Turn what SQLite says inside the block into a FileError about the register; broken rules of the schema stay."""
     try:
         yield
-    except (peewee.IntegrityError, dbapi2.IntegrityError):
+    except integrity_errors():
         raise
-    except (peewee.DatabaseError, dbapi2.DatabaseError) as error:
+    except database_errors() as error:
         cause = _first(error)
         found = cause if isinstance(cause, UserError) else explain(path, str(cause))
         if found is None:

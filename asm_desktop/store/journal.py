@@ -13,14 +13,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import peewee
 import uuid_utils
-from playhouse.sqlcipher_ext import SqlCipherDatabase
 
 from asm_desktop.domain.errors import UndoConflict
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.store import schema, tables
-from asm_desktop.store.failures import readable
+from asm_desktop.store.database import Database
+from asm_desktop.store.failures import integrity_errors, readable
 
 ACTION = '"seq", "label", "actor", "at", "kind", "target", "undone"'
 CHANGE = '"seq", "action", "record", "noun", "key", "owner", "op", "before", "after"'
@@ -61,7 +60,7 @@ class Action:
 class Journal:
     """Reading and writing the journal of an open database; the caller holds the transaction."""
 
-    def __init__(self, database: SqlCipherDatabase, path: Path) -> None:
+    def __init__(self, database: Database, path: Path) -> None:
         self.database, self.path = database, path
 
     def _rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
@@ -201,7 +200,7 @@ class Journal:
             raise UndoConflict(label=label, title=change.key)
         try:
             done = self.database.execute_sql(sql, values).rowcount == 1
-        except peewee.IntegrityError:
+        except integrity_errors():
             done = False
         if not done:
             raise UndoConflict(label=label, title=change.key)

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
-
-import peewee
+from typing import Any, NamedTuple
 
 from asm_desktop.domain import kinds
 from asm_desktop.domain.conditions import Condition
 from asm_desktop.domain.fields import Field, Record, Titled
 from asm_desktop.domain.records import BY_NOUN
-from asm_desktop.store import search, tables
-from asm_desktop.store.conditions import expression
+from asm_desktop.store import tables
+from asm_desktop.store.conditions import Clause, contains, expression
 from asm_desktop.store.failures import explained, readable
 from asm_desktop.store.store import Store
 
 CHUNK = 10_000
-NUMBER = "row number"
-"""What a row's number is called where rows are read: no field can bear this name."""
+AMONG = "IN (SELECT value FROM json_each(?))"
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """Which rows, in which order; `where` holds stored values, `sort` is (field, descending)."""
 
     record: type[Record]
@@ -34,36 +30,49 @@ class Selection:
     archived: bool = False
 
 
-def _found(store: Store, selection: Selection) -> tuple[peewee.Table, Any, list[Any]]:
-    """The table, what it is read from, and the conditions.
+def _column(name: str, table: str = "t1") -> str:
+    return f'{table}."{name}"'
+
+
+def _found(store: Store, selection: Selection) -> tuple[str, Clause]:
+    """What rows are read from, as the table t1, and the condition that they meet.
 
     A filter text goes by the search index, which then leads; by part of a title where that finds nothing.
     """
-    record, table = selection.record, tables.table_of(selection.record).alias("t1")
-    conditions = [tables.only(record, table), table.c.archived.is_null(not selection.archived)]
-    for part in selection.where:
-        conditions.append(expression(getattr(table.c, part.field), record.fields[part.field], part))
-    source: Any = table
-    text = selection.filter.strip()
-    if text and issubclass(record, Titled):
-        sql, query = search.condition(text) or ("", "")
-        if sql and store.index.holds(text, record.noun):
-            entry = peewee.Table("search_key").alias("k")
-            source = entry.join(table, peewee.JOIN.CROSS)
-            conditions += [
-                entry.c.key == table.c.id,
-                entry.c.noun == record.noun,
-                peewee.SQL(f'"k"."rowid" IN ({sql})', (query,)),
-            ]
+    record, source = selection.record, f'"{selection.record.table}" AS t1'
+    parts = [Clause(f"{_column('archived')} IS {'NOT ' if selection.archived else ''}NULL")]
+    if tables.is_shared(record):
+        parts.append(Clause(f"{_column('noun')} = ?", (record.noun,)))
+    parts += [expression(_column(part.field), record.fields[part.field], part) for part in selection.where]
+    if (text := selection.filter.strip()) and issubclass(record, Titled):
+        entry = _entries(store, record, text)
+        if entry is None:
+            parts.append(contains(_column("title"), text))
         else:
-            conditions.append(table.c.title.contains(text))
-    return table, source, [condition for condition in conditions if condition is not None]
+            source = f'"search_key" AS k CROSS JOIN {source}'
+            parts.append(entry)
+    return source, Clause(" AND ".join(part.sql for part in parts), tuple(v for part in parts for v in part.values))
+
+
+def _entries(store: Store, record: type[Record], text: str) -> Clause | None:
+    """The condition for the entries of the search index, as the table k, that a text finds; None if it finds none."""
+    from asm_desktop.store import search
+
+    sql, query = search.condition(text) or ("", "")
+    if not sql or not store.index.holds(text, record.noun):
+        return None
+    return Clause(f'k."key" = {_column("id")} AND k."noun" = ? AND k."rowid" IN ({sql})', (record.noun, query))
+
+
+def _rows(store: Store, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+    with explained(store.path):
+        return list(store.database.execute_sql(sql, values).fetchall())
 
 
 def count(store: Store, selection: Selection) -> int:
     """How many rows."""
-    table, source, conditions = _found(store, selection)
-    return int(store.read(source.select(peewee.fn.COUNT(table.c.id).alias("n")).where(*conditions))[0]["n"])
+    source, where = _found(store, selection)
+    return int(_rows(store, f"SELECT count(*) FROM {source} WHERE {where.sql}", where.values)[0][0])
 
 
 def _linked(record: type[Record]) -> list[Field[Any]]:
@@ -71,70 +80,67 @@ def _linked(record: type[Record]) -> list[Field[Any]]:
     return [field for field in record.fields.values() if field.target]
 
 
-def _called(target: type[Record], table: Any) -> Any:
+def _called(target: type[Record], table: str) -> str:
     """What a linked record is called: its short title; a row without one, by its first column."""
     if issubclass(target, Titled):
-        return peewee.fn.COALESCE(table.c.short, table.c.title)
+        return f"coalesce({_column('short', table)}, {_column('title', table)})"
     first = min((field for field in target.fields.values() if field.column), key=lambda field: field.column)
-    return getattr(table.c, first.name)
+    return _column(first.name, table)
+
+
+def _with_title(source: str, field: Field[Any], number: int) -> tuple[str, str]:
+    """What is read from, with the record of a link joined in, and what that record is called."""
+    kind, table = BY_NOUN[field.target], f"l{number}"
+    joined = f'{source} LEFT JOIN "{kind.table}" AS {table} ON {_column(field.name)} = {_column("id", table)}'
+    return joined, _called(kind, table)
 
 
 def arrangement(store: Store, selection: Selection, limit: int | None = None, offset: int = 0) -> array[int]:
     """The numbers of the rows in their order, by which `lines` reads some of them; they hold until the next change."""
-    table, source, conditions = _found(store, selection)
+    source, where = _found(store, selection)
     titles = {}
     links = [field for field in _linked(selection.record) if field.name in dict(selection.sort)]
     for number, field in enumerate(links):
-        source, titles[field.name] = _with_title(source, table, field, number)
-    order = [part for name, down in selection.sort for part in _order(selection, table, titles, name, down)]
+        source, titles[field.name] = _with_title(source, field, number)
+    order = [_order(selection.record, titles, name, down) for name, down in selection.sort]
     if issubclass(selection.record, Titled):
-        order += [peewee.fn.LENGTH(table.c.ref), table.c.ref]
-    query = source.select(table.c.rowid).where(*conditions).order_by(*order, table.c.id)
-    sql, values = store.database.get_sql_context().sql(query.limit(limit).offset(offset or None)).query()
-    with explained(store.path):
-        return array("q", (number for (number,) in store.database.execute_sql(sql, values).fetchall()))
+        order += [f"length({_column('ref')})", _column("ref")]
+    sql = f"SELECT t1.rowid FROM {source} WHERE {where.sql} ORDER BY {', '.join([*order, _column('id')])}"
+    if limit is not None or offset:
+        sql += f" LIMIT {-1 if limit is None else int(limit)} OFFSET {int(offset)}"
+    return array("q", (number for (number,) in _rows(store, sql, where.values)))
 
 
-def _with_title(source: Any, table: peewee.Table, field: Field[Any], number: int) -> tuple[Any, Any]:
-    """What is read from, with the record of a link joined in, and what that record is called."""
-    kind = BY_NOUN[field.target]
-    target = tables.table_of(kind).alias(f"l{number}")
-    joined = source.join(target, peewee.JOIN.LEFT_OUTER, on=getattr(table.c, field.name) == target.c.id)
-    return joined, _called(kind, target)
-
-
-def _order(selection: Selection, table: Any, titles: dict[str, Any], name: str, down: bool) -> list[Any]:
-    """Sort terms of one field: unknown last, choices in declared order, quantities by mass, text without case."""
-    field = selection.record.fields[name]
-    column = getattr(table.c, name)
-    value: Any = column
+def _order(record: type[Record], titles: dict[str, str], name: str, down: bool) -> str:
+    """The sort term of one field: unknown last, choices in declared order, quantities by mass, text without case."""
+    field, value = record.fields[name], _column(name)
     if name in titles:
-        value = peewee.fn.LOWER(titles[name])
+        value = f"lower({titles[name]})"
     elif isinstance(field.kind, kinds.Choice):
-        value = peewee.Case(column, [(code, place) for place, (code, _) in enumerate(field.kind.options)], None)
+        places = " ".join(f"WHEN '{code}' THEN {place}" for place, (code, _) in enumerate(field.kind.options))
+        value = f"CASE {value} {places} END"
     elif isinstance(field.kind, kinds.Mass):
-        value = peewee.fn.quantity_grams(column)
+        value = f"quantity_grams({value})"
     elif isinstance(field.kind, kinds.Text):
-        value = column.collate("NOCASE")
-    return [value.desc(nulls="last") if down else value.asc(nulls="last")]
+        value = f"{value} COLLATE NOCASE"
+    return f"{value} {'DESC' if down else 'ASC'} NULLS LAST"
 
 
 def lines(store: Store, record: type[Record], numbers: Sequence[int]) -> list[tuple[Record, dict[str, str]] | None]:
     """The rows with these numbers, each with the short titles of its linked records by field; None for one gone."""
-    table = tables.table_of(record).alias("t1")
-    source: Any = table
-    columns = [table.c.rowid.alias(NUMBER), *(getattr(table.c, name) for name in tables.columns(record.table))]
-    for number, field in enumerate(_linked(record)):
-        source, title = _with_title(source, table, field, number)
-        columns.append(title.alias(f"link_{field.name}"))
+    names, links, source = list(tables.columns(record.table)), _linked(record), f'"{record.table}" AS t1'
+    columns = ["t1.rowid", *map(_column, names)]
+    for number, field in enumerate(links):
+        source, title = _with_title(source, field, number)
+        columns.append(title)
+    sql = f"SELECT {', '.join(columns)} FROM {source} WHERE t1.rowid {AMONG}"
     found = {}
     with readable(store.path):
         for start in range(0, len(numbers), CHUNK):
-            chunk = table.c.rowid.in_(list(numbers[start : start + CHUNK]))
-            for row in store.read(source.select(*columns).where(chunk)):
-                called = {name[5:]: row.pop(name) for name in list(row) if name.startswith("link_")}
-                linked = {name: str(words) for name, words in called.items() if words is not None}
-                found[row.pop(NUMBER)] = (tables.decode(record, row), linked)
+            for number, *values in _rows(store, sql, [json.dumps(list(numbers[start : start + CHUNK]))]):
+                row = tables.decode(record, dict(zip(names, values, strict=False)))
+                called = zip(links, values[len(names) :], strict=True)
+                found[number] = (row, {field.name: str(words) for field, words in called if words is not None})
     return [found.get(number) for number in numbers]
 
 
@@ -146,9 +152,8 @@ def window(store: Store, selection: Selection, offset: int, limit: int) -> list[
 
 def number_of(store: Store, record: type[Record], key: str) -> int | None:
     """The number of a row; None if there is no such row."""
-    table = tables.table_of(record)
-    found = store.read(table.select(table.c.rowid.alias(NUMBER)).where(table.c.id == key))
-    return int(found[0][NUMBER]) if found else None
+    found = _rows(store, f'SELECT rowid FROM "{record.table}" WHERE "id" = ?', [key])
+    return int(found[0][0]) if found else None
 
 
 def numbers_of(store: Store, record: type[Record], wanted: Sequence[str]) -> list[int]:
@@ -162,9 +167,7 @@ def numbers_of(store: Store, record: type[Record], wanted: Sequence[str]) -> lis
 
 def keys(store: Store, record: type[Record], numbers: Sequence[int]) -> list[str]:
     """The identifiers of the rows with these numbers, in that order; those that have gone are left out."""
-    table, found = tables.table_of(record), dict[int, str]()
+    sql, found = f'SELECT rowid, "id" FROM "{record.table}" WHERE rowid {AMONG}', dict[int, str]()
     for start in range(0, len(numbers), CHUNK):
-        chunk = table.c.rowid.in_(list(numbers[start : start + CHUNK]))
-        rows = store.read(table.select(table.c.rowid.alias(NUMBER), table.c.id).where(chunk))
-        found.update((row[NUMBER], row["id"]) for row in rows)
+        found.update(_rows(store, sql, [json.dumps(list(numbers[start : start + CHUNK]))]))
     return [found[number] for number in numbers if number in found]

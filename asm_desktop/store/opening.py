@@ -11,8 +11,6 @@ import sys
 import unicodedata
 from pathlib import Path
 
-import peewee
-from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2
 
 from asm_desktop.domain.errors import (
@@ -28,7 +26,8 @@ from asm_desktop.domain.errors import (
 )
 from asm_desktop.domain.quantity import Quantity
 from asm_desktop.store import migrations, soundness
-from asm_desktop.store.failures import explain
+from asm_desktop.store.database import Database
+from asm_desktop.store.failures import database_errors, explain
 from asm_desktop.store.schema import APPLICATION_ID
 
 PLAIN_HEADER = b"SQLite format 3\x00"
@@ -90,7 +89,7 @@ def _first_page(path: Path) -> bytes:
     return head
 
 
-def connect(path: Path, key: str, *, read_only: bool = False) -> SqlCipherDatabase:
+def connect(path: Path, key: str, *, read_only: bool = False) -> Database:
     """An open connection with this program's settings; `key` is empty for an unencrypted file.
 
     A register that may not be written to is read as it lies there, with nothing put beside it.
@@ -109,19 +108,24 @@ def connect(path: Path, key: str, *, read_only: bool = False) -> SqlCipherDataba
     if read_only:
         settings.append(("query_only", 1))
     immutable = read_only and not may_write(path) and not _log(path).exists()
-    database = SqlCipherDatabase(
+    connection = dbapi2.connect(
         f"{path.as_uri()}?immutable=1" if immutable else str(path),
-        passphrase=f"x'{key}'" if key else "",
-        pragmas=[("cipher_log_level", "NONE"), *settings] if key else settings,
         timeout=5,
+        isolation_level=None,
         uri=immutable,
-        thread_safe=False,
-        autoconnect=False,
         check_same_thread=False,
     )
-    database.register_function(_grams, "quantity_grams", 1, deterministic=True)
-    database.connect()
-    return database
+    try:
+        if key:
+            connection.execute(f"PRAGMA key = \"x'{key}'\"")
+            connection.execute("PRAGMA cipher_log_level = NONE")
+        for name, value in settings:
+            connection.execute(f"PRAGMA {name} = {value}")
+        connection.create_function("quantity_grams", 1, _grams, deterministic=True)
+    except BaseException:
+        connection.close()
+        raise
+    return Database(connection, encrypted=bool(key))
 
 
 def may_write(path: Path) -> bool:
@@ -143,7 +147,7 @@ def _grams(stored: str | None) -> float | None:
     return float(quantity.value if grams is None else grams)
 
 
-def open_checked(path: Path, key: str, *, read_only: bool = False, parts_later: bool = False) -> SqlCipherDatabase:
+def open_checked(path: Path, key: str, *, read_only: bool = False, parts_later: bool = False) -> Database:
     """A connection to an existing register, its identity and what it is made of checked; nothing is written.
 
     With `parts_later`, the pages and parts of a file of this version are left to be checked before the first write,
@@ -159,7 +163,7 @@ def open_checked(path: Path, key: str, *, read_only: bool = False, parts_later: 
         if not parts_later or version != migrations.LATEST:
             soundness.check_quickly(database, path)
             soundness.refuse_foreign_parts(database, path, triggers=not read_only)
-    except (peewee.DatabaseError, dbapi2.DatabaseError) as error:
+    except database_errors() as error:
         _close(database)
         raise _explain(path, str(error)) from None
     except UnicodeDecodeError:
@@ -171,12 +175,12 @@ def open_checked(path: Path, key: str, *, read_only: bool = False, parts_later: 
     return database
 
 
-def _close(database: SqlCipherDatabase | None) -> None:
+def _close(database: Database | None) -> None:
     if database is not None:
         database.close()
 
 
-def _identify(database: SqlCipherDatabase, path: Path, read_only: bool) -> int:
+def _identify(database: Database, path: Path, read_only: bool) -> int:
     """The version of the open file: a register of this one, or of an older one that may be brought up to date."""
     (application,) = database.execute_sql("PRAGMA application_id").fetchone()
     (version,) = database.execute_sql("PRAGMA user_version").fetchone()

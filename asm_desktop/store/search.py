@@ -14,11 +14,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from playhouse.sqlcipher_ext import SqlCipherDatabase
-
 from asm_desktop.domain.fields import Record
 from asm_desktop.domain.records import BY_NOUN, TITLED
 from asm_desktop.domain.scripts import initials, is_hangul, syllables, word_initials
+from asm_desktop.store.database import Database
 from asm_desktop.store.failures import readable
 from asm_desktop.store.spelling import Spelling
 
@@ -101,7 +100,7 @@ def whole(text: str) -> str:
 class SearchIndex:
     """The index of an open database; the caller holds the transaction for writes."""
 
-    def __init__(self, database: SqlCipherDatabase, path: Path) -> None:
+    def __init__(self, database: Database, path: Path) -> None:
         self.database, self.path = database, path
         self._words: tuple[tuple[int, int], Spelling] | None = None
 

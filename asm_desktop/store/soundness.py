@@ -10,12 +10,10 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-import peewee
-from playhouse.sqlcipher_ext import SqlCipherDatabase
-from sqlcipher3 import dbapi2
-
 from asm_desktop.domain.errors import DamagedFile
 from asm_desktop.store import migrations, schema, tables
+from asm_desktop.store.database import Database, in_memory
+from asm_desktop.store.failures import database_errors
 
 MOST = 20
 QUICK_CHECK_BYTES = 16 * 1024 * 1024
@@ -24,18 +22,18 @@ NOT_WORDS = re.compile(r"[\s\"'`\[\]]")
 Part = tuple[str, str]  # kind and name of a table, index, view or trigger
 
 
-def problems(database: SqlCipherDatabase, path: Path) -> list[str]:
+def problems(database: Database, path: Path) -> list[str]:
     """Every problem found, as sentences, up to twenty of a kind; reads the whole file and writes nothing."""
     found: list[str] = []
     for check in (_pages, _schema, _references, _history, _index):
         try:
             found += itertools.islice(check(database), MOST)
-        except (peewee.DatabaseError, dbapi2.DatabaseError, ValueError, KeyError):
+        except database_errors(ValueError, KeyError):
             return [*found, f"{path.name} is damaged: part of it cannot be read. Open your latest backup."]
     return found
 
 
-def check_quickly(database: SqlCipherDatabase, path: Path) -> None:
+def check_quickly(database: Database, path: Path) -> None:
     """Check that the pages of a file of common size fit together. Raises DamagedFile."""
     (pages,) = database.execute_sql("PRAGMA page_count").fetchone()
     (size,) = database.execute_sql("PRAGMA page_size").fetchone()
@@ -45,7 +43,7 @@ def check_quickly(database: SqlCipherDatabase, path: Path) -> None:
             raise DamagedFile(name=path.name, detail="its pages do not fit together")
 
 
-def refuse_foreign_parts(database: SqlCipherDatabase, path: Path, *, triggers: bool = True) -> None:
+def refuse_foreign_parts(database: Database, path: Path, *, triggers: bool = True) -> None:
     """Raise DamagedFile if a table, index, view or trigger is not as this program makes them (SAFETY fact 6).
 
     Where nothing will be written, `triggers` may be left out: they cannot act, and the rest can still be read.
@@ -54,13 +52,13 @@ def refuse_foreign_parts(database: SqlCipherDatabase, path: Path, *, triggers: b
         raise DamagedFile(name=path.name, detail=problem[0].lower() + problem[1:].rstrip("."))
 
 
-def _rows(database: SqlCipherDatabase, sql: str) -> list[tuple[Any, ...]]:
+def _rows(database: Database, sql: str) -> list[tuple[Any, ...]]:
     return list(database.execute_sql(sql).fetchall())
 
 
-def _pages(database: SqlCipherDatabase) -> Iterator[str]:
+def _pages(database: Database) -> Iterator[str]:
     """What SQLCipher's and SQLite's own checks find."""
-    if database.connect_params.get("passphrase"):
+    if database.encrypted:
         for (words,) in _rows(database, "PRAGMA cipher_integrity_check"):
             yield f"An encrypted page fails its check: {words}."
     for (words,) in _rows(database, f"PRAGMA integrity_check({MOST})"):
@@ -68,7 +66,7 @@ def _pages(database: SqlCipherDatabase) -> Iterator[str]:
             yield f"The pages do not fit together: {words}."
 
 
-def _schema(database: SqlCipherDatabase, *, triggers: bool = True) -> Iterator[str]:
+def _schema(database: Database, *, triggers: bool = True) -> Iterator[str]:
     """Differences between what the file is made of and what this program makes of a file of its version."""
     (version,) = database.execute_sql("PRAGMA user_version").fetchone()
     wanted, found = _made(version), _parts(database)
@@ -86,7 +84,7 @@ def _schema(database: SqlCipherDatabase, *, triggers: bool = True) -> Iterator[s
 
 def _made(version: int) -> dict[Part, str]:
     """The parts, triggers aside, of a new file of this version."""
-    database = SqlCipherDatabase(":memory:", passphrase="")
+    database = in_memory()
     try:
         migrations.run(database, 0, version)
         return _parts(database)
@@ -94,7 +92,7 @@ def _made(version: int) -> dict[Part, str]:
         database.close()
 
 
-def _parts(database: SqlCipherDatabase) -> dict[Part, str]:
+def _parts(database: Database) -> dict[Part, str]:
     """Every table, index, view and trigger with its statement, aside from those that SQLite makes for itself."""
     rows = _rows(database, "SELECT type, name, coalesce(sql, '') FROM sqlite_schema")
     return {
@@ -109,7 +107,7 @@ def _plain(statement: str) -> str:
     return NOT_WORDS.sub("", statement)
 
 
-def _references(database: SqlCipherDatabase) -> Iterator[str]:
+def _references(database: Database) -> Iterator[str]:
     """Links that lead nowhere."""
     for table, key, target, _ in _rows(database, "PRAGMA foreign_key_check"):
         yield f"Row {key} of {table} points at a missing row of {target}."
@@ -118,7 +116,7 @@ def _references(database: SqlCipherDatabase) -> Iterator[str]:
         yield f"Citation {key} is about a missing record."
 
 
-def _history(database: SqlCipherDatabase) -> Iterator[str]:
+def _history(database: Database) -> Iterator[str]:
     """Rows that are not what the journal says, as where an older copy of a page was put back (SAFETY fact 4)."""
     expected: dict[tuple[str, str], dict[str, Any] | None] = {}
     cursor = database.execute_sql('SELECT "key", "record", "op", "after" FROM "change" ORDER BY "key", "seq"')
@@ -138,7 +136,7 @@ def _history(database: SqlCipherDatabase) -> Iterator[str]:
     yield from (f"Row {key} of {table} is missing, says the journal." for (table, key), row in expected.items() if row)
 
 
-def _index(database: SqlCipherDatabase) -> Iterator[str]:
+def _index(database: Database) -> Iterator[str]:
     """Records that the search index misses, and entries of records that are gone."""
     indexed = {row[0] for row in _rows(database, 'SELECT "key" FROM "search_key"')}
     titled = [table for table in tables.TABLES if "ref" in tables.columns(table)]

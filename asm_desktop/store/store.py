@@ -9,15 +9,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
-import peewee
 import uuid_utils
-from playhouse.sqlcipher_ext import SqlCipherDatabase
 
 from asm_desktop.domain.errors import InvalidRecord, ReadOnlyFile, UndoConflict
 from asm_desktop.domain.fields import Record, Titled
 from asm_desktop.domain.records import BY_NOUN, TITLED, Citation, pointing_at
 from asm_desktop.store import derived, invariants, soundness, tables
-from asm_desktop.store.failures import explained, readable
+from asm_desktop.store.database import Database
+from asm_desktop.store.failures import explained, integrity_errors, readable
 from asm_desktop.store.journal import Journal
 from asm_desktop.store.lock import account
 from asm_desktop.store.search import SearchIndex
@@ -43,9 +42,7 @@ class Store:
     undoes the action.
     """
 
-    def __init__(
-        self, database: SqlCipherDatabase, path: Path, *, read_only: bool = False, parts_checked: bool = True
-    ) -> None:
+    def __init__(self, database: Database, path: Path, *, read_only: bool = False, parts_checked: bool = True) -> None:
         self.database, self.path, self.read_only = database, path, read_only
         self.journal, self.index = Journal(database, path), SearchIndex(database, path)
         self.concerned: set[tuple[str, str]] = set()
@@ -99,7 +96,7 @@ class Store:
         """How many rows point at `key` with this link field."""
         table = tables.table_of(record)
         where = [part for part in (getattr(table.c, field) == key, tables.only(record, table)) if part is not None]
-        return int(table.select(table.c.id).where(*where).count(self.database))
+        return int(table.select(table.c.id).where(*where).count(self.database.peewee))
 
     def locate(self, keys: Iterable[str]) -> dict[str, Titled]:
         """The titled records with these identifiers, whatever their kind."""
@@ -119,7 +116,7 @@ class Store:
     def read(self, query: Any) -> list[dict[str, Any]]:
         """The rows of a Peewee query. Raises FileError."""
         with explained(self.path):
-            return list(query.dicts().execute(self.database))
+            return list(query.dicts().execute(self.database.peewee))
 
     def by_ref(self, record: type[R], ref: str) -> R | None:
         """The record with this reference."""
@@ -149,7 +146,7 @@ class Store:
             conditions.append(only)
         query = table.select(*(getattr(table.c, name) for name in fields)).where(*conditions).order_by(table.c.id)
         with explained(self.path):
-            return list(query.tuples().execute(self.database))
+            return list(query.tuples().execute(self.database.peewee))
 
     def citing(self, keys: list[str]) -> list[Citation]:
         """The citations of the fields of these records and rows."""
@@ -192,7 +189,7 @@ class Store:
                 self.journal.end()
                 if not changes and kind == "do":
                     transaction.rollback()
-        except peewee.IntegrityError as error:
+        except integrity_errors() as error:
             raise _broken_rule(str(error), label, kind) from None
 
     def insert(self, record: type[Record], values: Mapping[str, Any]) -> str:
@@ -205,25 +202,25 @@ class Store:
         table = tables.table_of(record)
         if "noun" in tables.columns(record.table):
             stored["noun"] = record.noun
-        table.insert(tables.named(table, stored)).execute(self.database)
+        table.insert(tables.named(table, stored)).execute(self.database.peewee)
         return str(row["id"])
 
     def update(self, record: type[Record], key: str, values: Mapping[str, Any], *, stamp: bool = True) -> None:
         """Change some values of a row; `stamp` notes the time of the change."""
         stored = tables.encode(record, {**values, "changed": now()} if stamp else values)
         table = tables.table_of(record)
-        table.update(tables.named(table, stored)).where(table.c.id == key).execute(self.database)
+        table.update(tables.named(table, stored)).where(table.c.id == key).execute(self.database.peewee)
 
     def update_many(self, record: type[Record], keys: list[str], values: Mapping[str, Any]) -> None:
         """Change some values of several rows to the same; the time of the change is noted."""
         stored = tables.encode(record, {**values, "changed": now()})
         table = tables.table_of(record)
-        table.update(tables.named(table, stored)).where(table.c.id.in_(keys)).execute(self.database)
+        table.update(tables.named(table, stored)).where(table.c.id.in_(keys)).execute(self.database.peewee)
 
     def delete(self, record: type[Record], keys: list[str]) -> None:
         """Take rows away."""
         table = tables.table_of(record)
-        table.delete().where(table.c.id.in_(keys)).execute(self.database)
+        table.delete().where(table.c.id.in_(keys)).execute(self.database.peewee)
 
     def next_ref(self, record: type[Record]) -> str:
         """The reference that follows the highest one in use."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Mapping
-from typing import Any
-
-import peewee
+from typing import TYPE_CHECKING, Any
 
 from asm_desktop.domain.fields import Record
 from asm_desktop.domain.records import BY_NOUN, RECORDS, Party
+
+if TYPE_CHECKING:
+    import peewee
 
 RECORDS_BY_TABLE: dict[str, list[type[Record]]] = {}
 for _record in RECORDS:
@@ -44,12 +45,19 @@ def links(table: str) -> dict[str, str]:
     }
 
 
-TABLES: dict[str, peewee.Table] = {table: peewee.Table(table, primary_key="id") for table in RECORDS_BY_TABLE}
+TABLES = tuple(RECORDS_BY_TABLE)
 
 
 def table_of(record: type[Record]) -> peewee.Table:
     """The Peewee table that holds records of this kind."""
-    return TABLES[record.table]
+    return _table(record.table)
+
+
+@functools.cache
+def _table(name: str) -> peewee.Table:
+    import peewee
+
+    return peewee.Table(name, primary_key="id")
 
 
 def named(table: peewee.Table, values: Mapping[str, Any]) -> dict[peewee.Column, Any]:
@@ -59,9 +67,12 @@ def named(table: peewee.Table, values: Mapping[str, Any]) -> dict[peewee.Column,
 
 def only(record: type[Record], table: peewee.Table) -> Any:
     """The condition that picks this kind out of a shared table; None where it is not shared, or for any party."""
-    if record is Party or len(RECORDS_BY_TABLE[record.table]) == 1:
-        return None
-    return table.c.noun == record.noun
+    return table.c.noun == record.noun if is_shared(record) else None
+
+
+def is_shared(record: type[Record]) -> bool:
+    """Whether records of this kind are told from others in their table by its `noun`."""
+    return record is not Party and len(RECORDS_BY_TABLE[record.table]) > 1
 
 
 @functools.cache
@@ -69,7 +80,7 @@ def by_key(noun: str) -> str:
     """The SQL for the rows of a noun with identifiers given as a JSON list, made once: it is asked for often."""
     record = BY_NOUN[noun]
     names = ", ".join(f'"{name}"' for name in columns(record.table))
-    noun = "" if only(record, table_of(record)) is None else f""" AND "noun" = '{record.noun}'"""
+    noun = f""" AND "noun" = '{record.noun}'""" if is_shared(record) else ""
     keys = '"id" IN (SELECT "value" FROM json_each(?))'
     return f'SELECT {names} FROM "{record.table}" WHERE {keys}{noun} ORDER BY "id"'
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import string
 from collections.abc import Iterator
 from typing import Any
@@ -29,6 +28,7 @@ from asm_desktop.services.listing import View
 from asm_desktop.services.register import Register
 from asm_desktop.services.sample import make_sample
 from asm_desktop.services.search import search
+from tests.store.counting import statements
 
 LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
 
@@ -141,7 +141,7 @@ def test_a_table_starts_with_the_columns_declared_for_it() -> None:
     assert not {"id", "party", "position"} & {field.name for field in listing.choosable(PartyName)}
 
 
-def queries(register: Register, caplog: pytest.LogCaptureFixture) -> list[int]:
+def queries(register: Register) -> list[int]:
     """The number of queries of a window, a count and a position."""
     view = View("person", filter="person", sort=(("position", True), ("title", False)))
     key = register.store.all(Person)[0].key
@@ -152,22 +152,21 @@ def queries(register: Register, caplog: pytest.LogCaptureFixture) -> list[int]:
         lambda: listing.place(register, view, listing.arrangement(register, view), key),
         lambda: search(register, "person", 1_000),
     ):
-        caplog.clear()
-        with caplog.at_level(logging.DEBUG, "peewee"):
+        with statements(register) as run:
             assert ask() is not None
-        counted.append(len(caplog.records))
+        counted.append(len(run))
     return counted
 
 
-def test_more_rows_need_no_more_queries(register: Register, caplog: pytest.LogCaptureFixture) -> None:
+def test_more_rows_need_no_more_queries(register: Register) -> None:
     for number in range(3):
         records.create_party(register, Person, f"Person {number}")
-    few = queries(register, caplog)
+    few = queries(register)
     with register.action("Add many") as store:
         for number in range(200):
             key = records.add(store, Person, {"diet": f"{number}"})
             records.add(store, PartyName, {"party": key, "full": f"Person {number}"})
-    assert queries(register, caplog) == few
+    assert queries(register) == few
     assert all(few)
 
 

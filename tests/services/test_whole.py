@@ -1,15 +1,13 @@
 from __future__ import annotations
 
 import json
-import logging
 from pathlib import Path
-
-import pytest
 
 from asm_desktop.domain.records import Agreement, Person
 from asm_desktop.services.exchange import import_register
 from asm_desktop.services.register import Register
 from asm_desktop.services.whole import Called, called, wholes
+from tests.store.counting import statements
 
 
 def register_of(path: Path, people: int) -> Register:
@@ -27,17 +25,16 @@ def register_of(path: Path, people: int) -> Register:
     return register
 
 
-def queries(register: Register, caplog: pytest.LogCaptureFixture) -> int:
+def queries(register: Register) -> int:
     people = register.store.all(Person)
-    caplog.clear()
-    with caplog.at_level(logging.DEBUG, "peewee"):
+    with statements(register) as run:
         called(register, wholes(register, people))
-    return len(caplog.records)
+    return len(run)
 
 
-def test_more_records_need_no_more_queries(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_more_records_need_no_more_queries(tmp_path: Path) -> None:
     few, many = register_of(tmp_path / "few.asm", 2), register_of(tmp_path / "many.asm", 100)
-    counted = queries(few, caplog), queries(many, caplog)
+    counted = queries(few), queries(many)
     few.close()
     many.close()
     assert 0 < counted[0] == counted[1]

@@ -6,11 +6,10 @@ import functools
 from pathlib import Path
 from typing import Any
 
-from playhouse.sqlcipher_ext import SqlCipherDatabase
-
 from asm_desktop.domain.fields import Titled
 from asm_desktop.domain.records import TITLED, owned_by
 from asm_desktop.store import migrations, tables
+from asm_desktop.store.database import Database, in_memory
 from asm_desktop.store.search import SearchIndex
 from asm_desktop.store.store import Store
 
@@ -18,10 +17,10 @@ Facts = dict[tuple[str, str], dict[str, Any]]
 Entries = set[tuple[str, str, str, int]]
 
 
-def facts(database: SqlCipherDatabase) -> Facts:
+def facts(database: Database) -> Facts:
     """The stored values of every row, derived ones included, by table and identifier."""
     found: Facts = {}
-    for table in tables.TABLES.keys() & set(database.get_tables()):
+    for table in set(tables.TABLES) & set(database.peewee.get_tables()):
         cursor = database.execute_sql(f'SELECT * FROM "{table}"')
         names = [column[0] for column in cursor.description]
         for values in cursor.fetchall():
@@ -30,7 +29,7 @@ def facts(database: SqlCipherDatabase) -> Facts:
     return found
 
 
-def entries(database: SqlCipherDatabase) -> Entries:
+def entries(database: Database) -> Entries:
     """(identifier of the record, word, column, place) of all that the search index holds."""
     name = 'temp."every_word"'
     database.execute_sql(f"CREATE VIRTUAL TABLE {name} USING fts5vocab(main, search_index, instance)")
@@ -41,8 +40,8 @@ def entries(database: SqlCipherDatabase) -> Entries:
 
 
 @functools.cache
-def _empty() -> SqlCipherDatabase:
-    database = SqlCipherDatabase(":memory:", passphrase="")
+def _empty() -> Database:
+    database = in_memory()
     migrations.run(database, 0)
     return database
 

@@ -5,8 +5,8 @@ import datetime
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import peewee
 import pytest
+from sqlcipher3 import dbapi2
 
 from asm_desktop.domain.errors import InvalidRecord
 from asm_desktop.domain.records import Organisation, PartyName, Person
@@ -55,7 +55,7 @@ def test_no_row_changes_outside_an_action(register: Register, statement: str) ->
         if "noun" in tables.columns(table):
             sql = sql.replace("(\"id\") VALUES ('new')", "(\"id\", \"noun\") VALUES ('new', 'person')")
         empty = not any(name == table for name, _ in before)
-        refused = pytest.raises(peewee.IntegrityError, match=r"change\.action")
+        refused = pytest.raises(dbapi2.IntegrityError, match=r"change\.action")
         with contextlib.nullcontext() if empty and "INSERT" not in sql else refused:
             database.execute_sql(sql)
     assert facts(database) == before

@@ -84,9 +84,9 @@ def test_versions_are_numbered_without_a_gap() -> None:
 @pytest.mark.parametrize("table", tables.TABLES)
 def test_the_migrations_make_the_tables_that_the_records_declare(plain: Path, table: str) -> None:
     database = connect(plain, "", read_only=True)
-    columns = {column.name: column.data_type for column in database.get_columns(table)}
-    links = {key.column: key.dest_table for key in database.get_foreign_keys(table)}
-    indexes = {index.name: (index.columns, index.unique) for index in database.get_indexes(table)}
+    columns = {column.name: column.data_type for column in database.peewee.get_columns(table)}
+    links = {key.column: key.dest_table for key in database.peewee.get_foreign_keys(table)}
+    indexes = {index.name: (index.columns, index.unique) for index in database.peewee.get_indexes(table)}
     database.close()
     assert columns == tables.columns(table)
     assert links == tables.links(table)

@@ -1,0 +1,76 @@
+"""One open connection. Statements in SQL need no more than it; Peewee, which composes others, joins when it is asked.
+
+Most of what a window reads first is asked for in SQL, so that starting does not wait for Peewee to be loaded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Any
+
+from sqlcipher3 import dbapi2
+
+if TYPE_CHECKING:
+    from playhouse.sqlcipher_ext import SqlCipherDatabase
+
+
+class Database:
+    """A connection that is open until `close`, in autocommit mode; not for several threads at a time.
+
+    What goes wrong is dbapi2.DatabaseError where SQL was given, Peewee's error of the same name where Peewee composed
+    it: `store.failures` knows both.
+    """
+
+    def __init__(self, connection: dbapi2.Connection, *, encrypted: bool) -> None:
+        self._connection, self.encrypted = connection, encrypted
+        self._peewee: SqlCipherDatabase | None = None
+
+    def connection(self) -> dbapi2.Connection:
+        """The connection itself."""
+        return self._connection
+
+    def execute_sql(self, sql: str, values: Sequence[Any] = ()) -> dbapi2.Cursor:
+        """Run one statement."""
+        return self._connection.execute(sql, values)
+
+    @property
+    def peewee(self) -> SqlCipherDatabase:
+        """Peewee's view of this connection, for the queries that it composes."""
+        if self._peewee is None:
+            self._peewee = _joined(self._connection)
+        return self._peewee
+
+    def atomic(self, lock: str | None = None) -> AbstractContextManager[Any]:
+        """A transaction that is rolled back if its block raises; `lock` is how it begins, such as IMMEDIATE."""
+        transaction: AbstractContextManager[Any] = self.peewee.atomic(lock)
+        return transaction
+
+    def in_transaction(self) -> bool:
+        """Whether a transaction was begun and has not ended."""
+        return bool(self._connection.in_transaction)
+
+    def close(self) -> None:
+        """Close the connection."""
+        if self._peewee is None:
+            self._connection.close()
+        else:
+            self._peewee.close()
+
+
+def _joined(connection: dbapi2.Connection) -> SqlCipherDatabase:
+    """A Peewee database over a connection that is open and set up already."""
+    from playhouse.sqlcipher_ext import SqlCipherDatabase
+
+    class Joined(SqlCipherDatabase):  # type: ignore[misc]
+        def _connect(self) -> dbapi2.Connection:
+            return connection
+
+    database = Joined("open already", passphrase="", thread_safe=False, autoconnect=False)
+    database.connect()
+    return database
+
+
+def in_memory() -> Database:
+    """An empty database that is gone once it is closed."""
+    return Database(dbapi2.connect(":memory:", isolation_level=None), encrypted=False)
