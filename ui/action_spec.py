@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from ui.translation import QT_TRANSLATE_NOOP
 
@@ -140,8 +139,7 @@ READING = frozenset({"pack", "print-record", "record-history", "show-file", "sav
 """Actions on a record that a file open for reading only allows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spec:
+class Spec(NamedTuple):
     """One action. `menu` is where it stands; `needs` is "record", "files" (a record that takes them), "party" (a
     person or an organisation), "table", "change" or the noun of a record where it depends on one.
 

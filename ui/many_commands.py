@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import TYPE_CHECKING
 
 from asm_desktop.domain.records import BY_NOUN
@@ -106,7 +105,7 @@ class ManyCommands:
             around = Surroundings(self.session, self.questions)
             dialog = AddCondition(around, BY_NOUN[view.noun], parent=self.widget)
             if self.questions.ask(dialog) and dialog.condition is not None:
-                page.open_view(dataclasses.replace(view, where=(*view.where, dialog.condition)))
+                page.open_view(view._replace(where=(*view.where, dialog.condition)))
 
     def save_view(self) -> None:
         """Keep the table as it is seen, under a name."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from asm_desktop.domain.records import BY_NOUN, SavedView
-from asm_desktop.services import listing, records, views
+from asm_desktop.services import listing
 from asm_desktop.services.listing import View
 from asm_desktop.services.register import Change
 from ui.action_spec import EDIT, MENUS, Spec
@@ -96,6 +96,8 @@ class MainWindow(QMainWindow):
 
     def show_record(self, key: str) -> None:
         """Show a record on its page; a row that belongs to another record shows that one."""
+        from asm_desktop.services import records
+
         row = self.session.attempt(lambda: records.get(self.session.register, key))
         if row is None:
             return
@@ -113,6 +115,8 @@ class MainWindow(QMainWindow):
 
     def show_view(self, row: SavedView) -> None:
         """Show a table as it was kept."""
+        from asm_desktop.services import views
+
         view = self.session.attempt(lambda: views.view(row))
         if view is not None:
             self.go(next(page.id for page in PAGES if view.noun in page.nouns))
@@ -210,6 +214,8 @@ class MainWindow(QMainWindow):
             self._show_state()
 
     def _show_recording(self) -> None:
+        from asm_desktop.services import records
+
         key = self.session.register.recording_from
         source = self.session.attempt(lambda: records.get(self.session.register, key)) if key else None
         self.state.show_recording(str(source.values["ref"]) if source else "")

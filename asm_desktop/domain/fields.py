@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar, Generic, Protocol, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar, overload
 
 from asm_desktop.domain import kinds, time_kinds
 from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.kinds import Kind, Stored
 from asm_desktop.domain.partial_date import PartialDate
-from asm_desktop.domain.quantity import Quantity
+
+if TYPE_CHECKING:
+    from asm_desktop.domain.quantity import Quantity
 
 T = TypeVar("T")
 R = TypeVar("R", bound="Record")

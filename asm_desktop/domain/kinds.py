@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from asm_desktop.domain.errors import InvalidValue
-from asm_desktop.domain.quantity import Quantity
+
+if TYPE_CHECKING:
+    from asm_desktop.domain.quantity import Quantity
 
 T = TypeVar("T")
 Stored = str | int | None
@@ -221,19 +223,23 @@ class Integer(Kind[int]):
         return {"type": "integer", "minimum": 0}
 
 
-class Mass(Kind[Quantity]):
+class Mass(Kind["Quantity"]):
     """A quantity with its qualifier and unit: “up to 10 t” (DOMAIN §2)."""
 
     name = "quantity"
 
     def parse(self, text: str) -> Quantity | None:
         """The quantity a person typed."""
+        from asm_desktop.domain.quantity import Quantity
+
         return Quantity.parse(text) if text.strip() else None
 
     def decode(self, stored: Any) -> Quantity:
         """The quantity from its canonical text."""
         if not isinstance(stored, str):
             raise InvalidValue(reason="A quantity is expected here, such as “up to 10 t”.")
+        from asm_desktop.domain.quantity import Quantity
+
         return Quantity.parse(stored)
 
 

@@ -15,7 +15,7 @@ A single word, and any other unspaced text, tells no parts.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from asm_desktop.domain.scripts import is_hangul, is_hanja
 
@@ -47,8 +47,7 @@ ROMANISED_FAMILIES = _words(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """The family and given parts of a name and their order, None where the writing does not tell."""
 
     family: str | None = None

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 import re
 import unicodedata
-from dataclasses import dataclass
-from functools import total_ordering
+from functools import cache, total_ordering
 from typing import Literal
 
 from asm_desktop.domain.errors import InvalidValue
+from asm_desktop.domain.value import Value
 
 Precision = Literal["year", "month", "day"]
 
@@ -27,33 +27,39 @@ MONTHS = (
     "November",
     "December",
 )
+LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 EXPECTED = "A date is expected, such as 2022, September 2022 or 22 September 2022."
 # Each form names its parts y, m, d; a month is digits or a word. Numbers read day first, as in Britain and Australia.
-FORMS = tuple(
-    re.compile(form)
-    for form in (
-        r"(?P<y>[0-9]{4})( ?[-./] ?(?P<m>[0-9]{1,2})( ?[-./] ?(?P<d>[0-9]{1,2}))?)?\.?",
-        r"((?P<d>[0-9]{1,2}) ?[-./] ?)?(?P<m>[0-9]{1,2}) ?[-./] ?(?P<y>[0-9]{4})",
-        r"(?P<y>[0-9]{4}) ?년( ?(?P<m>[0-9]{1,2}) ?월( ?(?P<d>[0-9]{1,2}) ?일)?)?",
-        r"((?P<d>[0-9]{1,2})(st|nd|rd|th)?( of)?[ -]?)?(?P<m>[a-z]{3,9})\.?,?[ -](?P<y>[0-9]{4})",
-        r"(?P<m>[a-z]{3,9})\.? (?P<d>[0-9]{1,2})(st|nd|rd|th)?,? (?P<y>[0-9]{4})",
-    )
+FORMS = (
+    r"(?P<y>[0-9]{4})( ?[-./] ?(?P<m>[0-9]{1,2})( ?[-./] ?(?P<d>[0-9]{1,2}))?)?\.?",
+    r"((?P<d>[0-9]{1,2}) ?[-./] ?)?(?P<m>[0-9]{1,2}) ?[-./] ?(?P<y>[0-9]{4})",
+    r"(?P<y>[0-9]{4}) ?년( ?(?P<m>[0-9]{1,2}) ?월( ?(?P<d>[0-9]{1,2}) ?일)?)?",
+    r"((?P<d>[0-9]{1,2})(st|nd|rd|th)?( of)?[ -]?)?(?P<m>[a-z]{3,9})\.?,?[ -](?P<y>[0-9]{4})",
+    r"(?P<m>[a-z]{3,9})\.? (?P<d>[0-9]{1,2})(st|nd|rd|th)?,? (?P<y>[0-9]{4})",
 )
 
 
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    """Compiled once they are needed."""
+    return tuple(map(re.compile, FORMS))
+
+
 @total_ordering
-@dataclass(frozen=True, slots=True)
-class PartialDate:
+class PartialDate(Value):
     """A day, a month or a year of the calendar, years 1000 to 9999; it has no time zone and never shifts with one.
 
     Its order is that of its canonical text: a year before its months, a month before its days.
     """
 
+    PARTS = ("year", "month", "day")
+    __slots__ = PARTS
     year: int
-    month: int | None = None
-    day: int | None = None
+    month: int | None
+    day: int | None
 
-    def __post_init__(self) -> None:
+    def __init__(self, year: int, month: int | None = None, day: int | None = None) -> None:
+        self._hold(year, month, day)
         if not 1000 <= self.year <= 9999:
             raise InvalidValue(reason="A year has four digits, such as 2022.")
         if self.month is None:
@@ -73,7 +79,7 @@ class PartialDate:
     def parse(cls, text: str) -> PartialDate:
         """The date in a text, canonical (2022-09-22) or as written in English or Korean. Raises InvalidValue."""
         wanted = " ".join(unicodedata.normalize("NFKC", text).casefold().split())
-        for form in FORMS:
+        for form in _forms():
             if found := form.fullmatch(wanted):
                 month, day = found["m"], found["d"]
                 return cls(int(found["y"]), _month(month) if month else None, int(day) if day else None)
@@ -126,9 +132,8 @@ class PartialDate:
         return self.year, self.month or 0, self.day or 0
 
     def _month_length(self, month: int) -> int:
-        from calendar import monthrange
-
-        return monthrange(self.year, month)[1]
+        leap = self.year % 4 == 0 and (self.year % 100 != 0 or self.year % 400 == 0)
+        return 29 if month == 2 and leap else LENGTHS[month - 1]
 
 
 def _month(text: str) -> int:

@@ -3,40 +3,47 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 
 from asm_desktop.domain import name_reading
 from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.name_reading import FAMILY_FIRST, GIVEN_FIRST
 from asm_desktop.domain.scripts import fold, is_hangul, is_hanja
+from asm_desktop.domain.value import Value
 
 KNIGHTLY = frozenset({"sir", "dame"})
 STYLES = frozenset({"hon", "the hon", "rt hon", "the rt hon", "h e"})
 
 
-@dataclass(frozen=True, slots=True)
-class PersonName:
+class PersonName(Value):
     """A name as written (`full`, to the character after NFC), its parts, their order, and the courtesy before it.
 
     None means not known; `guessed` says that the parts or their order were read from the text and want checking.
     """
 
+    PARTS = ("full", "family", "given", "order", "courtesy", "guessed")
+    __slots__ = PARTS
     full: str
-    family: str | None = None
-    given: str | None = None
-    order: str | None = None
-    courtesy: str | None = None
-    guessed: bool = False
+    family: str | None
+    given: str | None
+    order: str | None
+    courtesy: str | None
+    guessed: bool
 
-    def __post_init__(self) -> None:
-        if not self.full.strip():
+    def __init__(
+        self,
+        full: str,
+        family: str | None = None,
+        given: str | None = None,
+        order: str | None = None,
+        courtesy: str | None = None,
+        guessed: bool = False,
+    ) -> None:
+        if not full.strip():
             raise InvalidValue(reason="A name is needed.")
-        if self.order not in (None, FAMILY_FIRST, GIVEN_FIRST):
+        if order not in (None, FAMILY_FIRST, GIVEN_FIRST):
             raise InvalidValue(reason=f"The order of a name is {FAMILY_FIRST} or {GIVEN_FIRST}.")
-        object.__setattr__(self, "full", unicodedata.normalize("NFC", self.full))
-        for part in ("family", "given", "courtesy"):
-            written = (getattr(self, part) or "").strip()
-            object.__setattr__(self, part, unicodedata.normalize("NFC", written) or None)
+        written = unicodedata.normalize("NFC", full)
+        self._hold(written, _composed(family), _composed(given), order, _composed(courtesy), guessed)
 
     @classmethod
     def parse(cls, text: str) -> PersonName:
@@ -89,3 +96,8 @@ class PersonName:
         parts = (self.family or "") + (self.given or "")
         native = all(is_hangul(c) or is_hanja(c) for c in parts)
         return bool(parts) and native and self.order != GIVEN_FIRST and " " not in self.plain()
+
+
+def _composed(part: str | None) -> str | None:
+    """A part of a name in NFC; None for a blank one."""
+    return unicodedata.normalize("NFC", (part or "").strip()) or None

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from decimal import Context, Decimal, Inexact
 
 from asm_desktop.domain.errors import InvalidValue
+from asm_desktop.domain.value import Value
 
 EXPECTED = "A quantity is a number and its unit, such as “10 t” or “up to 2.5 kg”."
 # Digits allowed on each side of the decimal point; EXACT holds them all, so no sum or conversion ever rounds.
@@ -38,22 +38,22 @@ _FORM = re.compile(r"(?P<qualifier>\D*?)\s*(?P<number>\d{1,3}(?:[, ]\d{3})+(?:\.
 _UNIT_FORM = re.compile(r"(?![eE]\d)[^\W\d_](?:[^\W_]|[/·²³°%]|-(?=[^\W\d_]))*")
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Value):
     """A number that is not negative, its unit, and its qualifier (up to, at least, approximately, exactly) or None.
 
     Zeros count as typed: “12.50 kg” stays so. Mass units are t, kg and g; any other word is kept as a unit of its own.
     """
 
+    PARTS = ("value", "unit", "qualifier")
+    __slots__ = PARTS
     value: Decimal
     unit: str
-    qualifier: str | None = None
+    qualifier: str | None
 
-    def __post_init__(self) -> None:
-        if self.qualifier is not None and self.qualifier not in QUALIFIERS:
+    def __init__(self, value: Decimal, unit: str, qualifier: str | None = None) -> None:
+        if qualifier is not None and qualifier not in QUALIFIERS:
             raise InvalidValue(reason=f"A qualifier is one of: {', '.join(QUALIFIERS)}.")
-        object.__setattr__(self, "value", _plain(self.value))
-        object.__setattr__(self, "unit", _unit(self.unit))
+        self._hold(_plain(value), _unit(unit), qualifier)
 
     @classmethod
     def parse(cls, text: str) -> Quantity:
@@ -78,7 +78,7 @@ class Quantity:
         if wanted not in MASS or self.unit not in MASS:
             raise InvalidValue(reason=f"{self.unit} cannot be converted to {wanted}: only t, kg and g convert.")
         shift = MASS[self.unit] - MASS[wanted]
-        return replace(self, value=EXACT.scaleb(self.value, shift), unit=wanted)
+        return Quantity(EXACT.scaleb(self.value, shift), wanted, self.qualifier)
 
     def grams(self) -> Decimal | None:
         """The mass in grams, exactly; None for what is not a mass."""

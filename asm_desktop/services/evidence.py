@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from asm_desktop.domain import sentences
 from asm_desktop.domain.fields import Record
 from asm_desktop.domain.records import BY_NOUN, Citation, CustomField, PartyName, SavedView, Source
 from asm_desktop.store.store import Store
@@ -24,6 +23,8 @@ def note(store: Store, source: str | None, record: type[Record], key: str, field
     kept = store.get(Source, source) if source else None
     if kept is None or issubclass(record, NEVER_CITED):
         return
+    from asm_desktop.domain import sentences
+
     row = store.get(record, key)
     assert row is not None
     for name in fields:

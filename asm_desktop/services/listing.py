@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from asm_desktop.domain.conditions import Condition, stored
 from asm_desktop.domain.fields import Field, Record
@@ -14,8 +13,7 @@ from asm_desktop.services.register import Register
 from asm_desktop.store import listing as query
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """What a table shows: columns, filter text, conditions that all hold, and sort as (field, descending).
 
     A condition may be written (field, value), which asks for what is the value.
@@ -29,8 +27,7 @@ class View:
     archived: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One row of a table: the values, and the text of each of the view's columns."""
 
     key: str

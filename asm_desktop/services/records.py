@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from asm_desktop.domain.errors import AmbiguousReference, InvalidRecord, RecordNotFound, StillReferred
 from asm_desktop.domain.fields import Record, Titled
 from asm_desktop.domain.kinds import NOT_TEXT
-from asm_desktop.domain.person_name import PersonName
 from asm_desktop.domain.records import (
     BY_NOUN,
     OWNED,
@@ -143,6 +141,8 @@ def name_values(record: type[Record], name: str) -> dict[str, Any]:
     full = " ".join(name.split())
     if record is not Person:
         return {"full": full, "script": script_of(full)}
+    from asm_desktop.domain.person_name import PersonName
+
     read = PersonName.parse(full)
     note = "Family and given name were read from the word order; please check." if read.guessed else None
     return {
@@ -274,6 +274,8 @@ def blob(register: Register, digest: str) -> bytes | None:
 
 def add_blob(store: Store, content: bytes, media_type: str) -> str:
     """Keep a file's content within an open action; returns its digest."""
+    import hashlib
+
     digest = hashlib.sha256(content).hexdigest()
     store.put_blob(digest, media_type, content)
     return digest

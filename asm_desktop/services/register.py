@@ -5,8 +5,8 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from asm_desktop.domain.errors import FileExists, FileMissing, InvalidValue, ReadOnlyFile, UndoConflict
 from asm_desktop.store import creation
@@ -16,8 +16,7 @@ from asm_desktop.store.opening import connect, find_key, may_write, open_checked
 from asm_desktop.store.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """What an action changed: the identifiers and nouns of the records concerned, owners included."""
 
     label: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime
 from collections.abc import Sequence
 
@@ -38,7 +37,7 @@ def limits(register: Register, view: View, today: datetime.date) -> tuple[dateti
     """The first and the last day of whole years that hold the stated dates of a view's agreements, and today."""
     first, last = today.year - YEARS_BACK, today.year + YEARS_AHEAD
     for name, down in (*EARLIEST, *LATEST):
-        lines = listing.rows(register, dataclasses.replace(view, columns=(), sort=((name, down),)), 0, 1)
+        lines = listing.rows(register, view._replace(columns=(), sort=((name, down),)), 0, 1)
         date = lines[0].values.get(name) if lines else None
         if isinstance(date, PartialDate):
             first, last = min(first, date.year), max(last, date.year)

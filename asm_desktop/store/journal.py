@@ -7,13 +7,9 @@ journal refuses a change that names none.
 from __future__ import annotations
 
 import datetime
-import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import uuid_utils
+from typing import Any, NamedTuple
 
 from asm_desktop.domain.errors import UndoConflict
 from asm_desktop.domain.records import BY_NOUN
@@ -25,8 +21,7 @@ ACTION = '"seq", "label", "actor", "at", "kind", "target", "undone"'
 CHANGE = '"seq", "action", "record", "noun", "key", "owner", "op", "before", "after"'
 
 
-@dataclass(frozen=True, slots=True)
-class RowChange:
+class RowChange(NamedTuple):
     """One row's change, derived values aside.
 
     `record` is its table, `noun` its kind, `owner` the record it belongs to (for a citation, the row it is about). Of
@@ -44,8 +39,7 @@ class RowChange:
     after: dict[str, Any] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """One thing a person did. `kind` is do, undo or redo; `undone` is the action that undid it."""
 
     seq: int
@@ -83,6 +77,8 @@ class Journal:
 
     def begin(self, label: str, actor: str | None, kind: str = "do", target: int | None = None) -> int:
         """Start an action and return its number."""
+        import uuid_utils
+
         now = datetime.datetime.now(datetime.UTC).isoformat(timespec="milliseconds")
         cursor = self.database.execute_sql(
             'INSERT INTO "action" ("id", "label", "actor", "at", "kind", "target") VALUES (?, ?, ?, ?, ?, ?)',
@@ -120,7 +116,7 @@ class Journal:
             values.append(before)
         if keys is not None:
             where.append('"seq" IN (SELECT "action" FROM "change" WHERE "key" IN (SELECT "value" FROM json_each(?)))')
-            values.append(json.dumps(list(keys)))
+            values.append(_listed(keys))
         sql = f'SELECT {ACTION} FROM "action" WHERE {" AND ".join(where)} ORDER BY "seq" DESC LIMIT ?'
         return [Action(*row) for row in self._rows(sql, *values, limit)]
 
@@ -141,9 +137,9 @@ class Journal:
     def deleted(self, keys: Iterable[str]) -> dict[str, dict[str, Any]]:
         """The stored values that deleted rows had last."""
         where = """"op" = 'delete' AND "key" IN (SELECT "value" FROM json_each(?)) ORDER BY "seq\""""
-        found = self._rows(f'SELECT "key", "before" FROM "change" WHERE {where}', json.dumps(list(keys)))
+        found = self._rows(f'SELECT "key", "before" FROM "change" WHERE {where}', _listed(keys))
         with readable(self.path):
-            return {key: json.loads(before) for key, before in found}
+            return {key: _load(before) or {} for key, before in found}
 
     def _action(self, where: str) -> Action | None:
         rows = self._rows(f'SELECT {ACTION} FROM "action" WHERE {where} LIMIT 1')
@@ -214,4 +210,13 @@ def _row_change(row: tuple[Any, ...]) -> RowChange:
 
 
 def _load(text: str | None) -> dict[str, Any] | None:
+    import json
+
     return None if text is None else json.loads(text)
+
+
+def _listed(keys: Iterable[str]) -> str:
+    """Identifiers as SQL takes them, in one value."""
+    import json
+
+    return json.dumps(list(keys))

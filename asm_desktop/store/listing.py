@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from array import array
 from collections.abc import Sequence
 from typing import Any, NamedTuple
@@ -137,7 +136,7 @@ def lines(store: Store, record: type[Record], numbers: Sequence[int]) -> list[tu
     found = {}
     with readable(store.path):
         for start in range(0, len(numbers), CHUNK):
-            for number, *values in _rows(store, sql, [json.dumps(list(numbers[start : start + CHUNK]))]):
+            for number, *values in _rows(store, sql, [_listed(numbers[start : start + CHUNK])]):
                 row = tables.decode(record, dict(zip(names, values, strict=False)))
                 called = zip(links, values[len(names) :], strict=True)
                 found[number] = (row, {field.name: str(words) for field, words in called if words is not None})
@@ -169,5 +168,10 @@ def keys(store: Store, record: type[Record], numbers: Sequence[int]) -> list[str
     """The identifiers of the rows with these numbers, in that order; those that have gone are left out."""
     sql, found = f'SELECT rowid, "id" FROM "{record.table}" WHERE rowid {AMONG}', dict[int, str]()
     for start in range(0, len(numbers), CHUNK):
-        found.update(_rows(store, sql, [json.dumps(list(numbers[start : start + CHUNK]))]))
+        found.update(_rows(store, sql, [_listed(numbers[start : start + CHUNK])]))
     return [found[number] for number in numbers if number in found]
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    """Numbers as SQL takes them, in one value."""
+    return f"[{', '.join(map(str, numbers))}]"

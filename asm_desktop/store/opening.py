@@ -5,10 +5,8 @@ Sources: SQLCipher's documentation for the key derivation; SAFETY.md, “Measure
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
-import unicodedata
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -24,8 +22,7 @@ from asm_desktop.domain.errors import (
     PassphraseNeeded,
     WrongPassphrase,
 )
-from asm_desktop.domain.quantity import Quantity
-from asm_desktop.store import migrations, soundness
+from asm_desktop.store import migrations
 from asm_desktop.store.database import Database
 from asm_desktop.store.failures import database_errors, explain
 from asm_desktop.store.schema import APPLICATION_ID
@@ -44,6 +41,9 @@ ROUNDS = 256_000
 
 def derive_key(passphrase: str, salt: bytes) -> str:
     """SQLCipher's raw key and salt for a passphrase, in hexadecimal: derived once, given to every connection."""
+    import hashlib
+    import unicodedata
+
     secret = unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass")
     return hashlib.pbkdf2_hmac("sha512", secret, salt, ROUNDS, 32).hex() + salt.hex()
 
@@ -142,6 +142,8 @@ def _grams(stored: str | None) -> float | None:
     """The mass of a stored quantity in grams, for sorting; its bare value where it is no mass."""
     if stored is None:
         return None
+    from asm_desktop.domain.quantity import Quantity
+
     quantity = Quantity.parse(stored)
     grams = quantity.grams()
     return float(quantity.value if grams is None else grams)
@@ -161,6 +163,8 @@ def open_checked(path: Path, key: str, *, read_only: bool = False, parts_later: 
         if not whole:
             raise DamagedFile(name=path.name, detail="its end is missing")
         if not parts_later or version != migrations.LATEST:
+            from asm_desktop.store import soundness
+
             soundness.check_quickly(database, path)
             soundness.refuse_foreign_parts(database, path, triggers=not read_only)
     except database_errors() as error:
@@ -204,6 +208,7 @@ def _explain(path: Path, words: str) -> Exception:
 
 def _answers(path: Path, key: str, number: int) -> bool:
     """Whether the key fits an encrypted page: its HMAC tells a wrong passphrase from damage (SAFETY fact 5)."""
+    import hashlib
     import hmac
 
     salt = bytes.fromhex(key[64:])

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-import json
+import functools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, TypeVar
-
-import uuid_utils
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from asm_desktop.domain.errors import InvalidRecord, ReadOnlyFile, UndoConflict
 from asm_desktop.domain.fields import Record, Titled
 from asm_desktop.domain.records import BY_NOUN, TITLED, Citation, pointing_at
-from asm_desktop.store import derived, invariants, soundness, tables
+from asm_desktop.store import derived, invariants, tables
 from asm_desktop.store.database import Database
 from asm_desktop.store.failures import explained, integrity_errors, readable
 from asm_desktop.store.journal import Journal
 from asm_desktop.store.lock import account
-from asm_desktop.store.search import SearchIndex
+
+if TYPE_CHECKING:
+    from asm_desktop.store.search import SearchIndex
 
 R = TypeVar("R", bound=Record)
 CHUNK = 500
@@ -32,6 +32,8 @@ def now() -> str:
 
 def new_key() -> str:
     """A fresh identifier: UUID version 7, sortable by time and mergeable between copies."""
+    import uuid_utils
+
     return str(uuid_utils.uuid7())
 
 
@@ -44,10 +46,17 @@ class Store:
 
     def __init__(self, database: Database, path: Path, *, read_only: bool = False, parts_checked: bool = True) -> None:
         self.database, self.path, self.read_only = database, path, read_only
-        self.journal, self.index = Journal(database, path), SearchIndex(database, path)
+        self.journal = Journal(database, path)
         self.concerned: set[tuple[str, str]] = set()
         self.heed: Callable[[int], None] = lambda _: None
         self._parts_checked = parts_checked
+
+    @functools.cached_property
+    def index(self) -> SearchIndex:
+        """The search index."""
+        from asm_desktop.store.search import SearchIndex
+
+        return SearchIndex(self.database, self.path)
 
     # reading
 
@@ -57,6 +66,8 @@ class Store:
 
     def get_many(self, record: type[R], keys: Iterable[str]) -> list[R]:
         """The rows with these identifiers, in no particular order."""
+        import json
+
         names, wanted = list(tables.columns(record.table)), list(keys)
         found: list[Record] = []
         with explained(self.path), readable(self.path):
@@ -154,11 +165,15 @@ class Store:
 
     def problems(self) -> list[str]:
         """What the integrity checks find wrong, as sentences; reads the whole file."""
+        from asm_desktop.store import soundness
+
         return soundness.problems(self.database, self.path)
 
     def check_parts(self) -> None:
         """Check once that the pages fit together and no foreign part is there (SAFETY fact 6). Raises DamagedFile."""
         if not self._parts_checked:
+            from asm_desktop.store import soundness
+
             with explained(self.path):
                 soundness.check_quickly(self.database, self.path)
                 soundness.refuse_foreign_parts(self.database, self.path)

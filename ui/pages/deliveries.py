@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.forms.ledger_strip import LedgerStrip
 from ui.record_page import RecordPage
 from ui.translation import QT_TRANSLATE_NOOP
 from ui.widgets.words import Line
@@ -19,6 +18,8 @@ class DeliveriesPage(RecordPage):
     nouns = ("delivery",)
 
     def _left(self) -> QWidget:
+        from ui.forms.ledger_strip import LedgerStrip
+
         self.ledger = LedgerStrip()
         self.ledger.setContentsMargins(20, 12, 20, 16)
         self._line = Line()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -45,7 +43,7 @@ class Column(QWidget):
         chosen = {part.value for part in where if part.field == self.field and part.way == IS}
         others = tuple(part for part in where if part.field != self.field or part.way != IS)
         wanted = next(iter(chosen), self.code)
-        own = dataclasses.replace(view, columns=("title",), where=(*others, (self.field, self.code)))
+        own = view._replace(columns=("title",), where=(*others, (self.field, self.code)))
         self.cards.show_view(own if wanted == self.code else None)
         count = self.cards.count()
         self._heading.setText(f"{self.name} · {count:,}" if count else self.name)

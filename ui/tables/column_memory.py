@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
 
 from PySide6.QtCore import QSettings
 
@@ -10,15 +12,15 @@ from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services import listing
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+
+class Columns(NamedTuple):
     """The columns of a table in their order, the widths a person gave them in pixels, and the sort.
 
     `folds`: whether those without room stand back into a second line; None where a person has not said so.
     """
 
     names: tuple[str, ...]
-    widths: dict[str, int] = field(default_factory=dict)
+    widths: Mapping[str, int] = MappingProxyType({})
     sort: tuple[tuple[str, bool], ...] = ()
     folds: bool | None = None
 

@@ -7,7 +7,6 @@ from typing import Any
 from asm_desktop.domain import conditions, kinds
 from asm_desktop.domain.conditions import Condition
 from asm_desktop.domain.fields import Field
-from asm_desktop.services import links
 from ui.session import Session
 from ui.translation import QT_TRANSLATE_NOOP, declared, label, translate
 
@@ -45,6 +44,8 @@ def said(session: Session, field: Field[Any], condition: Condition) -> str:
 def _value_words(session: Session, field: Field[Any], condition: Condition) -> str:
     value = condition.value
     if field.target:
+        from asm_desktop.services import links
+
         found = session.attempt(lambda: links.headings(session.register, [value])) or {}
         return found[value].short if value in found else str(value)
     if isinstance(value, str) and not isinstance(field.kind, kinds.Choice):

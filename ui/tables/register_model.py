@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime
 from array import array
 from collections import OrderedDict
@@ -51,7 +50,7 @@ def with_columns(view: View) -> View:
     """The view with its columns written out where it asks for the usual ones."""
     if view.columns:
         return view
-    return dataclasses.replace(view, columns=tuple(field.name for field in listing.columns(BY_NOUN[view.noun])))
+    return view._replace(columns=tuple(field.name for field in listing.columns(BY_NOUN[view.noun])))
 
 
 class RegisterModel(QAbstractTableModel):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from functools import partial
 from typing import Any, Protocol, cast
 
@@ -95,7 +94,7 @@ class RegisterTable(QWidget):
 
     def fold(self, on: bool) -> None:
         """Let columns without room stand in the second line of each row, or lie at the right."""
-        self.use_columns(dataclasses.replace(self.grid.columns(), folds=on))
+        self.use_columns(self.grid.columns()._replace(folds=on))
 
     def view(self) -> View:
         """What is shown."""
@@ -127,9 +126,9 @@ class RegisterTable(QWidget):
         if view.noun != self.model.view.noun:
             self._columns = column_memory.recall(view.noun)
         fitted = self._fitted(view)
-        self._columns = dataclasses.replace(self._columns, names=fitted.columns, sort=fitted.sort)
+        self._columns = self._columns._replace(names=fitted.columns, sort=fitted.sort)
         self._told = ""
-        self._show_view(dataclasses.replace(fitted, sort=view.sort or fitted.sort), "")
+        self._show_view(fitted._replace(sort=view.sort or fitted.sort), "")
 
     def select(self, key: str) -> None:
         """Make a record current and scroll to it; nothing is current, or told, where the view does not show it."""
@@ -157,9 +156,7 @@ class RegisterTable(QWidget):
 
     def _fitted(self, view: View) -> View:
         """The view in the columns and the order that are remembered, unless it names its own."""
-        return dataclasses.replace(
-            view, columns=view.columns or self._columns.names, sort=view.sort or self._columns.sort
-        )
+        return view._replace(columns=view.columns or self._columns.names, sort=view.sort or self._columns.sort)
 
     def _show_view(self, view: View, current: str) -> None:
         other_columns = view.columns != self.model.view.columns or view.noun != self.model.view.noun
@@ -186,7 +183,7 @@ class RegisterTable(QWidget):
             self.setFocusProxy(place)
 
     def _narrow(self, text: str, where: tuple[tuple[str, Any], ...]) -> None:
-        view = dataclasses.replace(self.model.view, filter=text, where=where)
+        view = self.model.view._replace(filter=text, where=where)
         if view == self.model.view:
             return
         current = self.grid.current_key()
@@ -197,9 +194,9 @@ class RegisterTable(QWidget):
 
     def sort(self, sort: Sort) -> None:
         """Sort by these fields, the first of them first."""
-        self._columns = dataclasses.replace(self.grid.columns(), sort=sort)
+        self._columns = self.grid.columns()._replace(sort=sort)
         column_memory.remember(self.model.view.noun, self._columns)
-        self._show_view(dataclasses.replace(self.model.view, sort=sort), self.grid.current_key())
+        self._show_view(self.model.view._replace(sort=sort), self.grid.current_key())
 
     def _enter_grid(self) -> None:
         if self.model.rowCount():
@@ -268,14 +265,14 @@ class RegisterTable(QWidget):
 
     def show_archived(self, on: bool) -> None:
         """Show archived records, or those that are not."""
-        self._show_view(dataclasses.replace(self.model.view, archived=on), "")
+        self._show_view(self.model.view._replace(archived=on), "")
 
     def choose_column(self, name: str, on: bool) -> None:
         """Show a column, or no longer; the last one stays."""
         columns = self.grid.columns()
         names = (*columns.names, name) if on else tuple(each for each in columns.names if each != name)
         if names:
-            self.use_columns(dataclasses.replace(columns, names=names))
+            self.use_columns(columns._replace(names=names))
 
     def use_usual_columns(self) -> None:
         """Go back to the columns a table starts with."""
@@ -287,6 +284,6 @@ class RegisterTable(QWidget):
         self._columns = columns
         column_memory.remember(self.model.view.noun, columns)
         sort = tuple(part for part in columns.sort if part[0] in columns.names)
-        view = dataclasses.replace(self.model.view, columns=columns.names, sort=sort)
+        view = self.model.view._replace(columns=columns.names, sort=sort)
         self._show_view(view, self.grid.current_key())
         self.grid.show_columns(columns)

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QMenu
 
 from asm_desktop.domain.records import SavedView
-from asm_desktop.services import views
 from asm_desktop.services.listing import View
 from ui.session import Session
 from ui.translation import translate
@@ -21,6 +20,8 @@ def add_views(
     archived.setCheckable(True)
     archived.setChecked(view.archived)
     archived.triggered.connect(show_archived)
+    from asm_desktop.services import views
+
     rows = session.attempt(lambda: views.saved(session.register, view.noun)) or []
     if rows:
         menu.addSection(translate("RegisterTable", "Saved views"))
@@ -31,6 +32,8 @@ def add_views(
 
 
 def _open(session: Session, row: SavedView, show: Callable[[View], None]) -> None:
+    from asm_desktop.services import views
+
     view = session.attempt(lambda: views.view(row))
     if view is not None:
         show(view)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -28,8 +28,7 @@ WIDEST, FIRST, LEAST, NARROWEST = 320, 200, 150, 40
 DONE_KEYS = "Ctrl+D"
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """Words in one column; `key` names the record they lead to, `badge` draws them as a badge."""
 
     text: str

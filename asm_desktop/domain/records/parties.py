@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from asm_desktop.domain import fields as declare
 from asm_desktop.domain.chronology import in_order
 from asm_desktop.domain.fields import Record, Surroundings, Titled
-from asm_desktop.domain.person_name import PersonName
+
+if TYPE_CHECKING:
+    from asm_desktop.domain.person_name import PersonName
 
 CONFIDENTIALITY = (("public", "Public"), ("internal", "Internal"), ("confidential", "Confidential"))
 
@@ -117,6 +119,8 @@ class PartyName(Record, noun="party_name", plural="names", owner="party", label=
 
     def value(self) -> PersonName:
         """The name as a value with rules of its own."""
+        from asm_desktop.domain.person_name import PersonName
+
         return PersonName(
             full=self.full or "", family=self.family, given=self.given, order=self.name_order, courtesy=self.courtesy
         )
