@@ -24,26 +24,35 @@ def triggers() -> Iterator[str]:
     for table in tables.TABLES:
         names = list(tables.columns(table))
         facts = [name for name in names if name not in tables.derived(table)]
-        old, new = _row("OLD", facts), _row("NEW", facts)
-        same = ", ".join(f"iif(OLD.\"{name}\" IS NEW.\"{name}\", '$.{name}', '$.-')" for name in facts)
-        news = " OR ".join(f'OLD."{name}" IS NOT NEW."{name}"' for name in facts) + f" OR {CURRENT} IS NULL"
-        yield _trigger(table, "insert", "NEW", "NULL", f"json_patch('{{}}', {_row('NEW', names)})")
-        yield _trigger(table, "update", "NEW", f"json_remove({old}, {same})", f"json_remove({new}, {same})", news)
-        yield _trigger(table, "delete", "OLD", f"json_patch('{{}}', {_row('OLD', names)})", "NULL")
+        yield _trigger(table, "insert", "NEW", "NULL", _row("NEW", names))
+        yield _trigger(table, "update", "NEW", *_differing(facts))
+        yield _trigger(table, "delete", "OLD", _row("OLD", names), "NULL")
 
 
 def _row(which: str, names: list[str]) -> str:
-    return "json_object(" + ", ".join(f"'{name}', {which}.\"{name}\"" for name in names) + ")"
+    return "json_patch('{}', json_object(" + ", ".join(f"'{name}', {which}.\"{name}\"" for name in names) + "))"
 
 
-def _trigger(table: str, op: str, which: str, before: str, after: str, when: str = "") -> str:
+def _differing(names: list[str]) -> tuple[str, str, str]:
+    """The values before and after, and where from: the columns whose values differ, and that any does.
+
+    Where nothing may change, a row comes of it all the same, for the journal to refuse.
+    """
+    first, *others = names
+    pairs = f'SELECT \'{first}\' AS n, OLD."{first}" AS o, NEW."{first}" AS w' + "".join(
+        f' UNION ALL SELECT \'{name}\', OLD."{name}", NEW."{name}"' for name in others
+    )
+    source = f" FROM ({pairs}) WHERE o IS NOT w HAVING count(*) OR {CURRENT} IS NULL"
+    return "json_group_object(n, o)", "json_group_object(n, w)", source
+
+
+def _trigger(table: str, op: str, which: str, before: str, after: str, source: str = "") -> str:
     records = tables.RECORDS_BY_TABLE[table]
     noun = f"'{records[0].noun}'" if len(records) == 1 else f'{which}."noun"'
     link = "subject" if records[0] is Citation else records[0].owner
     owner = f'{which}."{link}"' if link else "NULL"
     return (
-        f'CREATE TRIGGER "journal_{table}_{op}" AFTER {op.upper()} ON "{table}" {f"WHEN {when} " if when else ""}BEGIN '
-        'INSERT INTO "change" ("action", "record", "noun", "key", "owner", "op", "before", "after") VALUES '
-        f"({CURRENT}, '{table}', {noun}, {which}.\"id\", {owner}, '{op}', "
-        f"{before}, {after}); END"
+        f'CREATE TRIGGER "journal_{table}_{op}" AFTER {op.upper()} ON "{table}" BEGIN '
+        'INSERT INTO "change" ("action", "record", "noun", "key", "owner", "op", "before", "after") '
+        f"SELECT {CURRENT}, '{table}', {noun}, {which}.\"id\", {owner}, '{op}', {before}, {after}{source}; END"
     )
