@@ -7,6 +7,8 @@ from typing import NamedTuple, Protocol
 
 from ui.translation import QT_TRANSLATE_NOOP
 
+DONE_KEYS = "Ctrl+D"
+
 
 class Commands(Protocol):
     """What the actions call: one method an action, or one with an argument for a family of them."""

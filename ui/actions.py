@@ -8,13 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from asm_desktop.domain.records import BY_NOUN
-from ui.action_spec import EDIT, FILE, HELP, RECORD, VIEW, Commands, Spec
+from ui.action_spec import DONE_KEYS, EDIT, FILE, HELP, RECORD, VIEW, Commands, Spec
 from ui.icons import icon
 from ui.many_actions import ON_SELECTED, ON_TABLE, ON_VIEW
 from ui.party_actions import PARTY_ACTIONS
 from ui.print_actions import PRINT_RECORD, PRINTING
 from ui.translation import QT_TRANSLATE_NOOP, translate
-from ui.widgets.cell_row import DONE_KEYS
 
 
 def _new(noun: str, title: str, symbol: str, starts_group: bool = False, keys: str = "") -> Spec:

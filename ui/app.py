@@ -15,15 +15,20 @@ SETTLED = 1000
 
 def run(path: Path | None = None, *, passphrase: str | None = None, sample: bool = False) -> int:
     """Show the window on a file, on a fresh copy of the sample, or the welcome; returns the exit code."""
+    from ui import qt
+
+    qt.load()
     gc.disable()  # nothing that starting makes is garbage, and looking for some delays the window
     from PySide6.QtCore import QTimer
 
     from ui.desk import Desk, make_application
+    from ui.icons import app_icon
     from ui.preferences import Preferences
     from ui.questions import Questions
 
     application = make_application()
     desk = Desk(application, Preferences(), Questions())
+    QTimer.singleShot(0, lambda: application.setWindowIcon(app_icon()))
     QTimer.singleShot(SETTLED, lambda: _collect_from_now_on(desk))
     if sample:
         desk.show_file("sample")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from asm_desktop.domain.errors import UserError
 from asm_desktop.services.register import Register
-from ui.icons import app_icon, forget_drawings
+from ui.icons import forget_drawings
 from ui.preferences import Preferences
 from ui.questions import Questions
 from ui.session import Session
@@ -33,7 +33,6 @@ def make_application() -> QApplication:
     application.setApplicationName("ASM Desktop")
     application.setQuitOnLastWindowClosed(False)
     use_fonts(application)
-    application.setWindowIcon(app_icon())
     application.aboutToQuit.connect(forget_drawings)
     return application
 
@@ -59,8 +58,6 @@ class Desk(QObject):
 
     def open(self, path: Path, passphrase: str | None = None) -> None:
         """Open a file and show it; what was open stays if that fails."""
-        from ui.dialogs.open_register import open_register
-
         if self.session is not None and self.session.register.path == path.absolute():
             return
         register = open_register(path, passphrase, self.questions, self.window)
@@ -185,6 +182,19 @@ class Desk(QObject):
         if self.window is not None:
             self.preferences.geometry = self.window.saveGeometry()
         self.application.quit()
+
+
+def open_register(path: Path, passphrase: str | None, questions: Questions, parent: QWidget | None) -> Register | None:
+    """Open a file, with the person's help where it is needed; None if they gave up.
+
+    What it is made of is checked once its window is on the screen.
+    """
+    try:
+        return Register.open(path, passphrase, parts_later=True)
+    except UserError as error:
+        from ui.dialogs.open_register import open_with_help
+
+        return open_with_help(path, passphrase, error, questions, parent)
 
 
 def _report_ready() -> None:

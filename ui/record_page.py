@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
@@ -93,7 +91,7 @@ class RecordPage(Page):
 
     def seen(self) -> tuple[View, str] | None:
         """What the table shows, its columns in the order that they were moved to."""
-        return dataclasses.replace(self.table.view(), columns=self.table.grid.columns().names), ""
+        return self.table.view()._replace(columns=self.table.grid.columns().names), ""
 
     def open_view(self, view: View) -> None:
         """Show a view in the table, and its first record."""

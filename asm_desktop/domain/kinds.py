@@ -7,7 +7,6 @@ A stored value is what SQLite and JSON both hold: str, int, bool or None. Unknow
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from asm_desktop.domain.errors import InvalidValue
@@ -66,7 +65,7 @@ class Text(Kind[str]):
 
     def parse(self, text: str) -> str | None:
         """The text, trimmed and composed; None if nothing is left."""
-        return unicodedata.normalize("NFC", " ".join(text.split())) or None
+        return _composed(" ".join(text.split())) or None
 
     def decode(self, stored: Any) -> str:
         """The stored text."""
@@ -95,7 +94,7 @@ class LongText(Text):
 
     def parse(self, text: str) -> str | None:
         """The text with its lines, trimmed at both ends."""
-        return unicodedata.normalize("NFC", LINE_END.sub("\n", text).strip()) or None
+        return _composed(LINE_END.sub("\n", text).strip()) or None
 
 
 class Verbatim(Text):
@@ -280,3 +279,10 @@ class Attachment(Kind[str]):
     def json_type(self) -> dict[str, Any]:
         """A SHA-256 in hexadecimal."""
         return {"type": "string", "pattern": "^[0-9a-f]{64}$"}
+
+
+def _composed(text: str) -> str:
+    """A text in NFC."""
+    import unicodedata
+
+    return unicodedata.normalize("NFC", text)

@@ -28,7 +28,7 @@ class Date(Kind[PartialDate]):
         """The date from its canonical text."""
         if not isinstance(stored, str):
             raise InvalidValue(reason="A date is expected here, such as 2022, 2022-09 or 2022-09-22.")
-        return PartialDate.parse(stored)
+        return PartialDate.stored(stored)
 
     def json_type(self) -> dict[str, Any]:
         """An ISO date, month or year."""

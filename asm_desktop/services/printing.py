@@ -90,7 +90,7 @@ def _ordered(wanted: Wanted) -> View:
     if not wanted.grouped_by:
         return wanted.view
     others = tuple(part for part in wanted.view.sort if part[0] != wanted.grouped_by)
-    return dataclasses.replace(wanted.view, sort=((wanted.grouped_by, False), *others))
+    return wanted.view._replace(sort=((wanted.grouped_by, False), *others))
 
 
 def _fields(wanted: Wanted) -> list[Field[Any]]:

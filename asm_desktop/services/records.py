@@ -17,8 +17,7 @@ from asm_desktop.domain.records import (
     Person,
     owned_by,
 )
-from asm_desktop.domain.scripts import script_of
-from asm_desktop.services import evidence, gates
+from asm_desktop.services import evidence
 from asm_desktop.services.register import Register
 from asm_desktop.services.validity import accepted, check, fitted
 from asm_desktop.store.store import Store, now
@@ -108,6 +107,8 @@ def add(store: Store, record: type[Record], values: Mapping[str, Any]) -> str:
     row = accepted(store, record, {**defaults, **values})
     check(record, row)
     row |= fitted(store, record, row)
+    from asm_desktop.services import gates
+
     row = gates.passed(store, record({}), row)
     if "position" in record.order and row.get("position") is None:
         siblings = store.rows_of(record, row[record.owner])
@@ -138,6 +139,8 @@ def add_party(register: Register, store: Store, record: type[Record], name: str,
 
 def name_values(record: type[Record], name: str) -> dict[str, Any]:
     """The PartyName values read from a name as typed."""
+    from asm_desktop.domain.scripts import script_of
+
     full = " ".join(name.split())
     if record is not Person:
         return {"full": full, "script": script_of(full)}
@@ -177,6 +180,8 @@ def _news(register: Register, row: Record, changes: Mapping[str, Any]) -> dict[s
     if news:
         check(type(row), {**row.values, **news})
         news |= fitted(register.store, type(row), {**row.values, **news})
+    from asm_desktop.services import gates
+
     news = gates.passed(register.store, row, news)
     return {name: value for name, value in news.items() if row.values.get(name) != value}
 

@@ -157,10 +157,11 @@ def number_of(store: Store, record: type[Record], key: str) -> int | None:
 
 def numbers_of(store: Store, record: type[Record], wanted: Sequence[str]) -> list[int]:
     """The numbers of the rows with these identifiers, in no order."""
-    table, found = tables.table_of(record), list[int]()
+    import json
+
+    sql, found = f'SELECT rowid FROM "{record.table}" WHERE "id" {AMONG}', list[int]()
     for start in range(0, len(wanted), CHUNK):
-        chunk = table.c.id.in_(list(wanted[start : start + CHUNK]))
-        found += [row[NUMBER] for row in store.read(table.select(table.c.rowid.alias(NUMBER)).where(chunk))]
+        found += [number for (number,) in _rows(store, sql, [json.dumps(wanted[start : start + CHUNK])])]
     return found
 
 

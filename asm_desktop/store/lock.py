@@ -18,6 +18,9 @@ ATTEMPTS = 10
 
 def account() -> str | None:
     """The name of the person's account on this machine, if it has one."""
+    for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):  # as getpass does, which loads slowly
+        if known := os.environ.get(name):
+            return known
     import getpass
 
     with contextlib.suppress(OSError, KeyError, ImportError):

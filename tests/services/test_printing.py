@@ -90,7 +90,7 @@ def test_a_view_kept_just_so_gives_its_name(register: Register) -> None:
     views.save(register, "Banks", view)
     printed = printing.print_table(register, Wanted(view), DAY)
     assert printed.title == "Banks"
-    assert printing.print_table(register, Wanted(replace(view, filter="")), DAY).title == "Organisations"
+    assert printing.print_table(register, Wanted(view._replace(filter="")), DAY).title == "Organisations"
     assert "0 organisations" in words_of(printed.pdf)
 
 

@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from asm_desktop.services.register import Register
 from tests.ui.answers import Answers
+from ui.desk import open_register
 from ui.dialogs.new_register import NewRegister
-from ui.dialogs.open_register import OpenRegister, open_register
+from ui.dialogs.open_register import OpenRegister
 from ui.dialogs.passphrase_strength import Strength, bits, strength
 
 PASSPHRASE = "tender ocean bicycle lantern"

@@ -62,13 +62,9 @@ class OpenRegister(PlainDialog):
         self.field.setFocus()
 
 
-def open_register(path: Path, passphrase: str | None, questions: Questions, parent: QWidget | None) -> Register | None:
-    """Open a file, with the person's help where it is needed; None if they gave up.
-
-    What it is made of is checked once its window is on the screen.
-    """
-    try:
-        return Register.open(path, passphrase, parts_later=True)
-    except UserError as error:
-        dialog = OpenRegister(path, error, passphrase, parent)
-        return dialog.register if questions.ask(dialog) else None
+def open_with_help(
+    path: Path, passphrase: str | None, error: UserError, questions: Questions, parent: QWidget | None
+) -> Register | None:
+    """Open a file that did not open by itself, with the person's help; None if they gave up."""
+    dialog = OpenRegister(path, error, passphrase, parent)
+    return dialog.register if questions.ask(dialog) else None

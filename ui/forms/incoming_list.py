@@ -13,6 +13,7 @@ from asm_desktop.domain.fields import Record, Titled
 from asm_desktop.domain.records import FollowUp, pointing_at
 from asm_desktop.services import promises
 from asm_desktop.services.links import Incoming
+from ui.action_spec import DONE_KEYS
 from ui.forms.add_button import BELOW_ROWS, AddButton, nothing_yet
 from ui.forms.cells import incoming_cells, subject_key
 from ui.forms.naming import naming_field
@@ -22,7 +23,7 @@ from ui.icons import OF_NOUN
 from ui.session import Session
 from ui.theme.palette import Role
 from ui.translation import declared, translate
-from ui.widgets.cell_row import DONE_KEYS, INSET, CellRow, natural_widths
+from ui.widgets.cell_row import INSET, CellRow, natural_widths
 from ui.widgets.words import Words
 
 INVITED = frozenset({(FollowUp, "engagement"), (FollowUp, "event")})

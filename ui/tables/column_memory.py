@@ -12,7 +12,6 @@ from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services import listing
 
 
-
 class Columns(NamedTuple):
     """The columns of a table in their order, the widths a person gave them in pixels, and the sort.
 

@@ -18,14 +18,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from ui.action_spec import DONE_KEYS
 from ui.icons import pixmap
 from ui.theme.palette import Role, colour
 from ui.widgets.badge import badge_size, paint_badge
 
 HEIGHT, INSET, GAP, ICON = 32, 8, 20, 16
 WIDEST, FIRST, LEAST, NARROWEST = 320, 200, 150, 40
-
-DONE_KEYS = "Ctrl+D"
 
 
 class Cell(NamedTuple):
