@@ -5,12 +5,25 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 from asm_desktop.services import sample
 
 ROOT = Path(__file__).parents[2]
 LATER = {"peewee", "playhouse.sqlcipher_ext", "dataclasses", "decimal", "hashlib", "json", "uuid", "unicodedata"}
+LOADING = """
+from ui import qt
+qt.load()
+print(qt.path().stat().st_mtime_ns)
+from PySide6.QtCore import QPoint
+try:
+    QPoint("a point")
+except TypeError as error:
+    print(error)
+"""
 FIRST_PAGE = """
 import sys
 from pathlib import Path
@@ -37,3 +50,25 @@ def test_the_first_page_is_seen_without_what_only_deeds_need(tmp_path: Path) -> 
     loaded = set(ended.stdout.split())
     assert "ui.pages.stakeholders" in loaded
     assert loaded & LATER == set()
+
+
+@pytest.mark.parametrize("damage", [None, lambda kept: kept[:-1000], lambda kept: kept[:500] + b"x" + kept[501:]])
+def test_what_pyside_compiles_is_kept_and_made_anew_where_it_is_damaged(
+    tmp_path: Path, damage: Callable[[bytes], bytes] | None
+) -> None:
+    def load() -> list[str]:
+        environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(tmp_path), "PYTHONDONTWRITEBYTECODE": ""}
+        command = [sys.executable, "-c", LOADING]
+        ended = subprocess.run(
+            command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=True
+        )
+        return ended.stdout.splitlines()
+
+    first = load()
+    assert "QPoint" in first[1]
+    if damage is not None:
+        (kept,) = tmp_path.rglob("pyside_support*.pyc")
+        kept.write_bytes(damage(kept.read_bytes()))
+    again = load()
+    assert again[1:] == first[1:]
+    assert (again[0] == first[0]) is (damage is None)
