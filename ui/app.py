@@ -22,13 +22,11 @@ def run(path: Path | None = None, *, passphrase: str | None = None, sample: bool
     from PySide6.QtCore import QTimer
 
     from ui.desk import Desk, make_application
-    from ui.icons import app_icon
     from ui.preferences import Preferences
     from ui.questions import Questions
 
     application = make_application()
     desk = Desk(application, Preferences(), Questions())
-    QTimer.singleShot(0, lambda: application.setWindowIcon(app_icon()))
     QTimer.singleShot(SETTLED, lambda: _collect_from_now_on(desk))
     if sample:
         desk.show_file("sample")

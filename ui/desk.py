@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from asm_desktop.domain.errors import UserError
 from asm_desktop.services.register import Register
-from ui.icons import forget_drawings
+from ui.icons import app_icon, forget_drawings
 from ui.preferences import Preferences
 from ui.questions import Questions
 from ui.session import Session
-from ui.theme.fonts import use_fonts
+from ui.theme.fonts import use_fonts, use_last_font
 from ui.theme.mode import Mode, dress, use_mode
 from ui.translation import error_sentence, use_language
 from ui.window import MainWindow
@@ -161,9 +161,18 @@ class Desk(QObject):
         if isinstance(window, MainWindow):
             if os.environ.get(READY) == "1":
                 window.page().painted.connect(_report_ready)
-            window.page().painted.connect(self._check_parts, Qt.ConnectionType.QueuedConnection)
+            window.painted.connect(self._check_parts)
+            window.painted.connect(self._finish)
+        else:
+            self._finish()
         dress(self.application)
         window.show()
+
+    def _finish(self) -> None:
+        """Do what the first window of the program need not wait for."""
+        if self.application.windowIcon().isNull():
+            self.application.setWindowIcon(app_icon())
+            use_last_font()
 
     def _check_parts(self) -> None:
         """Close a file that is not made as this program makes it; nothing was written to it yet."""

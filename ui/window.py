@@ -49,9 +49,11 @@ MINIMUM = (960, 600)
 
 
 class MainWindow(QMainWindow):
-    """The window. Pages are made when they are first shown; `closed` tells that the person closed it."""
+    """The window. Pages are made when they are first shown; `closed` tells that the person closed it, `painted`
+    that its first page is seen."""
 
     closed = Signal()
+    painted = Signal()
 
     def __init__(self, session: Session, questions: Questions) -> None:
         super().__init__()
@@ -62,20 +64,16 @@ class MainWindow(QMainWindow):
         self.qt_actions = build(self.commands, self)
         self.addActions(list(self.qt_actions.values()))
         self._make_parts()
-        self._fill_menus()
         self._lay_out()
         session.changed.connect(self._follow_change)
         session.record_requested.connect(self.show_record)
         session.recording_changed.connect(self._show_recording)
         session.notice.connect(lambda sentence, is_error: self.say(sentence, is_error=is_error))
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            TypingUndo(application, self)
         self.setWindowTitle("ASM Desktop")
         self.resize(*SIZE)
         self.setMinimumSize(*MINIMUM)
         self.go(PAGES[0].id)
-        self.page().painted.connect(self._was_painted, Qt.ConnectionType.QueuedConnection)
+        self._menus = {title: self.menuBar().addMenu(translate("Actions", title)) for title in MENUS}
 
     def page(self) -> Page:
         """The page shown."""
@@ -173,9 +171,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _fill_menus(self) -> None:
-        for menu_title in MENUS:
-            menu = self.menuBar().addMenu(translate("Actions", menu_title))
-            for spec in (each for each in ACTIONS if each.menu == menu_title):
+        for title, menu in self._menus.items():
+            for spec in (each for each in ACTIONS if each.menu == title):
                 if spec.starts_group:
                     menu.addSeparator()
                 menu.addAction(self.qt_actions[spec.id])
@@ -184,6 +181,7 @@ class MainWindow(QMainWindow):
     def _make_page(self, id: str) -> None:
         kind = next(page for page in PAGES if page.id == id)
         page = kind(self.session, self._actions_for)
+        page.painted.connect(self._was_painted, Qt.ConnectionType.QueuedConnection)
         page.selection_changed.connect(self._allow_actions)
         page.action_wanted.connect(lambda id: self.qt_actions[id].trigger())
         page.add_wanted.connect(self.qt_actions["new-record"].trigger)
@@ -209,9 +207,15 @@ class MainWindow(QMainWindow):
         self._show_state()
 
     def _was_painted(self) -> None:
-        """Go on where the window has not been closed meanwhile."""
-        if self.isVisible():
+        """Go on, once the first page is seen, where the window has not been closed meanwhile."""
+        if self.isVisible() and self._menus:
             self._show_state()
+            self._fill_menus()
+            self._menus.clear()
+            application = QApplication.instance()
+            if isinstance(application, QApplication):
+                TypingUndo(application, self)
+            self.painted.emit()
 
     def _show_recording(self) -> None:
         from asm_desktop.services import records

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Stored = str | int | None
 # Control characters and halves of a character; a tab or the end of a line is welcome.
-NOT_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+NOT_TEXT = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]"
 # The ends of lines as the systems and word processors write them.
-LINE_END = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+LINE_END = r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]"
 
 
 class Kind(Generic[T]):
@@ -80,7 +80,7 @@ class Text(Kind[str]):
     def accept(self, value: str) -> str | None:
         """The text in the form it is kept in; None if nothing is left. Raises InvalidValue for unprintable text."""
         cleaned = self.clean(self.decode(value))
-        if cleaned is not None and NOT_TEXT.search(cleaned):
+        if cleaned is not None and re.search(NOT_TEXT, cleaned):
             raise InvalidValue(
                 reason="The text holds a character that cannot be kept. Type it anew, or paste it plainly."
             )
@@ -94,7 +94,7 @@ class LongText(Text):
 
     def parse(self, text: str) -> str | None:
         """The text with its lines, trimmed at both ends."""
-        return _composed(LINE_END.sub("\n", text).strip()) or None
+        return _composed(re.sub(LINE_END, "\n", text).strip()) or None
 
 
 class Verbatim(Text):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 import unicodedata
 from collections.abc import Iterable
 from contextlib import suppress
@@ -65,7 +66,7 @@ def reference(text: str) -> str:
 
 def check_characters(text: str) -> None:
     """Refuse what is no text: control characters and halves of characters. Raises InvalidValue."""
-    if found := kinds.NOT_TEXT.search(text):
+    if found := re.search(kinds.NOT_TEXT, text):
         raise InvalidValue(reason=f"The text holds U+{ord(found[0]):04X}, a control character or half of a character.")
 
 

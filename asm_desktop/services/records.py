@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -51,7 +52,7 @@ def find(register: Register, reference: str, noun: str | None = None) -> Titled:
 
     Raises RecordNotFound, or AmbiguousReference with the candidates.
     """
-    wanted = NOT_TEXT.sub("", reference).strip()
+    wanted = re.sub(NOT_TEXT, "", reference).strip()
     if not wanted:
         raise RecordNotFound(reference=reference)
     exact = register.store.locate([wanted]).get(wanted) or _by_ref(register, wanted)

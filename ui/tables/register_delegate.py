@@ -27,6 +27,7 @@ class RegisterDelegate(QStyledItemDelegate):
     def __init__(self, view: QTableView) -> None:
         super().__init__(view)
         self._view = view
+        self._beneath: tuple[list[str], int, str] = ([], 0, "")  # of the cell drawn last: its row has others
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
@@ -67,7 +68,9 @@ class RegisterDelegate(QStyledItemDelegate):
         painter.setClipRect(option.rect, Qt.ClipOperation.IntersectClip)
         painter.setFont(_smaller(option.font))
         painter.setPen(colour(Role.TEXT_SOFT if parts else Role.TEXT_FAINT))
-        words = _shared(parts, painter.fontMetrics(), whole.width()) or UNKNOWN
+        if self._beneath[:2] != (parts, whole.width()):
+            self._beneath = parts, whole.width(), _shared(parts, painter.fontMetrics(), whole.width())
+        words = self._beneath[2] or UNKNOWN
         painter.drawText(whole, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
         return upper

@@ -7,7 +7,7 @@ columns, and the grid scrolls sideways, unless they asked for the one or the oth
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from asm_desktop.domain import kinds
@@ -200,7 +200,7 @@ class RegisterGrid(QTableView):
         room, count = self._room(), self.header.count()
         ends = [self.header.sectionPosition(each) + self.header.sectionSize(each) for each in range(count)]
         self._outside = sum(end > room for each, end in enumerate(ends) if not self.header.isSectionHidden(each))
-        self.viewport().update()
+        self.setDirtyRegion(QRegion(self.rect()))
         self.room_changed.emit()
 
     def _room(self) -> int:

@@ -18,9 +18,13 @@ def use_fonts(application: QApplication) -> None:
     own = application.platformName() in ("windows", "cocoa")
     for file in () if own else ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf"):
         QFontDatabase.addApplicationFont(str(path("fonts", file)))
-    for file in ("NotoSansKR-Regular.ttf", "NotoSansKR-Bold.ttf"):
-        QFontDatabase.addApplicationFont(str(path("fonts", file)))
+    QFontDatabase.addApplicationFont(str(path("fonts", "NotoSansKR-Regular.ttf")))
     font = QFont(application.font()) if own else QFont(LATIN)
     font.setFamilies([font.family(), HANGUL])
     font.setPixelSize(SIZE)
     application.setFont(font)
+
+
+def use_last_font() -> None:
+    """Load the font that the first page can do without for a moment: bold Hangul is drawn from the regular one."""
+    QFontDatabase.addApplicationFont(str(path("fonts", "NotoSansKR-Bold.ttf")))
