@@ -29,6 +29,10 @@ def draw_pictures(
 
 if __name__ == "__main__":
     prepare()
+    if sys.argv[1:] == ["--decode"]:
+        from asm_desktop.decoding import child
+
+        sys.exit(child.serve())
     from asm_desktop.cli.running import main
 
     sys.exit(main(sys.argv[1:], open_window, draw_pictures))

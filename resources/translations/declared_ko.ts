@@ -2582,5 +2582,21 @@
         <source>and {count} more</source>
         <translation>외 {count}건</translation>
     </message>
+    <message>
+        <source>This file cannot be read: it is damaged, or not what its name says. It was left as it is.</source>
+        <translation>이 파일은 읽을 수 없습니다. 손상되었거나 이름과 다른 파일입니다. 파일은 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>This picture has more than 40 megapixels, so it was not opened. It was left as it is.</source>
+        <translation>이 그림은 4천만 화소가 넘어 열지 않았습니다. 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>This PDF has more than 3,000 pages, so it is not shown here. Save a copy to open it elsewhere.</source>
+        <translation>이 PDF는 3,000쪽이 넘어 여기에서 보여 주지 않습니다. 사본을 저장해 다른 곳에서 여세요.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too much time or memory, so it was stopped. It was left as it is. Save a copy to open it elsewhere.</source>
+        <translation>이 파일을 읽는 데 시간이나 메모리가 너무 많이 들어 멈추었습니다. 파일은 그대로 두었습니다. 사본을 저장해 다른 곳에서 여세요.</translation>
+    </message>
 </context>
 </TS>

@@ -30,6 +30,7 @@ def choose_picture(case: Case, session: Session, qtbot: QtBot, path: Path) -> Re
     qtbot.addWidget(editor)
     editor.set_value(None)
     editor._choose.click()
+    qtbot.waitUntil(lambda: not editor.is_busy())
     return records.get(case.register, case.jung)
 
 
@@ -74,6 +75,7 @@ def test_portrait_is_pasted_with_the_keys(case: Case, session: Session, qtbot: Q
     QGuiApplication.clipboard().setImage(image)
     editor = portrait_editor(case, session, qtbot)
     QTest.keyClick(editor._choose, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not editor.is_busy())
     assert kept_portrait(case)[:3] == b"\xff\xd8\xff"
 
 
@@ -102,4 +104,5 @@ def test_portrait_is_dropped(
     assert entered.isAccepted() == is_kept
     if is_kept:
         QApplication.sendEvent(editor, QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, left, none))
+    qtbot.waitUntil(lambda: not editor.is_busy())
     assert bool(kept_portrait(case)) == is_kept

@@ -40,14 +40,15 @@ class FileView(QDialog):
         self._read.emit()
 
     def done(self, result: int) -> None:
-        """Close, and end the thread; a page being drawn is finished first."""
+        """Close, and end the thread; a page being drawn is given up."""
+        self._worker.stop()
         self._thread.quit()
         self._thread.wait()
         super().done(result)
 
     def is_drawn(self) -> bool:
         """Whether all that is in sight has been drawn, or it is said why not."""
-        return not self._is_busy and self.pages.is_drawn()
+        return not self._is_busy and (self._stack.currentWidget() is not self.pages or self.pages.is_drawn())
 
     def _make_tools(self) -> None:
         self.text.setReadOnly(True)
@@ -101,7 +102,7 @@ class FileView(QDialog):
         self._worker.prepared.connect(self._show_pages)
         self._worker.drawn.connect(self._take_page)
         self._worker.failed.connect(self._say)
-        self._thread.finished.connect(self._worker.close, Qt.ConnectionType.DirectConnection)
+        self._thread.finished.connect(self._worker.stop, Qt.ConnectionType.DirectConnection)
         self._thread.start()
 
     def _show_words(self, words: str, is_all: bool) -> None:
@@ -109,7 +110,7 @@ class FileView(QDialog):
         self.text.setPlainText(words if is_all else f"{words}\n\n… {cut}")
         self._show(self.text)
 
-    def _show_pages(self, _: bytes, sizes: list[QSizeF]) -> None:
+    def _show_pages(self, sizes: list[QSizeF]) -> None:
         self.pages.show_pages(sizes)
         self._show(self.pages)
         self._show_zoom(True)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSizeF, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
-from asm_desktop.domain.errors import InvalidValue, UserError
+from asm_desktop.decoding.decoder import Decoder
+from asm_desktop.decoding.problems import Damaged, TooLarge
+from asm_desktop.domain.errors import UserError
 from asm_desktop.domain.file_kinds import kind_of, text_of
 from asm_desktop.domain.records import DocumentVersion
-from asm_desktop.services import documents, pictures
+from asm_desktop.services import documents
 from asm_desktop.services.register import Register
-from ui.dialogs.pdf_worker import PdfWorker
 from ui.translation import error_sentence, translate
 
 LONGEST_TEXT, LONGEST_SIDE = 2_000_000, 4000
@@ -20,15 +21,27 @@ LONGEST_TEXT, LONGEST_SIDE = 2_000_000, 4000
 POINTS_A_PIXEL = 72 / 96
 
 
-class FileWorker(PdfWorker):
-    """Reads one version; `worded`: its text, and whether that is all of it; pictures and PDFs come as pages."""
+class FileWorker(QObject):
+    """Lives in a thread of its own and reads one version; a child process decodes pictures and PDFs (SAFETY).
+
+    `worded`: its text, and whether that is all of it; `prepared`: the size of each page, or of the picture, in points;
+    `drawn`: a page at a scale; `failed`: a sentence.
+    """
 
     worded = Signal(str, bool)
+    prepared = Signal(list)
+    drawn = Signal(int, float, QImage)
+    failed = Signal(str)
 
     def __init__(self, register: Register, version: str, is_wanted: Callable[[int, float], bool]) -> None:
-        super().__init__(is_wanted)
-        self._register, self._version = register, version
+        super().__init__()
+        self._register, self._version, self._is_wanted = register, version, is_wanted
+        self._decoder = Decoder()
         self._picture: QImage | None = None
+
+    def stop(self) -> None:
+        """End the child process, from whatever thread: what it was asked is not wanted any more."""
+        self._decoder.stop()
 
     @Slot()
     def read(self) -> None:
@@ -40,8 +53,6 @@ class FileWorker(PdfWorker):
                     raise documents.ContentMissing(name="")
                 content, name = documents.content_of(register, version), documents.name_of(register, version)
             self._show(content, name)
-        except InvalidValue:
-            self.failed.emit(translate("FileView", "This picture cannot be shown here: it is damaged or too large."))
         except UserError as error:
             self.failed.emit(error_sentence(error))
         except Exception:
@@ -50,14 +61,21 @@ class FileWorker(PdfWorker):
 
     @Slot(int, float)
     def draw(self, page: int, scale: float) -> None:
-        """Draw a page, or the picture at this scale."""
-        if self._picture is None:
-            super().draw(page, scale)
-        elif self._is_wanted(page, scale):
+        """Draw a page, or the picture, `scale` pixels a point, unless nobody wants to see it any more."""
+        if not self._is_wanted(page, scale):
+            return
+        if self._picture is not None:
             size = self._picture.size() * (POINTS_A_PIXEL * scale)
             ways = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
             fits = size.boundedTo(self._picture.size() * 2)
             self.drawn.emit(page, scale, self._picture.scaled(fits, *ways))
+            return
+        try:
+            width, height, stride, pixels = self._decoder.draw(page, scale)
+        except UserError as error:
+            self.failed.emit(error_sentence(error))
+        else:
+            self.drawn.emit(page, scale, QImage(pixels, width, height, stride, QImage.Format.Format_RGB32).copy())
 
     def _show(self, content: bytes, name: str) -> None:
         kind = kind_of(name, content[: documents.HEAD])
@@ -65,9 +83,7 @@ class FileWorker(PdfWorker):
         if words is not None:
             self.worded.emit(words[:LONGEST_TEXT], len(words) <= LONGEST_TEXT)
         elif kind.shown == "picture":
-            width, height, pixels = pictures.pixels(content, LONGEST_SIDE)
-            self._picture = QImage(pixels, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
-            self.prepared.emit(b"", [QSizeF(width, height) * POINTS_A_PIXEL])
+            self._show_picture(content)
         elif kind.shown == "pdf":
             self._show_pdf(content)
         elif kind.runs:
@@ -82,12 +98,21 @@ class FileWorker(PdfWorker):
                 translate("FileView", "Files of this kind are not shown here. Save a copy to open it elsewhere.")
             )
 
-    def _show_pdf(self, content: bytes) -> None:
-        import pypdfium2
-
+    def _show_picture(self, content: bytes) -> None:
         try:
-            self._open(content)
-        except pypdfium2.PdfiumError:
+            width, height, pixels = self._decoder.picture(content, LONGEST_SIDE)
+        except (Damaged, TooLarge):
+            self.failed.emit(translate("FileView", "This picture cannot be shown here: it is damaged or too large."))
+        else:
+            self._picture = QImage(pixels, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+            self.prepared.emit([QSizeF(width, height) * POINTS_A_PIXEL])
+
+    def _show_pdf(self, content: bytes) -> None:
+        try:
+            pages = self._decoder.open(content)
+        except Damaged:
             self.failed.emit(
                 translate("FileView", "This PDF cannot be shown here: it is damaged, or locked with a password.")
             )
+        else:
+            self.prepared.emit([QSizeF(*size) for size in pages])

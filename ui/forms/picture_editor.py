@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QBuffer, QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from asm_desktop.domain.fields import Field
+from asm_desktop.domain.fields import Field, Record
 from asm_desktop.services import records
 from asm_desktop.services.saving import read_whole
 from ui.forms.editor import UNKNOWN, Surroundings
 from ui.translation import label, translate
 from ui.widgets.portrait import Portrait
 from ui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from ui.forms.picture_worker import PictureWorker
 
 PICTURES = "(*.jpg *.jpeg *.png *.webp)"
 ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".webp"})
@@ -32,6 +35,8 @@ class PictureEditor(QWidget):
         self._field, self._surroundings = field, surroundings
         self._shown: str | None = None
         self._key: str | None = None
+        self._worker: PictureWorker | None = None
+        self._row: Record | None = None
         self._picture = Portrait(40)
         self._unknown = Words(translate("Forms", UNKNOWN), "faint")
         self._choose = QPushButton(translate("Forms", "Choose …"))
@@ -134,12 +139,33 @@ class PictureEditor(QWidget):
         return path is not None or bool(content)
 
     def _keep(self, content: bytes) -> None:
-        from asm_desktop.services.pictures import keep_picture
+        """Have the picture prepared in a worker; it is kept with the record that was shown then."""
+        from ui.forms.picture_worker import PictureWorker
 
-        around, row = self._surroundings, self._surroundings.row
-        if row is not None:
-            register, name = around.session.register, self._field.name
-            around.session.attempt(lambda: keep_picture(register, row, name, content))
+        row = self._surroundings.row
+        if row is None or self._worker is not None:
+            return
+        self._worker = PictureWorker(content)
+        self._row = row
+        self._worker.made.connect(self._prepared)
+        self._worker.failed.connect(self._refused)
+        self._worker.start()
+
+    def _prepared(self, small: bytes) -> None:
+        from asm_desktop.services.pictures import keep_prepared
+
+        self._worker = None
+        session, row, name = self._surroundings.session, self._row, self._field.name
+        if session.is_open and row is not None:
+            session.attempt(lambda: keep_prepared(session.register, row, name, small))
+
+    def _refused(self, sentence: str) -> None:
+        self._worker = None
+        self._surroundings.session.notice.emit(sentence, True)
+
+    def is_busy(self) -> bool:
+        """Whether a picture is being prepared."""
+        return self._worker is not None
 
     def _take_away(self) -> None:
         self._key = None
