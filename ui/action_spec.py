@@ -52,6 +52,9 @@ class Commands(Protocol):
     def filter(self) -> None:
         """Go to the filter of the table."""
 
+    def choose_columns(self) -> None:
+        """Choose the columns of the table and what it is sorted by."""
+
     def toggle_record(self) -> None:
         """Hide the record beside the table, or show it again."""
 

@@ -110,20 +110,13 @@ class Gallery:
 
     def _many(self) -> None:
         """What is asked about a table and the records selected in it."""
-        from ui.dialogs.add_condition import AddCondition
-        from ui.dialogs.edit_many import EditMany
-        from ui.dialogs.save_view import SaveView
+        from ui.gallery_tables import about_a_table
 
         window = self._window()
         window.go(PAGES[0].id)
         self.album.settle()
-        if (view := window.page().view()) is not None:
-            around = Surroundings(window.session, self.desk.questions)
-            self._picture("add-condition", AddCondition(around, BY_NOUN[view.noun], "signed_on", window), window)
-            keys = [line.key for line in listing.rows(window.session.register, view, 0, 12)]
-            many = EditMany(window.session, around, BY_NOUN[view.noun], keys, window)
-            self._picture("edit-many", many, window)
-            self._picture("save-view", SaveView(window.session, view, window), window)
+        for name, dialog in about_a_table(window, Surroundings(window.session, self.desk.questions)):
+            self._picture(name, dialog, window)
 
     def _dialogs(self) -> None:
         from ui.dialogs.about import About

@@ -52,12 +52,20 @@ ON_VIEW: tuple[Spec, ...] = (
 )
 ON_TABLE: tuple[Spec, ...] = (
     Spec(
+        "choose-columns",
+        VIEW,
+        QT_TRANSLATE_NOOP("Actions", "Columns and sorting…"),
+        lambda on: on.choose_columns(),
+        "columns-3",
+        "F8",
+        starts_group=True,
+    ),
+    Spec(
         "record-pane",
         VIEW,
         QT_TRANSLATE_NOOP("Actions", "Hide or show the record"),
         lambda on: on.toggle_record(),
         "panel-right",
         "F9",
-        starts_group=True,
     ),
 )

@@ -118,6 +118,17 @@ class ManyCommands:
                 words = translate("Commands", "Saved: {title}").format(title=dialog.name.text())
                 self.frame.say(words, offer=self.frame.qt_actions["undo"])
 
+    def choose_columns(self) -> None:
+        """Choose the columns of the table and what it is sorted by."""
+        page = self.frame.page()
+        columns = page.columns()
+        if columns is not None:
+            from ui.dialogs.choose_columns import ChooseColumns
+
+            dialog = ChooseColumns(page.noun(), columns, self.widget)
+            if self.questions.ask(dialog):
+                page.use_columns(dialog.columns)
+
     def keep_copied(self) -> None:
         """Let copied rows stay on the clipboard, or take them away after a while."""
         from ui import clipboard

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from asm_desktop.services.listing import View
 from ui.session import Session
+from ui.tables.column_memory import Columns
 from ui.theme.style import fill
 
 ActionsFor = Callable[[str], list[QAction]]
@@ -78,6 +79,13 @@ class Page(QWidget):
     def seen(self) -> tuple[View, str] | None:
         """The table just as it is seen, and the choice by which it stands in groups; None for a page without one."""
         return None
+
+    def columns(self) -> Columns | None:
+        """The columns of the table as they are seen; None for a page without one."""
+        return None
+
+    def use_columns(self, columns: Columns) -> None:
+        """Show these columns in the table."""
 
     def open_view(self, view: View) -> None:
         """Show a view in the table."""

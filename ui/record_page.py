@@ -9,6 +9,7 @@ from asm_desktop.services.listing import View
 from ui import split_memory
 from ui.page import ActionsFor, Page
 from ui.session import Session
+from ui.tables.column_memory import Columns
 from ui.tables.register_table import RegisterTable
 
 TABLE_SHARE, RECORD_SHARE = 13, 12
@@ -92,6 +93,14 @@ class RecordPage(Page):
     def seen(self) -> tuple[View, str] | None:
         """What the table shows, its columns in the order that they were moved to."""
         return self.table.view()._replace(columns=self.table.grid.columns().names), ""
+
+    def columns(self) -> Columns | None:
+        """The columns of the table as they are seen."""
+        return self.table.grid.columns()
+
+    def use_columns(self, columns: Columns) -> None:
+        """Show these columns in the table."""
+        self.table.use_columns(columns)
 
     def open_view(self, view: View) -> None:
         """Show a view in the table, and its first record."""

@@ -259,6 +259,10 @@
         <translation>복사한 행을 클립보드에 두기 또는 지우기</translation>
     </message>
     <message>
+        <source>Columns and sorting…</source>
+        <translation>열과 정렬…</translation>
+    </message>
+    <message>
         <source>Hide or show the record</source>
         <translation>기록 숨기기 또는 보이기</translation>
     </message>
@@ -432,6 +436,53 @@
     <message>
         <source>Changing {count} records</source>
         <translation>기록 {count}개 변경 중</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Columns and sorting</source>
+        <translation>열과 정렬</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; Alt with ↑ or ↓ moves it.</source>
+        <translation>Space로 열을 표시하거나 숨기고, Alt와 ↑ 또는 ↓로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Columns in their order</source>
+        <translation>순서대로 나열한 열</translation>
+    </message>
+    <message>
+        <source>Not sorted by it</source>
+        <translation>정렬하지 않음</translation>
+    </message>
+    <message>
+        <source>Ascending: A to Z, earliest first</source>
+        <translation>오름차순: 가나다순, 이른 것부터</translation>
+    </message>
+    <message>
+        <source>Descending: Z to A, latest first</source>
+        <translation>내림차순: 가나다 역순, 늦은 것부터</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>이 열로 정렬</translation>
+    </message>
+    <message>
+        <source>Order of sorting</source>
+        <translation>정렬 순위</translation>
+    </message>
+    <message>
+        <source>Tick one column at least.</source>
+        <translation>열을 하나 이상 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1177,38 @@
     <message>
         <source>Keyboard</source>
         <translation>키보드</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>표에서</translation>
+    </message>
+    <message>
+        <source>From the filter to the rows</source>
+        <translation>필터에서 행으로</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>기록으로 이동</translation>
+    </message>
+    <message>
+        <source>Mark a follow-up as done</source>
+        <translation>후속 조치를 완료로 표시</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>여러 행 선택</translation>
+    </message>
+    <message>
+        <source>Select one row more</source>
+        <translation>한 행 더 선택</translation>
+    </message>
+    <message>
+        <source>Select every row</source>
+        <translation>모든 행 선택</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>선택한 행 복사</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2012,10 @@
     <message>
         <source>Records</source>
         <translation>기록</translation>
+    </message>
+    <message>
+        <source>Choose and sort by several… (F8)</source>
+        <translation>여러 열 선택과 정렬… (F8)</translation>
     </message>
     <message>
         <source>Sort by</source>

@@ -42,6 +42,8 @@ def fill_columns_menu(menu: QMenu, table: Table) -> None:
     """What is shown and sorted, in a menu that is about to be shown."""
     menu.clear()
     view = table.model.view
+    choosing = _add(menu, translate("RegisterTable", "Choose and sort by several… (F8)"))
+    choosing.triggered.connect(lambda: table.action_wanted.emit("choose-columns"))
     sorting = menu.addMenu(translate("RegisterTable", "Sort by"))
     for name in view.columns:
         action = _add(sorting, heading(table.model.record, table.model.record.fields[name]), name in dict(view.sort))

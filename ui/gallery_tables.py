@@ -1,0 +1,29 @@
+"""The dialogs that ask about a table and the records selected in it, for the pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QDialog
+
+from asm_desktop.domain.records import BY_NOUN
+from asm_desktop.services import listing
+from ui.dialogs.add_condition import AddCondition
+from ui.dialogs.choose_columns import ChooseColumns
+from ui.dialogs.edit_many import EditMany
+from ui.dialogs.save_view import SaveView
+from ui.forms.editor import Surroundings
+from ui.window import MainWindow
+
+
+def about_a_table(window: MainWindow, around: Surroundings) -> Iterator[tuple[str, QDialog]]:
+    """Each with its name; they ask about the table that the window shows."""
+    view, columns = window.page().view(), window.page().columns()
+    if view is None or columns is None:
+        return
+    record = BY_NOUN[view.noun]
+    yield "add-condition", AddCondition(around, record, "signed_on", window)
+    keys = [line.key for line in listing.rows(window.session.register, view, 0, 12)]
+    yield "edit-many", EditMany(window.session, around, record, keys, window)
+    yield "choose-columns", ChooseColumns(view.noun, columns, window)
+    yield "save-view", SaveView(window.session, view, window)
