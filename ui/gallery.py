@@ -95,6 +95,10 @@ class Gallery:
             page.table.set_view(View(page.noun(), filter="zzzz"))
             self.album.take("filter-without-matches", window)
             page.table.set_view(View(page.noun()))
+        from asm_desktop.services import views
+
+        window.open_view(views.ready("agreement")[0].view)
+        self.album.take("ready-view", window)
 
     def _find(self) -> None:
         from ui.dialogs.palette import Palette

@@ -11,6 +11,7 @@ from asm_desktop.domain.errors import UserError
 from ui.translation import error_sentence
 
 if TYPE_CHECKING:
+    from asm_desktop.services.listing import View
     from asm_desktop.services.register import Change, Register
     from ui.clipboard import Lent
 
@@ -22,14 +23,15 @@ class Session(QObject):
     """An open register with its announcements as signals, all of them on the thread of the window.
 
     `is_open` is False once it was closed. `changed` carries the Change of each commit, undo and redo;
-    `record_requested` the key of a record to show; `notice` a sentence for the person and whether it tells of an error;
-    `recording_changed` tells that another source, or none, is cited for what is typed in; `files_dropped` carries the
-    key of a record, or none, and the paths of files to keep with it; `file_wanted` and `copy_wanted` the key of a
-    version of a document to show, or to save a copy of.
+    `record_requested` the key of a record to show, `view_requested` a view; `notice` a sentence for the person and
+    whether it tells of an error; `recording_changed` tells that another source, or none, is cited for what is typed in;
+    `files_dropped` carries the key of a record, or none, and the paths of files to keep with it; `file_wanted` and
+    `copy_wanted` the key of a version of a document to show, or to save a copy of.
     """
 
     changed = Signal(object)
     record_requested = Signal(str)
+    view_requested = Signal(object)
     notice = Signal(str, bool)
     recording_changed = Signal()
     files_dropped = Signal(str, list)
@@ -89,6 +91,10 @@ class Session(QObject):
     def open_record(self, key: str) -> None:
         """Ask the window to show the record with this key."""
         self.record_requested.emit(key)
+
+    def open_view(self, view: View) -> None:
+        """Ask the window to show the records of a view."""
+        self.view_requested.emit(view)
 
     def close(self) -> None:
         """Stop listening and close the register; what a window had still to do is left undone.

@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         session.changed.connect(self._follow_change)
         session.record_requested.connect(self.show_record)
+        session.view_requested.connect(self.open_view)
         session.recording_changed.connect(self._show_recording)
         session.notice.connect(lambda sentence, is_error: self.say(sentence, is_error=is_error))
         self.setWindowTitle("ASM Desktop")
@@ -117,9 +118,13 @@ class MainWindow(QMainWindow):
 
         view = self.session.attempt(lambda: views.view(row))
         if view is not None:
-            self.go(next(page.id for page in PAGES if view.noun in page.nouns))
-            self.page().open_view(view)
-            self._name_page()
+            self.open_view(view)
+
+    def open_view(self, view: View) -> None:
+        """Show the records of a view on their page."""
+        self.go(next(page.id for page in PAGES if view.noun in page.nouns))
+        self.page().open_view(view)
+        self._name_page()
 
     def say(self, sentence: str, *, is_error: bool = False, offer: QAction | None = None) -> None:
         """Tell the person something."""

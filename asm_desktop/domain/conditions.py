@@ -11,15 +11,23 @@ from typing import Any, NamedTuple
 from asm_desktop.domain import kinds, time_kinds
 from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.fields import Field
+from asm_desktop.domain.records import Agreement
 
 IS, IS_NOT, KNOWN, UNKNOWN = "is", "is not", "known", "unknown"
 CONTAINS, BEFORE, AFTER, HAS_TAG, HAS_NOT_TAG = "contains", "before", "after", "has tag", "has not tag"
 AT_LEAST, AT_MOST = "at least", "at most"
-WITHOUT_VALUE = (KNOWN, UNKNOWN)
+AGO, AGO_OR_UNKNOWN, WITHIN = "days ago", "days ago or unknown", "within days"
+OVERDUE, DORMANT = "overdue", "dormant"
+WITHOUT_VALUE = (KNOWN, UNKNOWN, OVERDUE, DORMANT)
+IN_DAYS = (AGO, AGO_OR_UNKNOWN, WITHIN)
+"""Ways whose value is a number of days, counted from today: more of them ago, or at most so many ahead."""
+PLANNED = frozenset({"due", "planned_on"})
+"""Dates of what has a status, and is overdue while that is open."""
+MOST_DAYS = 36_500
 
 
 class Condition(NamedTuple):
-    """One field and what is asked of it; `value` is of the field's kind, and None is unknown."""
+    """One field and what is asked of it; `value` is of the field's kind or a number of days, and None is unknown."""
 
     field: str
     value: Any = None
@@ -32,7 +40,8 @@ def ways(field: Field[Any]) -> tuple[str, ...]:
     if isinstance(kind, kinds.Tags):
         return HAS_TAG, HAS_NOT_TAG, KNOWN, UNKNOWN
     if isinstance(kind, time_kinds.Date | time_kinds.Moment):
-        return BEFORE, AFTER, IS, KNOWN, UNKNOWN
+        special = (OVERDUE,) if field.name in PLANNED else (DORMANT,) if _tells_dormant(field) else ()
+        return *special, BEFORE, AFTER, IS, AGO, AGO_OR_UNKNOWN, WITHIN, KNOWN, UNKNOWN
     if isinstance(kind, kinds.Choice | kinds.Link):
         return IS, IS_NOT, KNOWN, UNKNOWN
     if isinstance(kind, kinds.Flag):
@@ -44,6 +53,17 @@ def ways(field: Field[Any]) -> tuple[str, ...]:
     return KNOWN, UNKNOWN
 
 
+def _tells_dormant(field: Field[Any]) -> bool:
+    return field is Agreement.fields["last_activity"]
+
+
+def _in_days(condition: Condition) -> Condition:
+    """The condition as it is. Raises InvalidValue where its days are none."""
+    if isinstance(condition.value, int) and not isinstance(condition.value, bool) and 0 <= condition.value <= MOST_DAYS:
+        return condition
+    raise InvalidValue(reason="A number of days is expected, such as 90.")
+
+
 def stored(field: Field[Any], condition: Condition) -> Condition:
     """The condition with its value as it is stored. Raises InvalidValue for a way that the field does not know."""
     if condition.way not in (*ways(field), IS):
@@ -52,6 +72,8 @@ def stored(field: Field[Any], condition: Condition) -> Condition:
         return condition._replace(way=KNOWN if condition.way == IS_NOT else UNKNOWN)
     if condition.way in WITHOUT_VALUE:
         return condition._replace(value=None)
+    if condition.way in IN_DAYS:
+        return _in_days(condition)
     if isinstance(condition.value, str) and condition.way != IS:
         return condition
     return condition._replace(value=field.encode(condition.value))
@@ -59,6 +81,8 @@ def stored(field: Field[Any], condition: Condition) -> Condition:
 
 def restored(field: Field[Any], condition: Condition) -> Condition:
     """The condition with its value as the program has it. Raises InvalidValue."""
+    if condition.way in IN_DAYS:
+        return _in_days(condition)
     if condition.value is None or (
         isinstance(condition.value, str) and condition.way in (CONTAINS, HAS_TAG, HAS_NOT_TAG)
     ):

@@ -3,14 +3,52 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, NamedTuple
 
+from asm_desktop.domain import conditions
 from asm_desktop.domain.conditions import Condition, restored, stored
 from asm_desktop.domain.errors import InvalidRecord, InvalidValue
+from asm_desktop.domain.posts import STALE
 from asm_desktop.domain.records import BY_NOUN, SavedView
 from asm_desktop.services import listing, records
 from asm_desktop.services.listing import View
 from asm_desktop.services.register import Register
+
+
+class Ready(NamedTuple):
+    """A view that the program brings along; `title` names it, `full_title` where its records are not named beside it.
+
+    Both are English and declared, as labels are.
+    """
+
+    title: str
+    full_title: str
+    view: View
+
+
+_STALE = (Condition("verified_on", STALE, conditions.AGO_OR_UNKNOWN),)
+_LATE = (Condition("due", None, conditions.OVERDUE),)
+_ENDING = (
+    Condition("expires_on", 90, conditions.WITHIN),
+    *(Condition("stage", stage, conditions.IS_NOT) for stage in ("expired", "terminated", "superseded")),
+)
+_NO_SIGN = (Condition("last_activity", None, conditions.DORMANT),)
+_NOT_COME = (Condition("planned_on", None, conditions.OVERDUE),)
+READY = (
+    Ready("Not verified for 90 days", "Organisations not verified for 90 days", View("organisation", where=_STALE)),
+    Ready("Not verified for 90 days", "People not verified for 90 days", View("person", where=_STALE)),
+    Ready("Ending within 90 days", "Agreements ending within 90 days", View("agreement", where=_ENDING)),
+    Ready("Dormant", "Dormant agreements", View("agreement", where=_NO_SIGN)),
+    Ready("Overdue", "Overdue commitments", View("commitment", where=_LATE, sort=(("due", False),))),
+    Ready("Overdue", "Overdue follow-ups", View("follow_up", where=_LATE, sort=(("due", False),))),
+    Ready("Planned and late", "Deliveries planned and late", View("delivery", where=_NOT_COME)),
+)
+"""In the order in which they are offered."""
+
+
+def ready(noun: str) -> list[Ready]:
+    """The views that the program brings along for the records of a noun."""
+    return [each for each in READY if each.view.noun == noun]
 
 
 def saved(register: Register, noun: str) -> list[SavedView]:

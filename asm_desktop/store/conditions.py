@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from asm_desktop.domain import conditions, time_kinds
 from asm_desktop.domain.conditions import Condition
 from asm_desktop.domain.fields import Field
+from asm_desktop.domain.overdue import OPEN
 
+HAPPENED = {"engagement": "held_on", "event": "held_on", "delivery": "actual_on", "signatory": "signed_on"}
+"""Tables of what happens under agreements, each with the day on which it did."""
 PRECISE = 10
 """Characters of a day, such as 2022-09-22."""
 
@@ -20,8 +24,10 @@ class Clause(NamedTuple):
     values: tuple[Any, ...] = ()
 
 
-def expression(column: str, field: Field[Any], condition: Condition) -> Clause:
-    """The condition for a column, given as SQL; the value is a stored one."""
+def expression(column: str, field: Field[Any], condition: Condition, today: datetime.date | None = None) -> Clause:
+    """The condition for a column, given as SQL with its table; the value is a stored one."""
+    if condition.way in ON_A_DAY:
+        return ON_A_DAY[condition.way](column, condition.value, today or datetime.date.today())
     if condition.way == conditions.IS and isinstance(field.kind, time_kinds.Date | time_kinds.Moment):
         return _within(column, condition.value)
     return WAYS[condition.way](column, condition.value)
@@ -60,6 +66,43 @@ def _tagged(column: str, tag: str) -> Clause:
     return contains(f"(', ' || {column} || ', ')", f", {tag}, ")
 
 
+def _ago(column: str, days: int, today: datetime.date) -> Clause:
+    return Clause(f"{_last_day(column)} < ?", (str(today - datetime.timedelta(days=days)),))
+
+
+def _within_days(column: str, days: int, today: datetime.date) -> Clause:
+    """That a date may lie between today and so many days ahead, both of them in it."""
+    end = str(today + datetime.timedelta(days=days))
+    return Clause(f"({_last_day(column)} >= ? AND {_first_day(column)} <= ?)", (str(today), end))
+
+
+def _overdue(column: str, _: object, today: datetime.date) -> Clause:
+    status = _beside(column, "status")
+    return Clause(f"({status} IN ({', '.join('?' * len(OPEN))}) AND {_last_day(column)} < ?)", (*OPEN, str(today)))
+
+
+def _dormant(column: str, _: object, today: datetime.date) -> Clause:
+    """That nothing happened under an agreement for twelve months, as far as is known; what has ended is left out."""
+    from asm_desktop.domain.deadlines import DORMANT, ENDED
+    from asm_desktop.domain.partial_date import PartialDate
+
+    own = [_beside(column, name) for name in ("last_activity", "signed_on", "effective_on")]
+    dates = [f"SELECT {name} AS day" for name in own]
+    dates += [
+        f'SELECT "{name}" FROM "{table}" WHERE "agreement" = {_beside(column, "id")}'
+        for table, name in HAPPENED.items()
+    ]
+    latest = f"(SELECT max({_last_day('day')}) FROM ({' UNION ALL '.join(dates)}) WHERE {_first_day('day')} <= ?)"
+    stage = _beside(column, "stage")
+    sql = f"(({stage} IS NULL OR {stage} NOT IN ({', '.join('?' * len(ENDED))})) AND {latest} < ?)"
+    return Clause(sql, (*ENDED, str(today), str(DORMANT.before(PartialDate.on(today)))))
+
+
+def _beside(column: str, name: str) -> str:
+    """Another column of the same table."""
+    return f'{column.rpartition(".")[0]}."{name}"'
+
+
 def _or_unknown(column: str, clause: Clause) -> Clause:
     return Clause(f"({column} IS NULL OR {clause.sql})", clause.values)
 
@@ -79,3 +122,11 @@ WAYS: dict[str, Callable[[str, Any], Clause]] = {
     conditions.AT_LEAST: lambda column, value: Clause(f"{column} >= ?", (value,)),
     conditions.AT_MOST: lambda column, value: Clause(f"{column} <= ?", (value,)),
 }
+ON_A_DAY: dict[str, Callable[[str, Any, datetime.date], Clause]] = {
+    conditions.AGO: _ago,
+    conditions.AGO_OR_UNKNOWN: lambda column, days, today: _or_unknown(column, _ago(column, days, today)),
+    conditions.WITHIN: _within_days,
+    conditions.OVERDUE: _overdue,
+    conditions.DORMANT: _dormant,
+}
+"""Conditions that mean something else on another day."""

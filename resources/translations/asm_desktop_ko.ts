@@ -607,6 +607,10 @@
         <translation>값</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>일수</translation>
+    </message>
+    <message>
         <source>is</source>
         <translation>같음</translation>
     </message>
@@ -649,6 +653,26 @@
     <message>
         <source>is at most</source>
         <translation>이하</translation>
+    </message>
+    <message>
+        <source>is more than … days ago</source>
+        <translation>…일보다 오래됨</translation>
+    </message>
+    <message>
+        <source>is more than … days ago or not known</source>
+        <translation>…일보다 오래되었거나 알 수 없음</translation>
+    </message>
+    <message>
+        <source>is within the next … days</source>
+        <translation>앞으로 …일 이내</translation>
+    </message>
+    <message>
+        <source>is overdue</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>is over a year ago: dormant</source>
+        <translation>1년 넘게 활동 없음: 휴면</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2080,10 @@
     <message>
         <source>Saved views</source>
         <translation>저장한 보기</translation>
+    </message>
+    <message>
+        <source>Ready views</source>
+        <translation>준비된 보기</translation>
     </message>
 </context>
 <context>

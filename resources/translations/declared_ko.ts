@@ -2271,6 +2271,54 @@
         <source>Their owner</source>
         <translation>상대 측 담당</translation>
     </message>
+    <message>
+        <source>Not verified for 90 days</source>
+        <translation>90일 동안 확인하지 않음</translation>
+    </message>
+    <message>
+        <source>Organisations not verified for 90 days</source>
+        <translation>90일 동안 확인하지 않은 기관</translation>
+    </message>
+    <message>
+        <source>People not verified for 90 days</source>
+        <translation>90일 동안 확인하지 않은 인물</translation>
+    </message>
+    <message>
+        <source>Ending within 90 days</source>
+        <translation>90일 이내 만료</translation>
+    </message>
+    <message>
+        <source>Agreements ending within 90 days</source>
+        <translation>90일 이내에 만료되는 협약</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>휴면</translation>
+    </message>
+    <message>
+        <source>Dormant agreements</source>
+        <translation>휴면 협약</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>Overdue commitments</source>
+        <translation>기한이 지난 약속</translation>
+    </message>
+    <message>
+        <source>Overdue follow-ups</source>
+        <translation>기한이 지난 후속 조치</translation>
+    </message>
+    <message>
+        <source>Planned and late</source>
+        <translation>예정일이 지난 것</translation>
+    </message>
+    <message>
+        <source>Deliveries planned and late</source>
+        <translation>예정일이 지난 납품</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2597,6 +2645,10 @@
     <message>
         <source>Reading this file took too much time or memory, so it was stopped. It was left as it is. Save a copy to open it elsewhere.</source>
         <translation>이 파일을 읽는 데 시간이나 메모리가 너무 많이 들어 멈추었습니다. 파일은 그대로 두었습니다. 사본을 저장해 다른 곳에서 여세요.</translation>
+    </message>
+    <message>
+        <source>A number of days is expected, such as 90.</source>
+        <translation>90과 같은 일수를 입력하십시오.</translation>
     </message>
 </context>
 </TS>

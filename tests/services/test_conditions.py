@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import string
 from collections.abc import Iterator
 from typing import Any
@@ -14,6 +15,7 @@ from asm_desktop.domain import conditions, kinds, time_kinds
 from asm_desktop.domain.conditions import Condition, ways
 from asm_desktop.domain.errors import InvalidRecord, InvalidValue
 from asm_desktop.domain.fields import Field, Record
+from asm_desktop.domain.overdue import is_overdue
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import BY_NOUN, TITLED, Organisation, SavedView
 from asm_desktop.services import listing, records, views
@@ -22,6 +24,7 @@ from asm_desktop.services.register import Register
 from asm_desktop.services.sample import make_sample
 
 LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
+TODAY = datetime.date.today()
 DATES = ["2022", "2022-09", "2022-09-22", "2026-11", "2026-11-24", "1999"]
 
 
@@ -46,6 +49,10 @@ def days(text: str) -> tuple[str, str]:
 
 def holds(field: Field[Any], condition: Condition, row: Record) -> bool:
     """Whether a row meets a condition."""
+    if condition.way in conditions.IN_DAYS:
+        return _in_days(condition, row.values.get(field.name))
+    if condition.way == conditions.OVERDUE:
+        return is_overdue({"due": row.values.get(field.name), "status": row.values.get("status")}, TODAY)
     value = field.encode(row.values.get(field.name))
     asked = condition.value if isinstance(condition.value, str) else field.encode(condition.value)
     if condition.way in (conditions.KNOWN, conditions.UNKNOWN):
@@ -55,6 +62,15 @@ def holds(field: Field[Any], condition: Condition, row: Record) -> bool:
     if value is None:
         return False
     return _compares(field, condition.way, value, asked)
+
+
+def _in_days(condition: Condition, value: Any) -> bool:
+    if value is None:
+        return condition.way == conditions.AGO_OR_UNKNOWN
+    day = PartialDate.parse(str(value)[:10])
+    if condition.way == conditions.WITHIN:
+        return day.last() >= TODAY and day.first() <= TODAY + datetime.timedelta(days=condition.value)
+    return (TODAY - day.last()).days > int(condition.value)
 
 
 def _compares(field: Field[Any], way: str, value: Any, asked: Any) -> bool:
@@ -102,7 +118,10 @@ def asked(draw: st.DrawFn) -> View:
     where = []
     for field in draw(st.lists(st.sampled_from(listing.choosable(record)), min_size=1, max_size=3)):
         way = draw(st.sampled_from(ways(field)))
-        where.append(Condition(field.name, None if way in conditions.WITHOUT_VALUE else draw(values(field)), way))
+        if way == conditions.DORMANT:
+            continue
+        wanted = st.sampled_from([0, 14, 90, 1_000]) if way in conditions.IN_DAYS else values(field)
+        where.append(Condition(field.name, None if way in conditions.WITHOUT_VALUE else draw(wanted), way))
     return View(record.noun, where=tuple(where))
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 from asm_desktop.domain import conditions, time_kinds
 from asm_desktop.domain.conditions import Condition, ways
 from asm_desktop.domain.errors import InvalidValue, UserError
-from asm_desktop.domain.fields import Field, Record, date, text
+from asm_desktop.domain.fields import Field, Record, date, number, text
 from asm_desktop.services import listing
 from ui.forms.editor import Editor, Surroundings
 from ui.forms.editors import editor_for
@@ -53,6 +53,7 @@ class AddCondition(PlainDialog):
                 value = self.editor.value()
                 if value is None:
                     raise InvalidValue(reason="Something to compare with is needed.")
+                conditions.stored(self._field(), Condition(self._field().name, value, self.ways.currentData()))
             except UserError as error:
                 look(cast(QWidget, self.editor), invalid=True)
                 self.sentence.setText(error_sentence(error))
@@ -87,14 +88,17 @@ class AddCondition(PlainDialog):
                 look(part, bare=False)
                 if isinstance(part, QLineEdit):
                     part.setPlaceholderText("")
-            widget.setAccessibleName(translate("Conditions", "Value"))
+            days, usual = translate("Conditions", "Days"), translate("Conditions", "Value")
+            widget.setAccessibleName(days if way in conditions.IN_DAYS else usual)
             self._place.addWidget(widget)
 
 
 def _asked(field: Field[Any], way: str) -> Field[Any]:
     """The field as it is asked for: a part of a text is a line, and a moment is asked for by its day."""
     asked: Field[Any] = field
-    if way in (conditions.CONTAINS, conditions.HAS_TAG, conditions.HAS_NOT_TAG):
+    if way in conditions.IN_DAYS:
+        asked = number(field.label)
+    elif way in (conditions.CONTAINS, conditions.HAS_TAG, conditions.HAS_NOT_TAG):
         asked = text(field.label)
     elif isinstance(field.kind, time_kinds.Moment):
         asked = date(field.label)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from asm_desktop.domain.records import BY_NOUN
-from asm_desktop.services import pinning, records
+from asm_desktop.services import pinning, records, views
 from asm_desktop.services.search import Hit, hits
 from ui.action_spec import RECORD
 from ui.actions import ACTIONS, keys, words
@@ -17,7 +17,7 @@ from ui.icons import OF_NOUN, pixmap
 from ui.session import Session
 from ui.theme.palette import Role
 from ui.theme.style import fill
-from ui.translation import record_label, translate
+from ui.translation import declared, record_label, translate
 from ui.widgets.words import Line, Words
 
 WIDTH, HEIGHT, TOP = 640, 440, 72
@@ -132,7 +132,7 @@ class Palette(QDialog):
             self._run(self.list.currentIndex())
 
     def _show(self, text: str, found: list[Entry]) -> None:
-        self.model.show_entries([*found, *self._found_actions(text)], text)
+        self.model.show_entries([*found, *_found_views(text), *self._found_actions(text)], text)
         self._mark(self.model.next_entry(-1, 1))
 
     def _pinned(self) -> list[Entry]:
@@ -179,8 +179,20 @@ class Palette(QDialog):
         self.close()
         if entry.key:
             self._session.open_record(entry.key)
+        elif entry.view:
+            self._session.open_view(entry.view)
         elif entry.action:
             self._actions[entry.action].trigger()
+
+
+def _found_views(text: str) -> list[Entry]:
+    """The views that the program brings along, once something is typed."""
+    group = translate("RegisterTable", "Ready views")
+    return [
+        Entry(group, declared(each.full_title), symbol=OF_NOUN[each.view.noun], view=each.view)
+        for each in (views.READY if text else ())
+        if _fits(text, declared(each.full_title), each.full_title)
+    ]
 
 
 def _fits(text: str, *titles: str) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from asm_desktop.services.listing import View
 from ui.icons import icon
 from ui.theme.palette import Role, colour
 from ui.translation import translate
@@ -19,7 +20,7 @@ ROW, HEADING, MARGIN, ICON, KEPT_FOR_ABOUT = 36, 30, 20, 16, 140
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A record (`key`) or an action (`action`) that was found; `aside` is its reference or its keys."""
+    """A record (`key`), a view or an action (`action`) that was found; `aside` is its reference or its keys."""
 
     group: str
     title: str
@@ -29,6 +30,7 @@ class Entry:
     key: str = ""
     action: str = ""
     pinned: bool = False
+    view: View | None = None
 
 
 class PaletteModel(QAbstractListModel):

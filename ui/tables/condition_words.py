@@ -22,6 +22,11 @@ WAYS = {
     conditions.HAS_NOT_TAG: QT_TRANSLATE_NOOP("Conditions", "has not the tag"),
     conditions.AT_LEAST: QT_TRANSLATE_NOOP("Conditions", "is at least"),
     conditions.AT_MOST: QT_TRANSLATE_NOOP("Conditions", "is at most"),
+    conditions.AGO: QT_TRANSLATE_NOOP("Conditions", "is more than … days ago"),
+    conditions.AGO_OR_UNKNOWN: QT_TRANSLATE_NOOP("Conditions", "is more than … days ago or not known"),
+    conditions.WITHIN: QT_TRANSLATE_NOOP("Conditions", "is within the next … days"),
+    conditions.OVERDUE: QT_TRANSLATE_NOOP("Conditions", "is overdue"),
+    conditions.DORMANT: QT_TRANSLATE_NOOP("Conditions", "is over a year ago: dormant"),
 }
 
 
@@ -35,6 +40,8 @@ def said(session: Session, field: Field[Any], condition: Condition) -> str:
     if condition.value is None:
         way = conditions.UNKNOWN if condition.way == conditions.IS else condition.way
         return f"{label(field)} {way_words(way)}"
+    if condition.way in conditions.IN_DAYS:
+        return f"{label(field)} {way_words(condition.way).replace('…', str(condition.value))}"
     value = _value_words(session, field, condition)
     if condition.way == conditions.IS:
         return f"{label(field)}: {value}"

@@ -1,4 +1,4 @@
-"""The part of a table's filter menu that the table itself knows: archived records, and the views that are kept."""
+"""The part of a table's filter menu that the table itself knows: archived records, ready and kept views."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from asm_desktop.domain.records import SavedView
 from asm_desktop.services.listing import View
 from ui.session import Session
-from ui.translation import translate
+from ui.translation import declared, translate
 
 
 def add_views(
@@ -22,6 +22,10 @@ def add_views(
     archived.triggered.connect(show_archived)
     from asm_desktop.services import views
 
+    if offered := views.ready(view.noun):
+        menu.addSection(translate("RegisterTable", "Ready views"))
+    for each in offered:
+        menu.addAction(declared(each.title)).triggered.connect(lambda _=False, each=each: show(each.view))
     rows = session.attempt(lambda: views.saved(session.register, view.noun)) or []
     if rows:
         menu.addSection(translate("RegisterTable", "Saved views"))
