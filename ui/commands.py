@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from asm_desktop.domain.records import CustomField
 from asm_desktop.services import records
 from ui import file_commands
 from ui.file_commands import FileCommands
@@ -198,6 +199,10 @@ class WindowCommands(FileCommands, PromiseCommands, ManyCommands, PartyCommands,
             "Commands",
             "It goes with all that belongs to it. Undo brings it back. To keep it for old packs, archive it instead.",
         )
+        if any(isinstance(row, CustomField) for row in rows):
+            from ui.forms.field_change import words_for_deleting
+
+            sentence = words_for_deleting(self.session.register, rows) or sentence
         return self.questions.confirm(self.widget, title, sentence, translate("Commands", "Delete"))
 
     def _say_done(self, sentence: str) -> None:

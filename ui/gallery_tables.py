@@ -25,5 +25,5 @@ def about_a_table(window: MainWindow, around: Surroundings) -> Iterator[tuple[st
     yield "add-condition", AddCondition(around, record, "signed_on", window)
     keys = [line.key for line in listing.rows(window.session.register, view, 0, 12)]
     yield "edit-many", EditMany(window.session, around, record, keys, window)
-    yield "choose-columns", ChooseColumns(view.noun, columns, window)
+    yield "choose-columns", ChooseColumns(view.noun, listing.offered(window.session.register, record), columns, window)
     yield "save-view", SaveView(window.session, view, window)

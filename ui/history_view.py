@@ -111,8 +111,8 @@ def _grid(changes: list[Changed]) -> QGridLayout:
 
 def _shown(change: Changed) -> tuple[str, str]:
     """What the field held and holds: choices in the language of the interface, data as it is."""
-    kind = BY_NOUN[change.noun].fields[change.field].kind
-    if isinstance(kind, (kinds.Choice, kinds.Flag)):
+    field = BY_NOUN[change.noun].fields.get(change.field)
+    if field is not None and isinstance(field.kind, (kinds.Choice, kinds.Flag)):
         return declared(change.old), declared(change.new)
     return change.old, change.new
 

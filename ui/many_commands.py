@@ -123,9 +123,11 @@ class ManyCommands:
         page = self.frame.page()
         columns = page.columns()
         if columns is not None:
+            from asm_desktop.services import listing
             from ui.dialogs.choose_columns import ChooseColumns
 
-            dialog = ChooseColumns(page.noun(), columns, self.widget)
+            fields = listing.offered(self.session.register, BY_NOUN[page.noun()])
+            dialog = ChooseColumns(page.noun(), fields, columns, self.widget)
             if self.questions.ask(dialog):
                 page.use_columns(dialog.columns)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from asm_desktop.domain.errors import UserError
+from ui.questions import Questions
 from ui.translation import error_sentence
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ MOST_SHOWN = 12
 class Session(QObject):
     """An open register with its announcements as signals, all of them on the thread of the window.
 
-    `is_open` is False once it was closed. `changed` carries the Change of each commit, undo and redo;
+    `is_open` is False once it was closed; `questions` are asked by whatever shows it.
+    `changed` carries the Change of each commit, undo and redo;
     `record_requested` the key of a record to show, `view_requested` a view; `notice` a sentence for the person and
     whether it tells of an error; `recording_changed` tells that another source, or none, is cited for what is typed in;
     `files_dropped` carries the key of a record, or none, and the paths of files to keep with it; `file_wanted` and
@@ -44,6 +46,7 @@ class Session(QObject):
         self.register = register
         self.is_open = True
         self.shown_lately: list[str] = []
+        self.questions = Questions()
         self._lent: Lent | None = None
         self._announced.connect(self._relay)
         self._unsubscribe = register.subscribe(self._announce)

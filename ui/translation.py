@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
+from asm_desktop.domain.own_fields import OwnField
 from asm_desktop.domain.said import Said, Sayings
 from asm_desktop.resources import path
 
@@ -42,7 +43,9 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001
 
 
 def label(field: Field[Any]) -> str:
-    """Return what a field is called."""
+    """Return what a field is called; one of a person's own as they called it."""
+    if isinstance(field, OwnField):
+        return field.label
     return translate(FIELDS, field.label)
 
 

@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, questions: Questions) -> None:
         super().__init__()
         self.session = session
+        session.questions = questions
         self._pages: dict[str, Page] = {}
         self._stack = QStackedWidget()
         self.commands = WindowCommands(session, questions, self, self)
@@ -116,7 +117,7 @@ class MainWindow(QMainWindow):
         """Show a table as it was kept."""
         from asm_desktop.services import views
 
-        view = self.session.attempt(lambda: views.view(row))
+        view = self.session.attempt(lambda: views.view(self.session.register, row))
         if view is not None:
             self.open_view(view)
 

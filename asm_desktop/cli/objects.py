@@ -10,7 +10,7 @@ from asm_desktop.services.history import Entry
 from asm_desktop.services.links import Cited, Incoming
 from asm_desktop.services.whole import Called, Whole, name_of
 
-LEFT_OUT = ("short",)
+LEFT_OUT = ("short", "own")
 STAMPS = ("created", "changed", "archived")
 Object = dict[str, Any]
 
@@ -20,6 +20,8 @@ def record(whole: Whole, called: Mapping[str, Called], **facts: Any) -> Object:
     row = whole.row
     found = {"ref": row.values.get("ref"), "title": row.values.get("title"), **facts, "id": row.key}
     found |= {name: value for name, value in _values(row, called).items() if name not in found}
+    if "own" in row.fields:
+        found["own"] = {field.label: field.kind.to_json(value) for field, value in whole.own}
     for child, rows in whole.owned.items():
         found[child.plural] = [_owned(each, called) | _citations(whole, each) for each in rows]
     return found | _citations(whole, row)
@@ -52,7 +54,8 @@ def _citations(whole: Whole, row: Record) -> Object:
     """The citations of one row, if they were asked for."""
     if whole.cited is None:
         return {}
-    return {"citations": [_cited(name, each) for name in row.fields for each in whole.cited.get((row.key, name), [])]}
+    names = (*row.fields, *(field.name for field, _ in whole.own))
+    return {"citations": [_cited(name, each) for name in names for each in whole.cited.get((row.key, name), [])]}
 
 
 def _cited(name: str, cited: Cited) -> Object:

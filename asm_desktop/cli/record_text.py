@@ -54,6 +54,7 @@ def lines(whole: Whole, incoming: Iterable[Incoming], called: Mapping[str, Calle
     yield f"{row.values.get('ref') or ''}  {row.heading}".strip()
     yield " · ".join([type(row).label, *(word for word in (_archived(row), _invented(row)) if word)])
     yield from _fields(row, called, sources)
+    yield from _own_fields(whole, sources)
     for child, rows in whole.owned.items():
         if rows:
             yield from ("", child.label_plural)
@@ -86,6 +87,16 @@ def _fields(row: Record, called: Mapping[str, Called], sources: Sources) -> Iter
             first, *more = text.splitlines()
             yield f"  {pad(field.label, widest)}  {first}".rstrip()
             yield from (f"  {'':{widest}}  {line}".rstrip() for line in more)
+
+
+def _own_fields(whole: Whole, sources: Sources) -> Iterator[str]:
+    """What the record says in fields of a person's own."""
+    widest = max((width(field.label) for field, _ in whole.own), default=0)
+    yield from ("", "Own fields") if whole.own else ()
+    for field, value in whole.own:
+        first, *more = (field.format(value) + sources.marks(whole.row, field)).splitlines()
+        yield f"  {pad(field.label, widest)}  {first}".rstrip()
+        yield from (f"  {'':{widest}}  {line}".rstrip() for line in more)
 
 
 def _text(row: Record, field: Field[Any], called: Mapping[str, Called]) -> str:

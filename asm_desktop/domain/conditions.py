@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from asm_desktop.domain import kinds, time_kinds
+from asm_desktop.domain import kinds, own_kinds, time_kinds
 from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.fields import Field
 from asm_desktop.domain.records import Agreement
@@ -46,7 +46,7 @@ def ways(field: Field[Any]) -> tuple[str, ...]:
         return IS, IS_NOT, KNOWN, UNKNOWN
     if isinstance(kind, kinds.Flag):
         return IS, KNOWN, UNKNOWN
-    if isinstance(kind, kinds.Integer):
+    if isinstance(kind, kinds.Integer | own_kinds.Number):
         return IS, AT_LEAST, AT_MOST, KNOWN, UNKNOWN
     if isinstance(kind, kinds.Text) and not isinstance(kind, time_kinds.TimeZone):
         return CONTAINS, IS, IS_NOT, KNOWN, UNKNOWN

@@ -10,7 +10,7 @@ import datetime
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar, overload
 
-from asm_desktop.domain import kinds, time_kinds
+from asm_desktop.domain import kinds, own_kinds, time_kinds
 from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.kinds import Kind, Stored
 from asm_desktop.domain.partial_date import PartialDate
@@ -162,7 +162,8 @@ def attachment(label: str, **facts: Any) -> Field[str]:
     return Field(label, kinds.Attachment(), **facts)
 
 
-BOOKKEEPING = frozenset({"id", "ref", "created", "changed", "archived"})
+BOOKKEEPING = frozenset({"id", "ref", "created", "changed", "archived", "own"})
+"""Not typed into a form as they are; what a person says in own fields is typed field by field."""
 
 
 def _declared(cls: type) -> Iterator[tuple[str, Field[Any]]]:
@@ -274,6 +275,7 @@ class Titled(Record):
     example = flag("Invented example", help="Marks invented records of the sample, which never mix with real ones.")
     tags = Field("Tags", kinds.Tags(), help="Words of your own, with commas between them.", search=3, group="Tags")
     pinned = flag("Pinned", help="Pinned records come first where you look for one.", group="Tags")
+    own = Field("Own fields", own_kinds.Own(), help="By the id of the custom field, or its name.", search=2)
 
     def derive(self, around: Surroundings) -> dict[str, Any]:
         """The derived values: at least `title`, and `short` where a shorter form exists."""

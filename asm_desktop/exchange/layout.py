@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from asm_desktop.domain.fields import BOOKKEEPING, Field, Record, Titled
+from asm_desktop.domain.own_fields import key_of
 from asm_desktop.domain.records import RECORDS, TITLED, Citation, Source, owned_by
 
 FORMAT = "asm-desktop-register"
@@ -25,8 +26,9 @@ def ref_pattern(record: type[Record]) -> str:
 def _fields(record: type[Record]) -> dict[str, Field[Any]]:
     told_by_place = {record.owner, "subject" if record is Citation else "", *record.order}
     filled = [field for field in record.editable() if field.name not in told_by_place]
-    own = {"ref": record.fields["ref"]} if record.prefix else {}
-    return own | {field.name: field for field in filled} | {name: record.fields[name] for name in STAMPS}
+    first = {"ref": record.fields["ref"]} if record.prefix else {}
+    own = {Titled.own.name: record.fields[Titled.own.name]} if issubclass(record, Titled) else {}
+    return first | {field.name: field for field in filled} | own | {name: record.fields[name] for name in STAMPS}
 
 
 def _nested(record: type[Record]) -> dict[str, type[Record]]:
@@ -63,7 +65,7 @@ def needed(field: Field[Any]) -> bool:
 
 def citable(record: type[Record], field: str) -> bool:
     """Whether a citation of such a record may name this field."""
-    return field in record.fields and field not in BOOKKEEPING
+    return (field in record.fields and field not in BOOKKEEPING) or key_of(field) is not None
 
 
 def one(record: type[Record]) -> str:

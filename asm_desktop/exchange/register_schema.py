@@ -11,7 +11,7 @@ from typing import Any
 from asm_desktop import resources
 from asm_desktop.domain import kinds, time_kinds
 from asm_desktop.domain.fields import Field, Record
-from asm_desktop.domain.records import BY_NOUN, RECORDS
+from asm_desktop.domain.records import BY_NOUN, FORMER, RECORDS
 from asm_desktop.exchange import layout
 
 PUBLISHED = "register.schema.json"
@@ -46,7 +46,7 @@ def schema() -> dict[str, Any]:
             **{plural: _list(record, record.label_plural) for plural, record in layout.LISTS.items()},
             "files": _files(),
         },
-        "$defs": {record.noun: _object(record) for record in RECORDS},
+        "$defs": {record.noun: _object(record) for record in RECORDS if record not in FORMER},
     }
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any
 
-from asm_desktop.domain import kinds, time_kinds
+from asm_desktop.domain import kinds, own_kinds, time_kinds
 from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.fields import Field
 
@@ -22,6 +22,8 @@ def read(field: Field[Any], raw: Any) -> Any:
     if raw is None:
         return None
     kind = field.kind
+    if isinstance(kind, own_kinds.Own):
+        return _own(raw)
     if isinstance(raw, dict | list):
         raise InvalidValue(
             reason=f"One value is expected here, not {'an object' if isinstance(raw, dict) else 'a list'}."
@@ -35,6 +37,13 @@ def read(field: Field[Any], raw: Any) -> Any:
     if isinstance(kind, kinds.Choice) and raw not in kind.labels:
         raise InvalidValue(reason=_no_choice(kind, raw))
     return _settled(kind, raw, field.decode(raw))
+
+
+def _own(raw: Any) -> own_kinds.Values | None:
+    """The values of own fields as they are written, by what the writer calls each field. Raises InvalidValue."""
+    if not isinstance(raw, dict):
+        raise InvalidValue(reason="An object is expected here: the own fields, each with its value.")
+    return tuple(sorted((reference(name), value) for name, value in raw.items() if value is not None)) or None
 
 
 def _settled(kind: kinds.Kind[Any], raw: Any, value: Any) -> Any:

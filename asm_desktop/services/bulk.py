@@ -8,9 +8,10 @@ from typing import Any
 
 from asm_desktop.domain import kinds, time_kinds
 from asm_desktop.domain.fields import Field, Record, Titled
+from asm_desktop.domain.own_fields import key_of
 from asm_desktop.domain.progress import Progress, Stopped, on_and_on
 from asm_desktop.domain.records import Agreement
-from asm_desktop.services import gates
+from asm_desktop.services import gates, own_fields
 from asm_desktop.services.register import Register
 from asm_desktop.services.validity import accepted, check
 from asm_desktop.store.store import Store, now
@@ -39,14 +40,15 @@ def archiving(archived: bool) -> Together:
     return Together({"archived": now() if archived else None})
 
 
-def settable(record: type[Record]) -> list[Field[Any]]:
-    """The fields of a record that can be set for many together."""
+def settable(register: Register, record: type[Record]) -> list[Field[Any]]:
+    """The fields of a record that can be set for many together, those of a person's own last."""
     hidden = (record.owner, *(["position"] if record.order else []))
-    return [
+    declared = [
         each
         for each in record.editable()
         if isinstance(each.kind, TOGETHER) and each not in ONE_BY_ONE and each.name not in hidden
     ]
+    return [*declared, *own_fields.of(register.store, record).values()]
 
 
 def change(
@@ -59,13 +61,15 @@ def change(
 ) -> int:
     """Change records in one action; returns how many differ now. Raises InvalidRecord, Stopped."""
     steps = 2 * len(keys)
-    names = ", ".join(record.fields[name].label for name in together.fields())
+    fields = own_fields.fields_of(register.store, record)
+    names = ", ".join(fields[name].label for name in together.fields())
     words = label or f"Change {names} of {len(keys)} records"
     done = 0
     with register.action(words) as store:
-        values = accepted(store, record, together.values)
+        own = {name: value for name, value in together.values.items() if key_of(name)}
+        values = accepted(store, record, {name: value for name, value in together.values.items() if name not in own})
         for start in range(0, len(keys), CHUNK):
-            done += _change(store, record, keys[start : start + CHUNK], values, together)
+            done += _change(store, record, keys[start : start + CHUNK], {**values, **own}, together)
             _go_on(progress, min(start + CHUNK, len(keys)), steps)
         store.heed = lambda followed: _go_on(progress, min(len(keys) + followed, steps), steps)
     return done
@@ -80,7 +84,7 @@ def _change(store: Store, record: type[Record], keys: Sequence[str], values: dic
     """Change some of the records, those that come to hold the same at once."""
     alike: dict[tuple[tuple[str, Any], ...], list[str]] = {}
     for row in store.get_many(record, keys):
-        wanted = {**values, **_tags(row, together)}
+        wanted = {**own_fields.joined(store, row, values), **_tags(row, together)}
         news = {name: value for name, value in wanted.items() if row.values.get(name) != value}
         if news:
             check(type(row), {**row.values, **news})

@@ -6,7 +6,7 @@ from asm_desktop.domain import sentences
 from asm_desktop.domain.errors import RecordNotFound
 from asm_desktop.domain.fields import Record, Titled
 from asm_desktop.domain.records import Citation, Quote, Source
-from asm_desktop.services import evidence, records
+from asm_desktop.services import evidence, own_fields, records
 from asm_desktop.services.register import Register
 
 
@@ -28,7 +28,8 @@ def cite(
         "status": status,
         "reads": reads,
     }
-    records.create(register, Citation, values, label=f"Cite {row.fields[field].label} of {row.heading}")
+    label = own_fields.fields_of(register.store, type(row))[field].label
+    records.create(register, Citation, values, label=f"Cite {label} of {row.heading}")
 
 
 def record_from(register: Register, source: str | None) -> None:

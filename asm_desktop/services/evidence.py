@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from asm_desktop.domain.fields import Record
 from asm_desktop.domain.records import BY_NOUN, Citation, CustomField, PartyName, SavedView, Source
+from asm_desktop.services import own_fields
 from asm_desktop.store.store import Store
 
 # Kept for the person's own order, and never said by a source.
@@ -27,8 +28,9 @@ def note(store: Store, source: str | None, record: type[Record], key: str, field
 
     row = store.get(record, key)
     assert row is not None
+    row, declared = own_fields.completed(store, row), own_fields.fields_of(store, record)
     for name in fields:
-        field, value = record.fields[name], row.values.get(name)
+        field, value = declared[name], row.values.get(name)
         if value is not None and name not in OWN_ORDER and name != record.owner:
             written = _names(store, value, field.target) if field.target else sentences.spellings(field.kind, value)
             sentence = sentences.sentence_with(kept.text or "", written)

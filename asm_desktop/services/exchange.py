@@ -8,12 +8,14 @@ from typing import Any
 
 from asm_desktop.domain.errors import InvalidData
 from asm_desktop.domain.fields import Record, Titled
+from asm_desktop.domain.own_fields import OwnField
 from asm_desktop.domain.records import OWNED, TITLED, Agreement, Citation, Event, Organisation, Person
 from asm_desktop.domain.said import Sayings
 from asm_desktop.exchange import json_text, layout, register_reading
 from asm_desktop.exchange.files import File
 from asm_desktop.exchange.register_json import Content, Entry, serialise
-from asm_desktop.services import gates
+from asm_desktop.exchange.values import written
+from asm_desktop.services import gates, own_fields
 from asm_desktop.services.register import Register
 from asm_desktop.services.resolving import Resolution
 from asm_desktop.store.store import Store
@@ -39,20 +41,24 @@ class ImportReport:
 def export_register(register: Register) -> bytes:
     """The whole register as JSON, archived records included; its history stays behind."""
     store = register.store
+    own = {field.key: field for field in own_fields.every(store).values()}
     nested: dict[str, list[Entry]] = {}
     for citation in store.all(Citation):
-        nested.setdefault(str(citation.subject), []).append(_entry(citation, {}))
+        nested.setdefault(str(citation.subject), []).append(_entry(citation, {}, own))
     for record in OWNED:
         for row in store.select(record, order=record.order):
-            nested.setdefault(row.values[record.owner], []).append(_entry(row, nested))
-    entries = [_entry(row, nested) for record in TITLED for row in store.all(record)]
+            nested.setdefault(row.values[record.owner], []).append(_entry(row, nested, own))
+    entries = [_entry(row, nested, own) for record in TITLED for row in store.all(record)]
     digests = set(_digests(entries))
     files = {digest: File(media_type, content) for digest, media_type, content in store.blobs(digests)}
     return serialise(Content(entries, files))
 
 
-def _entry(row: Record, nested: dict[str, list[Entry]]) -> Entry:
-    return Entry(type(row), dict(row.values), name=row.key, nested=nested.get(row.key, []))
+def _entry(row: Record, nested: dict[str, list[Entry]], own: dict[str, OwnField]) -> Entry:
+    values = dict(row.values)
+    if said := values.get(Titled.own.name):
+        values[Titled.own.name] = tuple((key, written(own[key], own[key].decode(stored))) for key, stored in said)
+    return Entry(type(row), values, name=row.key, nested=nested.get(row.key, []))
 
 
 def _digests(entries: list[Entry]) -> Iterator[str]:

@@ -13,15 +13,16 @@ which something is missing (`short`); the agreement's sheet and the gaps of a pa
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from asm_desktop.domain import lifecycle
 from asm_desktop.domain.errors import UserError
 from asm_desktop.domain.fields import Record
-from asm_desktop.domain.lifecycle import Papers
 from asm_desktop.domain.records import Agreement, AgreementParty, Document, DocumentVersion, Signatory
 from asm_desktop.domain.said import Said, Sayings, say
 from asm_desktop.store.store import Store
+
+if TYPE_CHECKING:
+    from asm_desktop.domain.lifecycle import Papers
 
 STAGE, REASON = Agreement.stage.name, Agreement.stage_reason.name
 
@@ -38,6 +39,8 @@ class GateClosed(UserError):
 
 def papers(store: Store, key: str) -> Papers:
     """What an agreement has beside its own fields."""
+    from asm_desktop.domain.lifecycle import Papers
+
     copies = [row.key for row in store.referring(Document, "agreement", [key]) if row.kind == "signed_copy"]
     return Papers(
         parties=store.count(AgreementParty, "agreement", key),
@@ -50,6 +53,8 @@ def missing(store: Store, row: Record, news: Mapping[str, Any]) -> list[Said]:
     """What a change of an agreement lacks for its new stage; nothing where the stage stays, or goes back."""
     if not isinstance(row, Agreement) or news.get(STAGE, row.stage) == row.stage:
         return []
+    from asm_desktop.domain import lifecycle
+
     changed = row.replace(**{**news, STAGE: row.stage})
     return lifecycle.needs_reason(changed, papers(store, row.values.get("id", "")), news[STAGE])
 
@@ -71,4 +76,6 @@ def passed(store: Store, row: Record, news: Mapping[str, Any]) -> dict[str, Any]
 def short(store: Store, key: str) -> list[Said]:
     """What is missing for the stage an agreement is at, where no reason is kept for it."""
     row = store.get(Agreement, key)
+    from asm_desktop.domain import lifecycle
+
     return [] if row is None or row.stage_reason else lifecycle.missing(row, papers(store, key))

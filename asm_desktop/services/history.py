@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
 from asm_desktop.domain.errors import InvalidValue
-from asm_desktop.domain.fields import BOOKKEEPING, Field
+from asm_desktop.domain.fields import BOOKKEEPING, Field, Titled
+from asm_desktop.domain.own_fields import START, OwnField
 from asm_desktop.domain.records import BY_NOUN
+from asm_desktop.services import own_fields
 from asm_desktop.services.register import Register
 from asm_desktop.store.journal import Action, RowChange
 
@@ -48,7 +50,8 @@ def actions(register: Register, limit: int = 200, before: int | None = None, key
     found = journal.actions(limit, before, wanted)
     changes = journal.changes_of(action.seq for action in found)
     titles = _titles(register, [change for rows in changes.values() for change in rows])
-    return [_entry(action, changes[action.seq], titles, wanted) for action in found]
+    own = {each.key: each for each in own_fields.every(register.store).values()}
+    return [_entry(action, changes[action.seq], titles, wanted, own) for action in found]
 
 
 def _titles(register: Register, changes: list[RowChange]) -> dict[str, str]:
@@ -61,13 +64,21 @@ def _titles(register: Register, changes: list[RowChange]) -> dict[str, str]:
                 declared = BY_NOUN[change.noun].fields.get(name)
                 if declared is not None and declared.target:
                     keys[value] = None
+            keys |= dict.fromkeys(_own_values(values))
     titles = {key: row.heading for key, row in register.store.locate(keys).items()}
     gone = register.store.journal.deleted(keys.keys() - titles.keys())
     return {key: str(row["title"]) for key, row in gone.items() if row.get("title")} | titles
 
 
-def _entry(action: Action, changes: list[RowChange], titles: dict[str, str], wanted: set[str] | None) -> Entry:
-    shown = [each for row in changes if wanted is None or row.key in wanted for each in _changed(row, titles)]
+def _entry(
+    action: Action,
+    changes: list[RowChange],
+    titles: dict[str, str],
+    wanted: set[str] | None,
+    own: dict[str, OwnField],
+) -> Entry:
+    touching = [row for row in changes if wanted is None or row.key in wanted]
+    shown = [each for row in touching for each in (*_changed(row, titles), *_own(row, titles, own))]
     return Entry(
         seq=action.seq,
         label=action.label,
@@ -89,6 +100,25 @@ def _changed(change: RowChange, titles: dict[str, str]) -> Iterator[Changed]:
         if before.get(name) != after.get(name):
             old, new = (_text(declared, values.get(name), titles) for values in (before, after))
             yield Changed(change.key, record.noun, title, name, declared.label, old, new)
+
+
+def _own(change: RowChange, titles: dict[str, str], own: dict[str, OwnField]) -> Iterator[Changed]:
+    """What changed in fields of a person's own, each by itself; of one that is gone, the values as kept."""
+    before, after = _own_values(change.before), _own_values(change.after)
+    title = titles.get(change.key) or BY_NOUN[change.noun].label
+    for key in sorted(before.keys() | after.keys()):
+        if before.get(key) != after.get(key):
+            field = own.get(key)
+            label = field.label if field else titles.get(key, "(deleted)")
+            old, new = (str(field.read(each.get(key)) if field else each.get(key) or "") for each in (before, after))
+            yield Changed(change.key, change.noun, title, f"{START}{key}", label, old, new)
+
+
+def _own_values(values: Mapping[str, Any] | None) -> dict[str, Any]:
+    """What a row, or what differs of one, says in fields of a person's own, by their identifiers."""
+    with suppress(InvalidValue):
+        return dict(Titled.own.decode((values or {}).get(Titled.own.name)) or ())
+    return {}
 
 
 def _text(declared: Field[Any], stored: Any, titles: dict[str, str]) -> str:

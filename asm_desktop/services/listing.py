@@ -8,7 +8,9 @@ from typing import Any, NamedTuple
 
 from asm_desktop.domain.conditions import Condition, stored
 from asm_desktop.domain.fields import Field, Record
+from asm_desktop.domain.own_fields import OwnField, key_of, told
 from asm_desktop.domain.records import BY_NOUN
+from asm_desktop.services import own_fields
 from asm_desktop.services.register import Register
 from asm_desktop.store import listing as query
 
@@ -43,48 +45,69 @@ def columns(record: type[Record]) -> list[Field[Any]]:
 
 
 def choosable(record: type[Record]) -> list[Field[Any]]:
-    """Every field a table can show."""
-    hidden = ("id", "short", record.owner, "position" if record.order else "")
+    """Every declared field a table can show."""
+    hidden = ("id", "short", "own", record.owner, "position" if record.order else "")
     return [field for field in record.fields.values() if field.name not in hidden and field.kind.name != "file"]
 
 
-def shown(view: View) -> list[Field[Any]]:
+def offered(register: Register, record: type[Record]) -> list[Field[Any]]:
+    """Every field a table can show, those of a person's own last."""
+    return [*choosable(record), *own_fields.of(register.store, record).values()]
+
+
+def shown(register: Register, view: View) -> list[Field[Any]]:
     """The fields of a view's columns."""
-    record = BY_NOUN[view.noun]
-    return [record.fields[name] for name in view.columns] if view.columns else columns(record)
+    fields = own_fields.fields_of(register.store, BY_NOUN[view.noun])
+    return [fields[name] for name in view.columns] if view.columns else columns(BY_NOUN[view.noun])
 
 
-def _selection(view: View) -> query.Selection:
+def known(register: Register, view: View) -> View:
+    """The view without columns, conditions and sorting by fields that are no more."""
+    fields = own_fields.fields_of(register.store, BY_NOUN[view.noun])
+    return view._replace(
+        columns=tuple(name for name in view.columns if name in fields),
+        where=tuple(part for part in view.where if part[0] in fields),
+        sort=tuple(part for part in view.sort if part[0] in fields),
+    )
+
+
+def _selection(register: Register, view: View) -> query.Selection:
     record = BY_NOUN[view.noun]
-    where = tuple(stored(record.fields[part[0]], Condition(*part)) for part in view.where)
-    return query.Selection(record, view.filter, where, view.sort, view.archived)
+    named = [name for name, *_ in (*view.where, *view.sort) if key_of(name)]
+    own = own_fields.of(register.store, record) if named else {}
+    where = tuple(stored(own.get(part[0]) or record.fields[part[0]], Condition(*part)) for part in view.where)
+    return query.Selection(record, view.filter, where, view.sort, view.archived, own)
 
 
 def count(register: Register, view: View) -> int:
     """How many records the view holds."""
-    return query.count(register.store, _selection(view))
+    return query.count(register.store, _selection(register, view))
 
 
 def rows(register: Register, view: View, offset: int, limit: int) -> list[Line]:
     """The lines from `offset` on."""
-    fields = shown(view)
-    found = query.window(register.store, _selection(view), offset, limit)
+    fields = shown(register, view)
+    found = query.window(register.store, _selection(register, view), offset, limit)
     return [_line(row, linked, fields) for row, linked in found]
 
 
 def _line(row: Record, linked: dict[str, str], fields: list[Field[Any]]) -> Line:
-    texts = tuple(linked.get(field.name) or "" if field.target else row.shown(field.name) for field in fields)
+    own = [field for field in fields if isinstance(field, OwnField)]
+    row = row.replace(**told(row, own)) if own else row
+    texts = tuple(
+        linked.get(field.name) or "" if field.target else field.format(row.values.get(field.name)) for field in fields
+    )
     return Line(row.key, str(row.values.get("ref") or ""), dict(row.values), texts, bool(row.values.get("example")))
 
 
 def arrangement(register: Register, view: View) -> array[int]:
     """The numbers of a view's records in their order, for `lines` and `place`; they hold until the next change."""
-    return query.arrangement(register.store, _selection(view))
+    return query.arrangement(register.store, _selection(register, view))
 
 
 def lines(register: Register, view: View, numbers: Sequence[int]) -> list[Line | None]:
     """The lines of the records with these numbers; None for one that has gone."""
-    fields = shown(view)
+    fields = shown(register, view)
     found = query.lines(register.store, BY_NOUN[view.noun], numbers)
     return [None if each is None else _line(*each, fields) for each in found]
 

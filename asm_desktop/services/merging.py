@@ -12,6 +12,7 @@ from asm_desktop.domain.errors import InvalidValue, UserError
 from asm_desktop.domain.fields import BOOKKEEPING, Field, Record
 from asm_desktop.domain.records import BY_NOUN, PartyName, owned_by, pointing_at
 from asm_desktop.domain.records.parties import CONFIDENTIALITY, Party
+from asm_desktop.services import own_fields
 from asm_desktop.services.move_references import Movement
 from asm_desktop.services.register import Register
 from asm_desktop.store.store import Store
@@ -74,10 +75,11 @@ class Merged:
 def plan(register: Register, kept: P, other: P) -> Plan:
     """What merging `other` into `kept` means. Raises NotTheSameKind, MixesExamples."""
     _allow(kept, other)
+    kept, other = own_fields.completed(register.store, kept), own_fields.completed(register.store, other)
     newer = _newer(kept, other)
     choices = [
         _choice(field, kept.values.get(field.name), other.values.get(field.name), newer)
-        for field in _compared(type(kept))
+        for field in (*_compared(type(kept)), *own_fields.every(register.store).values())
         if kept.values.get(field.name) != other.values.get(field.name)
     ]
     counted = [(record, register.store.count(record, field, other.key)) for record, field in pointing_at(type(kept))]
@@ -103,7 +105,8 @@ def merge(register: Register, kept: P, other: P, chosen: Mapping[str, str] | Non
     with register.action(label) as store:
         names = {KEPT: _called(store.rows_of(PartyName, kept.key)), OTHER: _called(store.rows_of(PartyName, other.key))}
         movement = Movement(store, kept, other)
-        movement.citations({**kept.values, **news})
+        movement.citations({**own_fields.completed(store, kept).values, **news})
+        news = own_fields.joined(store, kept, news)
         # The moment of the last change stays as it was, so that later work on the record does not forbid to undo this.
         if news:
             store.update(type(kept), kept.key, news, stamp=False)

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from asm_desktop.domain.doubles import additions, says_the_same
 from asm_desktop.domain.fields import Record, Titled
 from asm_desktop.domain.records import Citation, Relation, SavedView, pointing_at
+from asm_desktop.services import own_fields
 from asm_desktop.store.store import Store
 
 R = TypeVar("R", bound=Record)
@@ -29,10 +30,11 @@ class Movement:
         """Bring the sources of the record's own fields over; where a value goes, its sources say what they read."""
         there = self.store.citing([self.kept.key])
         for row, citations in ((self.kept, there), (self.other, self.store.citing([self.other.key]))):
+            declared, told = own_fields.fields_of(self.store, type(row)), own_fields.completed(self.store, row)
             for citation in citations:
                 news: dict[str, Any] = {"subject": self.kept.key} if row is self.other else {}
-                field = row.fields.get(citation.field or "")
-                said = row.values.get(citation.field or "")
+                field = declared.get(citation.field or "")
+                said = told.values.get(citation.field or "")
                 if field is not None and citation.reads is None and said not in (None, values.get(field.name)):
                     news["reads"] = field.format(said)
                 self._move_citation(citation, news, there)

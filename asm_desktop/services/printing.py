@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from asm_desktop.domain import kinds, time_kinds
+from asm_desktop.domain import kinds, own_kinds, time_kinds
 from asm_desktop.domain.fields import Field, Record
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.progress import Progress, Stopped, on_and_on
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.domain.said import Said, say
-from asm_desktop.services import listing, marking, views
+from asm_desktop.services import listing, marking, own_fields, views
 from asm_desktop.services.listing import Line, View
 from asm_desktop.services.register import Register
 from asm_desktop.store import listing as query
@@ -71,8 +71,10 @@ def print_table(
 
     manner = manner or Manner()
     lines = _lines(register, _ordered(wanted), wanted.keys, lambda done, of: progress(done, 3 * of))
-    level = marking.highest(register, BY_NOUN[wanted.view.noun], _fields(wanted), [line.values for line in lines])
-    made = _printout(register, wanted, manner, lines, level)
+    shown = listing.shown(register, wanted.view)
+    fields = _fields(wanted, shown)
+    level = marking.highest(register, BY_NOUN[wanted.view.noun], fields, [line.values for line in lines])
+    made = _printout(register, wanted, manner, lines, shown, level)
     of = max(len(lines), 1)
     printed = draw_table(made, manner.paper, lambda done, _: progress(of + done, 3 * of))
     return PrintedTable(
@@ -93,10 +95,9 @@ def _ordered(wanted: Wanted) -> View:
     return wanted.view._replace(sort=((wanted.grouped_by, False), *others))
 
 
-def _fields(wanted: Wanted) -> list[Field[Any]]:
+def _fields(wanted: Wanted, shown: list[Field[Any]]) -> list[Field[Any]]:
     """The fields of the columns printed: what heads the groups is no column, unless it is the only one."""
-    fields = listing.shown(wanted.view)
-    return [field for field in fields if field.name != wanted.grouped_by] or fields
+    return [field for field in shown if field.name != wanted.grouped_by] or shown
 
 
 def _lines(register: Register, view: View, keys: Sequence[str], progress: Progress) -> list[Line]:
@@ -113,7 +114,9 @@ def _lines(register: Register, view: View, keys: Sequence[str], progress: Progre
     return found
 
 
-def _printout(register: Register, wanted: Wanted, manner: Manner, lines: list[Line], level: str) -> Printout:
+def _printout(
+    register: Register, wanted: Wanted, manner: Manner, lines: list[Line], shown: list[Field[Any]], level: str
+) -> Printout:
     from asm_desktop.packs.printout import Printout
 
     record, speak = BY_NOUN[wanted.view.noun], manner.speak
@@ -123,9 +126,9 @@ def _printout(register: Register, wanted: Wanted, manner: Manner, lines: list[Li
         title=name or plural,
         kind=plural if name else "",
         count=_counted(record, len(lines), speak),
-        about=tuple(_about(wanted, record, speak)),
-        columns=tuple(column(record, field, speak) for field in _fields(wanted)),
-        groups=tuple(_groups(wanted, lines, speak)),
+        about=tuple(_about(wanted, own_fields.fields_of(register.store, record), speak)),
+        columns=tuple(column(record, field, speak) for field in _fields(wanted, shown)),
+        groups=tuple(_groups(wanted, shown, lines, speak)),
         marking=speak(say(marking.WORDS[level])),
         identity=register.title,
         state=speak(say("Printed {day} · {count}", day=day, count=_counted(record, len(lines), speak))),
@@ -152,7 +155,7 @@ def phrases(manner: Manner) -> Phrases:
 
 def _name(register: Register, view: View) -> str:
     """What a view is called that is kept just as it is shown; empty for another."""
-    definition = views.dumps(view)
+    definition = views.dumps(register, view)
     kept = (row for row in views.saved(register, view.noun) if row.definition == definition)
     return next((row.name or "" for row in kept), "")
 
@@ -166,13 +169,13 @@ def column(record: type[Record], field: Field[Any], speak: Speak) -> Column:
     """The head of a field's column, and how its values stand."""
     from asm_desktop.packs.printout import Column
 
-    numeric = isinstance(field.kind, kinds.Mass | kinds.Integer)
+    numeric = isinstance(field.kind, kinds.Mass | kinds.Integer | own_kinds.Number)
     whole = numeric or isinstance(field.kind, time_kinds.Date | time_kinds.TimeOfDay) or field.name == "ref"
     heading = record.label if field.name == "title" else field.label
     return Column(speak(say(heading)), numeric, whole, field.confidential)
 
 
-def _about(wanted: Wanted, record: type[Record], speak: Speak) -> Iterator[tuple[str, str]]:
+def _about(wanted: Wanted, fields: Mapping[str, Field[Any]], speak: Speak) -> Iterator[tuple[str, str]]:
     """What was asked for, in words: what is shown, the groups, and the order."""
     view = wanted.view
     text = [speak(say("with the words “{words}”", words=view.filter.strip()))] if view.filter.strip() else []
@@ -181,15 +184,15 @@ def _about(wanted: Wanted, record: type[Record], speak: Speak) -> Iterator[tuple
     shown = " · ".join([*chosen, *kept, *text, *wanted.conditions]) or speak(say("all that is not archived"))
     yield speak(say("Shown")), shown
     if wanted.grouped_by:
-        yield speak(say("Grouped by")), speak(say(record.fields[wanted.grouped_by].label))
-    order = [_sorted(record.fields[name], down, speak) for name, down in view.sort]
+        yield speak(say("Grouped by")), speak(say(fields[wanted.grouped_by].label))
+    order = [_sorted(fields[name], down, speak) for name, down in view.sort]
     yield speak(say("Order")), " · ".join(order) or speak(say("by reference"))
 
 
 def _sorted(field: Field[Any], down: bool, speak: Speak) -> str:
     if isinstance(field.kind, time_kinds.Date | time_kinds.Moment | time_kinds.TimeOfDay):
         way = say("latest first") if down else say("earliest first")
-    elif isinstance(field.kind, kinds.Mass | kinds.Integer):
+    elif isinstance(field.kind, kinds.Mass | kinds.Integer | own_kinds.Number):
         way = say("largest first") if down else say("smallest first")
     elif isinstance(field.kind, kinds.Choice | kinds.Flag):
         way = say("last to first") if down else say("first to last")
@@ -198,11 +201,11 @@ def _sorted(field: Field[Any], down: bool, speak: Speak) -> str:
     return f"{speak(say(field.label))}, {speak(way)}"
 
 
-def _groups(wanted: Wanted, lines: list[Line], speak: Speak) -> Iterator[Group]:
+def _groups(wanted: Wanted, shown: list[Field[Any]], lines: list[Line], speak: Speak) -> Iterator[Group]:
     from asm_desktop.packs.printout import Group, Row
 
-    fields = _fields(wanted)
-    places = [listing.shown(wanted.view).index(field) for field in fields]
+    fields = _fields(wanted, shown)
+    places = [shown.index(field) for field in fields]
     spoken = lru_cache(maxsize=None)(lambda text: speak(say(text)))
     closed = [isinstance(field.kind, kinds.Choice | kinds.Flag) for field in fields]
 

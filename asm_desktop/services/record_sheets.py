@@ -58,7 +58,7 @@ def _sheet(
     from asm_desktop.packs.sheet import Facts, Sheet
 
     row, speak = found.row, manner.speak
-    groups = list(_groups(row, called, manner))
+    groups = [*_groups(row, called, manner), *_own(found, manner)]
     main = groups[0] if groups and not groups[0].heading else Facts("", ())
     empty = [speak(say(child.label_plural)) for child, rows in found.owned.items() if not rows]
     portrait = row.values.get("portrait")
@@ -83,12 +83,21 @@ def _groups(row: Record, called: Names, manner: Manner) -> Iterator[Facts]:
     """The fields by the groups of the form: those known, and of the unknown ones those that matter."""
     from asm_desktop.packs.sheet import Facts
 
-    hidden = {*BOOKKEEPING, *HEAD}
+    hidden = {*BOOKKEEPING, *HEAD, Titled.own.name}
     shown = [field for field in row.fields.values() if field.name not in hidden and field.kind.name != "file"]
     kept = [field for field in shown if row.values.get(field.name) is not None or field.required or field.column]
     for group in sorted(dict.fromkeys(field.group for field in kept), key=bool):
         facts = [_fact(row, field, called, manner) for field in kept if field.group == group]
         yield Facts(manner.speak(say(group)) if group else "", tuple(facts))
+
+
+def _own(found: Whole, manner: Manner) -> Iterator[Facts]:
+    """What the record says in fields of a person's own, whose names are data."""
+    from asm_desktop.packs.sheet import Facts, SheetFact
+
+    if found.own:
+        facts = (SheetFact(field.label, field.format(value), field.confidential) for field, value in found.own)
+        yield Facts(manner.speak(say("Own fields")), tuple(facts))
 
 
 def _fact(row: Record, field: Field[Any], called: Names, manner: Manner) -> SheetFact:

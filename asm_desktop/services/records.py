@@ -14,13 +14,14 @@ from asm_desktop.domain.records import (
     OWNED,
     TITLED,
     Citation,
+    CustomField,
     PartyName,
     Person,
     owned_by,
 )
-from asm_desktop.services import evidence
+from asm_desktop.services import evidence, gates, own_fields
 from asm_desktop.services.register import Register
-from asm_desktop.services.validity import accepted, check, fitted
+from asm_desktop.services.validity import accepted, check
 from asm_desktop.store.store import Store, now
 
 R = TypeVar("R", bound=Record)
@@ -107,9 +108,6 @@ def add(store: Store, record: type[Record], values: Mapping[str, Any]) -> str:
     defaults = {field.name: field.default for field in record.editable() if field.default is not None}
     row = accepted(store, record, {**defaults, **values})
     check(record, row)
-    row |= fitted(store, record, row)
-    from asm_desktop.services import gates
-
     row = gates.passed(store, record({}), row)
     if "position" in record.order and row.get("position") is None:
         siblings = store.rows_of(record, row[record.owner])
@@ -165,30 +163,36 @@ def update(register: Register, row: R, changes: Mapping[str, Any], label: str | 
     news = _news(register, row, changes)
     if not news:
         return row
-    with register.action(label or _change_label(register, row, news)) as store:
-        store.update(type(row), row.key, news)
-        evidence.note(store, register.recording_from, type(row), row.key, news)
+    named = {name: value for name, value in changes.items() if name in news or row.values.get(name) != value}
+    with register.action(label or _change_label(register, row, named)) as store:
+        _update(store, row, news)
+        evidence.note(store, register.recording_from, type(row), row.key, named)
     current = register.store.get(type(row), row.key)
     if current is None:
         raise RecordNotFound(reference=row.heading)
     return current
 
 
+def _update(store: Store, row: Record, news: Mapping[str, Any]) -> None:
+    """Within an open action, change a row; what is said in a field of a person's own follows that field."""
+    store.update(type(row), row.key, news)
+    if isinstance(row, CustomField):
+        own_fields.refit(store, row, row.replace(**news))
+
+
 def _news(register: Register, row: Record, changes: Mapping[str, Any]) -> dict[str, Any]:
     """What a change would make different, checked field by field and as a whole row. Raises InvalidRecord."""
-    kept = accepted(register.store, type(row), changes)
+    kept = accepted(register.store, type(row), own_fields.folded(register.store, row, changes))
     news = {name: value for name, value in kept.items() if row.values.get(name) != value}
     if news:
         check(type(row), {**row.values, **news})
-        news |= fitted(register.store, type(row), {**row.values, **news})
-    from asm_desktop.services import gates
-
     news = gates.passed(register.store, row, news)
     return {name: value for name, value in news.items() if row.values.get(name) != value}
 
 
-def _change_label(register: Register, row: Record, news: Mapping[str, Any]) -> str:
-    labels = ", ".join(row.fields[name].label for name in news)
+def _change_label(register: Register, row: Record, changes: Mapping[str, Any]) -> str:
+    fields = own_fields.fields_of(register.store, type(row))
+    labels = ", ".join(fields[name].label for name in changes)
     owner = register.store.locate([row.values[row.owner]]) if row.owner else {row.key: row}
     return f"Change {labels} of {', '.join(each.heading for each in owner.values()) or type(row).label.lower()}"
 
@@ -202,7 +206,7 @@ def update_many(
     with register.action(label or f"Change {names} of {len(rows)} records") as store:
         for row, different in news:
             if different:
-                store.update(type(row), row.key, different)
+                _update(store, row, different)
 
 
 def archive(register: Register, rows: Sequence[Record], archived: bool = True) -> None:
@@ -235,6 +239,8 @@ def _delete(store: Store, row: Record, going: set[str]) -> None:
         for each in store.rows_of(child, row.key):
             _delete(store, each, going)
     store.delete(Citation, [citation.key for citation in store.citing([row.key])])
+    if isinstance(row, CustomField):
+        own_fields.forget(store, row.key)
     store.delete(type(row), [row.key])
 
 

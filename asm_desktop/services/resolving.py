@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from asm_desktop.domain.fields import Field, Record
+from asm_desktop.domain.fields import Field, Record, Titled
 from asm_desktop.domain.ownership import UNDER, cycle
 from asm_desktop.domain.records import BY_NOUN, RECORDS, TITLED, Citation, Relation
 from asm_desktop.exchange import layout, values
 from asm_desktop.exchange.register_json import Content, Entry
+from asm_desktop.services.resolving_own import OwnValues
 from asm_desktop.store.store import Store, new_key
 
 CHUNK = 500
@@ -25,6 +26,7 @@ class Resolution:
         self.entries = list(_flat(content.entries))
         self.named: dict[str, Entry] = {}
         self.outside: dict[tuple[str, str], str | None] = {}
+        self.own = OwnValues(store, content, self.named)
 
     def rows(self) -> list[Row]:
         """Every row to add, with identifiers, links and references in place; problems are noted in the content."""
@@ -108,6 +110,8 @@ class Resolution:
                 row[field.name] = self._link(entry, field, row[field.name])
             elif field.required and field.name not in row:
                 row[field.name] = field.default
+        if Titled.own.name in row:
+            row[Titled.own.name] = self.own.values(entry, row[Titled.own.name])
         for name, sentence in entry.record.check(row):
             if name not in entry.unreadable:
                 self.content.note(entry.at(name), sentence)

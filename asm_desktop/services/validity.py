@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from asm_desktop.domain import custom_fields
 from asm_desktop.domain.errors import InvalidRecord, InvalidValue
 from asm_desktop.domain.fields import Record
-from asm_desktop.domain.records import BY_NOUN, OWNED, Citation, CustomField, CustomValue
+from asm_desktop.domain.own_fields import key_of
+from asm_desktop.domain.records import BY_NOUN, OWNED, Citation
 from asm_desktop.store.store import Store
 
 Problem = tuple[str, str]
@@ -27,20 +27,6 @@ def accepted(store: Store, record: type[Record], values: Mapping[str, Any]) -> d
     if problems:
         raise InvalidRecord(problems)
     return kept
-
-
-def fitted(store: Store, record: type[Record], row: Mapping[str, Any]) -> dict[str, Any]:
-    """What a whole row says in another form than it was given in: a custom value by its field's kind.
-
-    Raises InvalidRecord.
-    """
-    field = store.get(CustomField, str(row.get("custom_field"))) if record is CustomValue else None
-    if field is None or row.get("value") is None:
-        return {}
-    try:
-        return {"value": custom_fields.fitted(field, row["value"])}
-    except InvalidValue as error:
-        raise InvalidRecord([("value", str(error))]) from None
 
 
 def check(record: type[Record], values: Mapping[str, Any]) -> None:
@@ -68,5 +54,5 @@ def _citation(store: Store, values: Mapping[str, Any]) -> Iterator[Problem]:
     rows = [*store.locate([key]).values(), *(row for kind in OWNED if (row := store.get(kind, key)))]
     if not rows:
         yield "subject", "There is no such record in this file to cite a source for."
-    elif values.get("field") not in rows[0].fields:
+    elif values.get("field") not in rows[0].fields and not key_of(str(values.get("field"))):
         yield "field", f"A {type(rows[0]).label.lower()} has no field “{values.get('field')}”."

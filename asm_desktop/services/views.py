@@ -10,7 +10,7 @@ from asm_desktop.domain.conditions import Condition, restored, stored
 from asm_desktop.domain.errors import InvalidRecord, InvalidValue
 from asm_desktop.domain.posts import STALE
 from asm_desktop.domain.records import BY_NOUN, SavedView
-from asm_desktop.services import listing, records
+from asm_desktop.services import listing, own_fields, records
 from asm_desktop.services.listing import View
 from asm_desktop.services.register import Register
 
@@ -62,7 +62,7 @@ def save(register: Register, name: str, view: View) -> SavedView:
     wanted = " ".join(name.split())
     if not wanted:
         raise InvalidRecord([("name", "A name is needed.")])
-    definition = dumps(view)
+    definition = dumps(register, view)
     for row in saved(register, view.noun):
         if (row.name or "").casefold() == wanted.casefold():
             return records.update(register, row, {"definition": definition}, f"Change view {row.name}")
@@ -70,7 +70,7 @@ def save(register: Register, name: str, view: View) -> SavedView:
     return records.create(register, SavedView, values, f"Save view {wanted}")
 
 
-def view(row: SavedView) -> View:
+def view(register: Register, row: SavedView) -> View:
     """The view that was kept, without what this version does not know (a field that is gone, say).
 
     Raises InvalidValue where it is none.
@@ -80,23 +80,23 @@ def view(row: SavedView) -> View:
         kept = json.loads(row.definition or "{}")
         if record is None or not isinstance(kept, dict):
             raise ValueError(row.of)
-        known = {field.name for field in listing.choosable(record)}
-        where = [Condition(*part) for part in kept.get("where", []) if part[0] in known]
+        fields = {field.name: field for field in listing.offered(register, record)}
+        where = [Condition(*part) for part in kept.get("where", []) if part[0] in fields]
         return View(
             noun=record.noun,
-            columns=tuple(name for name in kept.get("columns", []) if name in known),
+            columns=tuple(name for name in kept.get("columns", []) if name in fields),
             filter=str(kept.get("filter", "")),
-            where=tuple(restored(record.fields[part.field], part) for part in where),
-            sort=tuple((name, bool(down)) for name, down in kept.get("sort", []) if name in known),
+            where=tuple(restored(fields[part.field], part) for part in where),
+            sort=tuple((name, bool(down)) for name, down in kept.get("sort", []) if name in fields),
             archived=kept.get("archived") is True,
         )
     except (ValueError, TypeError, KeyError, IndexError, AttributeError):
         raise InvalidValue(reason=f"The view “{row.name}” cannot be read. Nothing was changed; save it anew.") from None
 
 
-def dumps(view: View) -> str:
+def dumps(register: Register, view: View) -> str:
     """A view's definition as JSON: what is narrowed, shown and sorted, without what is empty."""
-    fields = BY_NOUN[view.noun].fields
+    fields = own_fields.fields_of(register.store, BY_NOUN[view.noun])
     where = [stored(fields[part[0]], Condition(*part)) for part in view.where]
     facts: dict[str, Any] = {
         "filter": view.filter.strip(),

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from asm_desktop.domain.fields import Record, Titled
+from asm_desktop.domain.own_fields import OwnField, told
 from asm_desktop.domain.records import BY_NOUN, owned_by
+from asm_desktop.services import own_fields
 from asm_desktop.services.links import Cited, citations
 from asm_desktop.services.register import Register
 
@@ -26,12 +28,14 @@ class Called:
 class Whole:
     """A record, its lists of owned rows in their order, and, if asked for, the citations of all these rows' fields.
 
-    `cited` is by (identifier, field); None if citations were not asked for.
+    `cited` is by (identifier, field); None if citations were not asked for. `own` holds the fields of a person's own
+    in which the record says something, with the values.
     """
 
     row: Record
     owned: dict[type[Record], list[Record]] = field(default_factory=dict)
     cited: dict[tuple[str, str], list[Cited]] | None = None
+    own: tuple[tuple[OwnField, Any], ...] = ()
 
     def rows(self) -> Iterator[Record]:
         """The record and every row it owns."""
@@ -42,10 +46,18 @@ class Whole:
 
 def wholes(register: Register, rows: Iterable[Record], *, cited: bool = False) -> list[Whole]:
     """The records with their owned rows; with their citations too, if asked for."""
-    found = [Whole(row, {child: [] for child in owned_by(type(row))}, {} if cited else None) for row in rows]
+    own = [each for each in own_fields.every(register.store).values() if each.custom.archived is None]
+    found = [
+        Whole(row, {child: [] for child in owned_by(type(row))}, {} if cited else None, _own(row, own)) for row in rows
+    ]
     for start in range(0, len(found), CHUNK):
         _fill(register, {whole.row.key: whole for whole in found[start : start + CHUNK]})
     return found
+
+
+def _own(row: Record, fields: list[OwnField]) -> tuple[tuple[OwnField, Any], ...]:
+    values = told(row, fields)
+    return tuple((field, values[field.name]) for field in fields if field.name in values)
 
 
 def _fill(register: Register, by_key: dict[str, Whole]) -> None:

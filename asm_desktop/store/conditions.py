@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from asm_desktop.domain import conditions, time_kinds
+from asm_desktop.domain import conditions, own_kinds, time_kinds
 from asm_desktop.domain.conditions import Condition
 from asm_desktop.domain.fields import Field
 from asm_desktop.domain.overdue import OPEN
@@ -30,6 +30,8 @@ def expression(column: str, field: Field[Any], condition: Condition, today: date
         return ON_A_DAY[condition.way](column, condition.value, today or datetime.date.today())
     if condition.way == conditions.IS and isinstance(field.kind, time_kinds.Date | time_kinds.Moment):
         return _within(column, condition.value)
+    if isinstance(field.kind, own_kinds.Number) and condition.value is not None:
+        return WAYS[condition.way](f"CAST({column} AS REAL)", float(condition.value))
     return WAYS[condition.way](column, condition.value)
 
 

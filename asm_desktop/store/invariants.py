@@ -7,20 +7,30 @@ from typing import TYPE_CHECKING
 
 from asm_desktop.domain.errors import InvalidRecord
 from asm_desktop.domain.ownership import UNDER, cycle
-from asm_desktop.domain.records import Relation
+from asm_desktop.domain.records import CustomField, Relation
 from asm_desktop.store import tables
 from asm_desktop.store.journal import RowChange
+from asm_desktop.store.own_values import is_held
 
 if TYPE_CHECKING:
     from asm_desktop.store.store import Store
 
 
-def hold(store: Store, changes: Iterable[RowChange]) -> None:
+def hold(store: Store, changes: list[RowChange]) -> None:
     """Raise InvalidRecord if a change breaks a rule."""
     tied = {change.owner for change in changes if change.noun == Relation.noun and change.op != "delete"}
-    problems = list(_circles(store, {key for key in tied if key}))
+    gone = [change for change in changes if change.noun == CustomField.noun and change.op == "delete"]
+    problems = [*_circles(store, {key for key in tied if key}), *_said(store, gone)]
     if problems:
         raise InvalidRecord(problems)
+
+
+def _said(store: Store, gone: Iterable[RowChange]) -> Iterator[tuple[str, str]]:
+    """One problem for each own field that is taken away while a record still says something in it."""
+    for change in gone:
+        if is_held(store, change.key):
+            name = (change.before or {}).get("name")
+            yield "name", f"Records still say something in “{name}”: undo those changes first, or delete the field."
 
 
 def _circles(store: Store, parties: set[str]) -> Iterator[tuple[str, str]]:

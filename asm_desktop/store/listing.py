@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from asm_desktop.domain import kinds
+from asm_desktop.domain import kinds, own_kinds
 from asm_desktop.domain.conditions import Condition
 from asm_desktop.domain.fields import Field, Record, Titled
+from asm_desktop.domain.own_fields import OwnField
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.store import tables
 from asm_desktop.store.conditions import Clause, contains, expression
@@ -20,13 +22,27 @@ AMONG = "IN (SELECT value FROM json_each(?))"
 
 
 class Selection(NamedTuple):
-    """Which rows, in which order; `where` holds stored values, `sort` is (field, descending)."""
+    """Which rows, in which order; `where` holds stored values, `sort` is (field, descending).
+
+    `own` holds the fields of a person's own that it names.
+    """
 
     record: type[Record]
     filter: str = ""
     where: tuple[Condition, ...] = ()
     sort: tuple[tuple[str, bool], ...] = ()
     archived: bool = False
+    own: Mapping[str, OwnField] = MappingProxyType({})
+
+    def field(self, name: str) -> Field[Any]:
+        """The field of this name."""
+        return self.own[name] if name in self.own else self.record.fields[name]
+
+    def column(self, name: str) -> str:
+        """What holds the stored values of a field."""
+        if name in self.own:
+            return f"""json_extract({_column("own")}, '$."{self.own[name].key}"')"""
+        return _column(name)
 
 
 def _column(name: str, table: str = "t1") -> str:
@@ -42,7 +58,7 @@ def _found(store: Store, selection: Selection) -> tuple[str, Clause]:
     parts = [Clause(f"{_column('archived')} IS {'NOT ' if selection.archived else ''}NULL")]
     if tables.is_shared(record):
         parts.append(Clause(f"{_column('noun')} = ?", (record.noun,)))
-    parts += [expression(_column(part.field), record.fields[part.field], part) for part in selection.where]
+    parts += [expression(selection.column(part.field), selection.field(part.field), part) for part in selection.where]
     if (text := selection.filter.strip()) and issubclass(record, Titled):
         entry = _entries(store, record, text)
         if entry is None:
@@ -101,7 +117,7 @@ def arrangement(store: Store, selection: Selection, limit: int | None = None, of
     links = [field for field in _linked(selection.record) if field.name in dict(selection.sort)]
     for number, field in enumerate(links):
         source, titles[field.name] = _with_title(source, field, number)
-    order = [_order(selection.record, titles, name, down) for name, down in selection.sort]
+    order = [_order(selection, titles, name, down) for name, down in selection.sort]
     if issubclass(selection.record, Titled):
         order += [f"length({_column('ref')})", _column("ref")]
     sql = f"SELECT t1.rowid FROM {source} WHERE {where.sql} ORDER BY {', '.join([*order, _column('id')])}"
@@ -110,16 +126,18 @@ def arrangement(store: Store, selection: Selection, limit: int | None = None, of
     return array("q", (number for (number,) in _rows(store, sql, where.values)))
 
 
-def _order(record: type[Record], titles: dict[str, str], name: str, down: bool) -> str:
+def _order(selection: Selection, titles: dict[str, str], name: str, down: bool) -> str:
     """The sort term of one field: unknown last, choices in declared order, quantities by mass, text without case."""
-    field, value = record.fields[name], _column(name)
+    field, value = selection.field(name), selection.column(name)
     if name in titles:
         value = f"lower({titles[name]})"
     elif isinstance(field.kind, kinds.Choice):
-        places = " ".join(f"WHEN '{code}' THEN {place}" for place, (code, _) in enumerate(field.kind.options))
+        places = " ".join(f"WHEN {_quoted(code)} THEN {place}" for place, (code, _) in enumerate(field.kind.options))
         value = f"CASE {value} {places} END"
     elif isinstance(field.kind, kinds.Mass):
         value = f"quantity_grams({value})"
+    elif isinstance(field.kind, own_kinds.Number):
+        value = f"CAST({value} AS REAL)"
     elif isinstance(field.kind, kinds.Text):
         value = f"{value} COLLATE NOCASE"
     return f"{value} {'DESC' if down else 'ASC'} NULLS LAST"
@@ -176,3 +194,8 @@ def keys(store: Store, record: type[Record], numbers: Sequence[int]) -> list[str
 def _listed(numbers: Sequence[int]) -> str:
     """Numbers as SQL takes them, in one value."""
     return f"[{', '.join(map(str, numbers))}]"
+
+
+def _quoted(text: str) -> str:
+    """A text as SQL writes it: the options of a choice may be a person's own."""
+    return "'" + text.replace("'", "''") + "'"

@@ -7,11 +7,11 @@ import datetime
 import functools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from asm_desktop.domain.errors import InvalidRecord, ReadOnlyFile, UndoConflict
 from asm_desktop.domain.fields import Record, Titled
-from asm_desktop.domain.records import BY_NOUN, TITLED, Citation, pointing_at
+from asm_desktop.domain.records import BY_NOUN, TITLED, Citation, CustomField, pointing_at
 from asm_desktop.store import derived, invariants, tables
 from asm_desktop.store.database import Database
 from asm_desktop.store.failures import explained, integrity_errors, readable
@@ -50,6 +50,7 @@ class Store:
         self.concerned: set[tuple[str, str]] = set()
         self.heed: Callable[[int], None] = lambda _: None
         self._parts_checked = parts_checked
+        self._custom_fields: tuple[tuple[int, int], list[CustomField]] | None = None
 
     @functools.cached_property
     def index(self) -> SearchIndex:
@@ -59,6 +60,19 @@ class Store:
         return SearchIndex(self.database, self.path)
 
     # reading
+
+    def custom_fields(self) -> list[CustomField]:
+        """The fields of a person's own, in the order they were made; read again only after a change."""
+        database = self.database
+        state = (database.connection().total_changes, database.execute_sql("PRAGMA data_version").fetchone()[0])
+        if self._custom_fields is None or self._custom_fields[0] != state:
+            names = list(tables.columns(CustomField.table))
+            columns = ", ".join(f'"{name}"' for name in names)
+            with explained(self.path), readable(self.path):
+                rows = database.execute_sql(f'SELECT {columns} FROM "{CustomField.table}" ORDER BY "id"').fetchall()
+                found = tables.decode_all(CustomField, (dict(zip(names, row, strict=True)) for row in rows))
+            self._custom_fields = state, cast("list[CustomField]", found)
+        return self._custom_fields[1]
 
     def get(self, record: type[R], key: str) -> R | None:
         """The row with this identifier, if there is one."""

@@ -1137,6 +1137,22 @@
         <source>{count} days overdue</source>
         <translation>기한 {count}일 지남</translation>
     </message>
+    <message>
+        <source>New field of {records}</source>
+        <translation>{records}의 새 필드</translation>
+    </message>
+    <message>
+        <source>It joins the form, the columns and the search at once.</source>
+        <translation>바로 양식과 열, 검색에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>필드 추가</translation>
+    </message>
+    <message>
+        <source>Another field…</source>
+        <translation>필드 추가…</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
@@ -1568,6 +1584,25 @@
     <message>
         <source>Open</source>
         <translation>열기</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>{going} of the {values} values it has do not fit any more, and go: {examples}. Undo brings them back.</source>
+        <translation>값 {values}개 중 {going}개는 더 이상 맞지 않아 사라집니다: {examples}. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Change the field “{name}”?</source>
+        <translation>“{name}” 필드를 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>{values} records say something in it, and that goes too. Undo brings it back.</source>
+        <translation>기록 {values}개에 값이 있으며 함께 사라집니다. 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2266,13 @@
     <message>
         <source>A register you or a colleague made.</source>
         <translation>본인이나 동료가 만든 파일입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>The field and its values were kept as they were.</source>
+        <translation>필드와 값을 그대로 두었습니다.</translation>
     </message>
 </context>
 </TS>

@@ -2270,6 +2270,24 @@
     <message>
         <source>Their owner</source>
         <translation>상대 측 담당</translation>
+        <source>Kept of</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>People and organisations</source>
+        <translation>사람과 기관</translation>
+    </message>
+    <message>
+        <source>The records that have the field; people and organisations where nothing is said.</source>
+        <translation>이 필드를 가지는 기록. 정하지 않으면 사람과 기관입니다.</translation>
+    </message>
+    <message>
+        <source>Several lines</source>
+        <translation>여러 줄</translation>
+    </message>
+    <message>
+        <source>By the id of the custom field, or its name.</source>
+        <translation>사용자 필드의 id 또는 이름으로.</translation>
     </message>
     <message>
         <source>Not verified for 90 days</source>
@@ -2645,6 +2663,16 @@
     <message>
         <source>Reading this file took too much time or memory, so it was stopped. It was left as it is. Save a copy to open it elsewhere.</source>
         <translation>이 파일을 읽는 데 시간이나 메모리가 너무 많이 들어 멈추었습니다. 파일은 그대로 두었습니다. 사본을 저장해 다른 곳에서 여세요.</translation>
+        <source>The field and its values were kept as they were.</source>
+        <translation>필드와 값을 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>A choice needs options: write them here, one a line.</source>
+        <translation>선택 필드에는 선택지가 필요합니다. 한 줄에 하나씩 적으세요.</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>사용자 항목</translation>
     </message>
     <message>
         <source>A number of days is expected, such as 90.</source>

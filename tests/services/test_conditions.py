@@ -142,10 +142,10 @@ def test_conditions_pick_what_asking_every_row_gives(sample: Register, view: Vie
 @given(view=asked(), down=st.booleans(), archived=st.booleans())
 def test_a_view_that_is_kept_shows_the_same(sample: Register, view: View, down: bool, archived: bool) -> None:
     kept = View(view.noun, ("title", "tags"), "exam ", view.where, (("title", down),), archived)
-    row = SavedView({"name": "v", "of": view.noun, "definition": views.dumps(kept)})
-    back = views.view(row)
+    row = SavedView({"name": "v", "of": view.noun, "definition": views.dumps(sample, kept)})
+    back = views.view(sample, row)
     assert (back.columns, back.filter, back.sort, back.archived) == (kept.columns, "exam", kept.sort, archived)
-    assert views.dumps(back) == views.dumps(kept)
+    assert views.dumps(sample, back) == views.dumps(sample, kept)
     assert listing.count(sample, back) == listing.count(sample, kept)
 
 
@@ -162,15 +162,15 @@ def test_a_view_is_saved_replaced_renamed_deleted_and_all_is_undone(register: Re
     register.undo()
     register.undo()
     (back,) = views.saved(register, "organisation")
-    assert views.view(back).where == view.where
+    assert views.view(register, back).where == view.where
     with pytest.raises(InvalidRecord):
         views.save(register, "  ", view)
 
 
-def test_a_view_that_is_no_view_says_so_and_one_of_a_field_that_is_gone_goes_without() -> None:
+def test_a_view_that_is_no_view_says_so_and_one_of_a_field_that_is_gone_goes_without(register: Register) -> None:
     for definition in ("[]", "{", '{"where": 1}', '{"sort": [["title"]]}'):
         with pytest.raises(InvalidValue, match="cannot be read"):
-            views.view(SavedView({"name": "x", "of": "organisation", "definition": definition}))
+            views.view(register, SavedView({"name": "x", "of": "organisation", "definition": definition}))
     kept = '{"where": [["gone", 1], ["country", "Korea"]], "columns": ["gone", "title"]}'
-    view = views.view(SavedView({"name": "x", "of": Organisation.noun, "definition": kept}))
+    view = views.view(register, SavedView({"name": "x", "of": Organisation.noun, "definition": kept}))
     assert (view.columns, view.where) == (("title",), (Condition("country", "Korea"),))

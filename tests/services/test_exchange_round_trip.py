@@ -103,6 +103,7 @@ class Inventor:
             "time": ["00:00", "09:05", "23:59"],
             "time zone": ["Asia/Seoul", "UTC"],
             "moment": [f"{day}T01:02:03Z"],
+            "own fields": [None],
         }
         return dice.choice(one_of[field.kind.name])
 
@@ -159,7 +160,11 @@ def test_whatever_the_records_hold_comes_back_the_same(shared: Register, documen
 def shape(record: type[Record], entry: dict[str, Any]) -> dict[str, Any]:
     """What must survive: which fields are known, codes and flags as they are, and the same of each nested row."""
     fields = layout.fields_of(record)
-    told = {name: value for name, value in entry.items() if name in fields and name not in ("ref", *layout.STAMPS)}
+    told = {
+        name: value
+        for name, value in entry.items()
+        if name in fields and value is not None and name not in ("ref", *layout.STAMPS)
+    }
     defaults = {name: field.default for name, field in fields.items() if field.required and field.default is not None}
     kept = {name: value if isinstance(value, bool | int) else type(value) for name, value in (defaults | told).items()}
     return kept | {

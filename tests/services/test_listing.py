@@ -133,9 +133,9 @@ def test_a_line_shows_what_the_record_says(sample: Register, record: type[Titled
                 assert text == row.shown(field.name)
 
 
-def test_a_table_starts_with_the_columns_declared_for_it() -> None:
+def test_a_table_starts_with_the_columns_declared_for_it(sample: Register) -> None:
     assert [field.name for field in listing.columns(Organisation)] == [
-        field.name for field in listing.shown(View("organisation"))
+        field.name for field in listing.shown(sample, View("organisation"))
     ]
     assert "title" in [field.name for field in listing.columns(Person)]
     assert not {"id", "party", "position"} & {field.name for field in listing.choosable(PartyName)}

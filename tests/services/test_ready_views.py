@@ -38,10 +38,10 @@ def agreement(register: Register, title: str, **facts: object) -> Agreement:
 
 
 @pytest.mark.parametrize("title", [each.full_title for each in views.READY])
-def test_a_ready_view_may_be_kept_and_changed_like_any_other(title: str) -> None:
+def test_a_ready_view_may_be_kept_and_changed_like_any_other(register: Register, title: str) -> None:
     view = next(each.view for each in views.READY if each.full_title == title)
-    row = SavedView({"name": title, "of": view.noun, "definition": views.dumps(view)})
-    assert views.view(row).where == view.where
+    row = SavedView({"name": title, "of": view.noun, "definition": views.dumps(register, view)})
+    assert views.view(register, row).where == view.where
     for part in view.where:
         assert Condition(*part).way in ways(BY_NOUN[view.noun].fields[part[0]])
 

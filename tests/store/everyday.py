@@ -62,7 +62,7 @@ def _any(register: Register, record: type[R], number: int) -> R | None:
 
 def edit_many(register: Register, one: int, two: int, three: int) -> None:
     record = TITLED[one % len(TITLED)]
-    fields = bulk.settable(record)
+    fields = bulk.settable(register, record)
     field = fields[two % len(fields)]
     values = {field.name: value(register, field, three) if three % 4 or field.required else None}
     bulk.change(register, record, [row.key for row in register.store.all(record)], Together(values))

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QListWidget
 
+from asm_desktop.domain.records import Agreement
+from asm_desktop.services.listing import choosable
 from tests.stories.desk import Desk
 from ui.dialogs.choose_columns import ChooseColumns
 from ui.dialogs.keyboard import KeyboardHelp
@@ -49,7 +51,7 @@ def test_columns_their_order_and_the_sort_are_chosen_by_keys_and_remembered(desk
     left = tuple(name for name in before if name not in ("expires_on", "binding"))
     assert table.grid.columns().names == table.view().columns == ("expires_on", *left, "purpose")
     assert table.view().sort[-2:] == (("stage", True), ("title", False))
-    assert column_memory.recall("agreement").names == table.view().columns
+    assert column_memory.recall(desk.register, "agreement").names == table.view().columns
     stages = [table.model.index(row, table.view().columns.index("stage")).data() for row in range(3)]
     assert stages == sorted(stages, key=lambda words: -[*options()].index(words))
 
@@ -65,7 +67,9 @@ def options() -> list[str]:
 
 def test_what_sorts_first_is_chosen_and_a_hidden_column_sorts_no_longer(desk: Desk) -> None:
     desk.go("agreements", "agreement")
-    dialog = ChooseColumns("agreement", Columns(("title", "stage", "type"), sort=(("stage", False), ("title", True))))
+    dialog = ChooseColumns(
+        "agreement", choosable(Agreement), Columns(("title", "stage", "type"), sort=(("stage", False), ("title", True)))
+    )
     go_to(dialog, "title")
     dialog.place.activated.emit(0)
     assert dialog.list.currentItem().text().endswith("↓ 1")
@@ -77,7 +81,7 @@ def test_what_sorts_first_is_chosen_and_a_hidden_column_sorts_no_longer(desk: De
 
 def test_a_table_keeps_one_column_and_the_usual_ones_come_back(desk: Desk) -> None:
     desk.go("agreements", "agreement")
-    dialog = ChooseColumns("agreement", Columns(("title",)))
+    dialog = ChooseColumns("agreement", choosable(Agreement), Columns(("title",)))
     dialog.show()
     QTest.keyClick(dialog.list, Qt.Key.Key_Space)
     dialog.take()

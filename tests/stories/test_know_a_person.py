@@ -12,8 +12,6 @@ from asm_desktop.domain.records import (
     AgreementParty,
     Attendance,
     Commitment,
-    CustomField,
-    CustomValue,
     Document,
     Engagement,
     Event,
@@ -30,11 +28,10 @@ from asm_desktop.services import records
 from tests.stories.desk import Desk
 from tests.ui.seen import cells
 from ui.dialogs.new_post import NewPost
-from ui.forms.link_editor import LinkEditor
 from ui.forms.owned_form import OwnedForm
 
 
-def opened(desk: Desk, record: type[PartyName] | type[CustomValue]) -> OwnedForm:
+def opened(desk: Desk, record: type[PartyName]) -> OwnedForm:
     part = desk.list_of(record)
     part.add()
     form = part.form()
@@ -54,24 +51,6 @@ def test_a_name_in_hangul_and_one_in_hanja_are_read_for_their_parts(desk: Desk) 
         ("金敏瑞", "Hani", "金", "敏瑞", "family-first"),
     ]
     assert desk.title() == "Kim Min-seo", "the preferred name stays"
-
-
-def test_a_field_of_ones_own_is_made_while_typing_and_keeps_to_its_kind(desk: Desk) -> None:
-    person = records.create_party(desk.register, Person, "Kim Min-seo")
-    kind = records.create(desk.register, CustomField, {"name": "Tier", "kind": "choice", "options": "Gold\nSilver"})
-    desk.open(person.ref or "")
-    rows = opened(desk, CustomValue).form.rows()
-    link = rows["custom_field"].editor
-    assert isinstance(link, LinkEditor)
-    assert any(not offer.key and offer.title == "Shoe size" for offer in link.offers("Shoe size"))
-    link.restore("Tier")
-    link.line.left.emit()
-    desk.type_into(rows["value"], "bronze")
-    assert rows["value"].problem() == "“bronze” is not one of: Gold, Silver."
-    assert desk.register.store.rows_of(CustomValue, person.key) == []
-    desk.type_into(rows["value"], "gold")
-    (kept,) = desk.register.store.rows_of(CustomValue, person.key)
-    assert (kept.custom_field, kept.value) == (kind.key, "Gold")
 
 
 def test_one_screen_tells_the_whole_story(desk: Desk) -> None:

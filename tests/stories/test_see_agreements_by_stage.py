@@ -23,7 +23,7 @@ def answers(desk: Desk) -> Answers:
     """The board on the screen, and questions that a test answers."""
     desk.go("agreements")
     made = Answers()
-    page(desk).questions = made
+    page(desk).session.questions = made
     page(desk).show_picture(BOARD)
     desk.settle()
     return made

@@ -46,7 +46,7 @@ def test_every_declared_field_is_in_the_form(record: type[Record]) -> None:
 def test_fields_stand_under_their_groups_and_unknown_groups_are_closed(shown: Shown) -> None:
     sections = shown.read(shown.case.mou).form.sections
     headings = [section.heading.text() if section.heading else "" for section in sections]
-    assert headings == ["", "Dates and term", "The text", "Care", "Publicity", "Notes", "Tags"]
+    assert headings == ["", "Dates and term", "The text", "Care", "Publicity", "Notes", "Tags", "Own fields"]
     assert not sections[1].rows
     shown.field("signed_on")
     assert shown.line("signed_on").isVisible()

@@ -30,7 +30,9 @@ class AddCondition(PlainDialog):
         self._surroundings, self._record = surroundings, record
         self.condition: Condition | None = None
         self.fields, self.ways = QComboBox(), QComboBox()
-        for field in sorted(listing.choosable(record), key=lambda field: (not field.column, field.column)):
+        register = surroundings.session.register
+        self._offered = {field.name: field for field in listing.offered(register, record)}
+        for field in sorted(self._offered.values(), key=lambda field: (not field.column, field.column)):
             self.fields.addItem(heading(record, field), field.name)
         self.editor: Editor | None = None
         self._place = QVBoxLayout()
@@ -63,7 +65,7 @@ class AddCondition(PlainDialog):
         self.accept()
 
     def _field(self) -> Field[Any]:
-        return self._record.fields[self.fields.currentData()]
+        return self._offered[self.fields.currentData()]
 
     def _show_ways(self) -> None:
         self.ways.blockSignals(True)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from asm_desktop.domain.fields import Field
 from asm_desktop.domain.records import BY_NOUN
-from asm_desktop.services import listing
 from ui.tables import column_memory
 from ui.tables.column_memory import Columns
 from ui.tables.register_header import Sort
@@ -40,13 +43,16 @@ class ColumnList(QListWidget):
 class ChooseColumns(PlainDialog):
     """`columns` is what was chosen, once it is accepted; the widths are kept."""
 
-    def __init__(self, noun: str, columns: Columns, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, noun: str, fields: Iterable[Field[Any]], columns: Columns, parent: QWidget | None = None
+    ) -> None:
         super().__init__(
             parent,
             translate("Columns", "Columns and sorting"),
             translate("Columns", "Space shows or hides a column; Alt with ↑ or ↓ moves it."),
         )
         self._noun, self.columns = noun, columns
+        self._fields = {field.name: field for field in fields}
         self._sort: Sort = ()
         self.list = ColumnList()
         self.sort, self.place = QComboBox(), QComboBox()
@@ -108,8 +114,7 @@ class ChooseColumns(PlainDialog):
 
     def show_columns(self, columns: Columns) -> None:
         """Show these ticked and in their order, and below them the fields that are no columns."""
-        record = BY_NOUN[self._noun]
-        others = [field.name for field in listing.choosable(record) if field.name not in columns.names]
+        others = [name for name in self._fields if name not in columns.names]
         self._sort = tuple(part for part in columns.sort if part[0] in columns.names)
         with QSignalBlocker(self.list):
             self.list.clear()
@@ -184,7 +189,7 @@ class ChooseColumns(PlainDialog):
             for row in range(self.list.count()):
                 item = self.list.item(row)
                 name = str(item.data(NAME))
-                words = heading(record, record.fields[name])
+                words = heading(record, self._fields[name])
                 if name in order:
                     arrow = "↓" if dict(self._sort)[name] else "↑"
                     words = f"{words}   {arrow} {order.index(name) + 1}"

@@ -106,7 +106,7 @@ class EditMany(PlainDialog):
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 8, 0)
         grid.setColumnStretch(1, 1)
-        for field in bulk.settable(self._record):
+        for field in bulk.settable(self._session.register, self._record):
             self._add_field(grid, field, surroundings)
         if issubclass(self._record, Titled):
             for line, words in (

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Any, cast
 
 from PySide6.QtWidgets import QWidget
 
 from asm_desktop.domain.errors import UserError
-from asm_desktop.domain.fields import Record
+from asm_desktop.domain.fields import Field, Record
 from asm_desktop.domain.records import Citation
-from asm_desktop.services import citing
+from asm_desktop.services import citing, own_fields
 from ui.forms.editor import Editor, Surroundings
 from ui.forms.editors import editor_for
 from ui.theme.style import look
@@ -24,8 +24,9 @@ class CiteDialog(PlainDialog):
     """Asks for one citation of a field and keeps it."""
 
     def __init__(self, surroundings: Surroundings, row: Record, field: str, parent: QWidget | None = None) -> None:
-        title = translate("Forms", "Source of {field}").format(field=label(row.fields[field]))
-        super().__init__(parent, title, _value_words(row, field))
+        declared = own_fields.fields_of(surroundings.session.register.store, type(row))[field]
+        title = translate("Forms", "Source of {field}").format(field=label(declared))
+        super().__init__(parent, title, _value_words(row, declared))
         self._register, self._row, self._field = surroundings.session.register, row, field
         around = Surroundings(surroundings.session, surroundings.questions)
         self.editors: dict[str, Editor] = {name: editor_for(Citation.fields[name], around) for name in ASKED}
@@ -51,9 +52,9 @@ class CiteDialog(PlainDialog):
             self.accept()
 
 
-def _value_words(row: Record, field: str) -> str:
+def _value_words(row: Record, field: Field[Any]) -> str:
     """What the field holds now, so that the sentence can be compared with it; links are left to the form behind."""
-    if row.values.get(field) is None or row.fields[field].target:
+    if row.values.get(field.name) is None or field.target:
         return ""
     words = translate("Forms", "Kept here: {value}")
-    return words.format(value=" ".join(row.shown(field).split())[:200])
+    return words.format(value=" ".join(field.format(row.values[field.name]).split())[:200])

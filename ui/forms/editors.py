@@ -36,6 +36,7 @@ EDITORS: dict[str, MakeEditor] = {
     "choice": ChoiceEditor,
     "yes or no": FlagEditor,
     "number": LineEditor,
+    "decimal number": LineEditor,
     "date": LineEditor,
     "time": LineEditor,
     "time zone": TimeZoneEditor,

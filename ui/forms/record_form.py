@@ -6,17 +6,17 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asm_desktop.domain.errors import InvalidRecord, UserError
-from asm_desktop.domain.fields import Field, Record
+from asm_desktop.domain.fields import Field, Record, Titled
 from asm_desktop.services import records
 from asm_desktop.services.links import Cited
 from ui.forms.cite_dialog import CiteDialog
 from ui.forms.editor import Surroundings
 from ui.forms.field_row import FieldRow
-from ui.translation import declared, error_sentence, translate
-from ui.widgets.disclosure import Disclosure
+from ui.forms.form_section import FormSection
+from ui.forms.own_section import WITHOUT, OwnSection
+from ui.translation import declared, error_sentence
 
 Citations = dict[tuple[str, str], list[Cited]]
 Keep = Callable[[Record, Mapping[str, Any]], Record]
@@ -28,60 +28,6 @@ UNLISTED = frozenset({"position", "example"})
 def form_fields(record: type[Record]) -> list[Field[Any]]:
     """The fields a form of these records shows, in their order."""
     return [field for field in record.editable() if field.name not in UNLISTED and field.name != record.owner]
-
-
-class FormSection(QWidget):
-    """The fields of one group. A group in which nothing is known starts closed, and is built when it is opened."""
-
-    built = Signal()
-
-    def __init__(self, heading: str, fields: list[Field[Any]], make: Callable[[Field[Any]], FieldRow]) -> None:
-        super().__init__()
-        self.fields, self._make = fields, make
-        self.rows: dict[str, FieldRow] = {}
-        self._touched = False
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(2)
-        self.heading = Disclosure(heading) if heading else None
-        if self.heading is not None:
-            self._box.addWidget(self.heading)
-            self.heading.clicked.connect(self._toggled_by_hand)
-            self.heading.toggled.connect(self._open)
-        else:
-            self.build()
-
-    def build(self) -> None:
-        """Make the rows, once."""
-        if not self.rows:
-            self.rows = {field.name: self._make(field) for field in self.fields}
-            for row in self.rows.values():
-                self._box.addWidget(row)
-            self.built.emit()
-
-    def show_row(self, row: Record) -> None:
-        """Open where something is known, unless a person has opened or closed it for this kind of record."""
-        if self.heading is None:
-            return
-        known = sum(row.values.get(field.name) is not None for field in self.fields)
-        self.heading.set_remark(_remark(known, len(self.fields)))
-        if not self._touched:
-            self.heading.setChecked(known > 0)
-
-    def _toggled_by_hand(self) -> None:
-        self._touched = True
-
-    def _open(self, on: bool) -> None:
-        if on:
-            self.build()
-        for row in self.rows.values():
-            row.setVisible(on)
-
-
-def _remark(known: int, fields: int) -> str:
-    if not known:
-        return translate("Forms", "Nothing known yet")
-    return translate("Forms", "{known} of {fields} known").format(known=known, fields=fields)
 
 
 class RecordForm(QObject):
@@ -98,6 +44,10 @@ class RecordForm(QObject):
         self._citations: Citations = {}
         self._drafts: dict[tuple[str, str], str] = {}
         self.sections = [self._section(heading, fields) for heading, fields in _groups(record)]
+        self.own = OwnSection(record, surroundings, self._make_row) if _has_own(record) else None
+        if self.own is not None:
+            self.own.built.connect(self._show_again)
+            self.sections.append(self.own)
 
     def _section(self, heading: str, fields: list[Field[Any]]) -> FormSection:
         section = FormSection(declared(heading), fields, self._make_row)
@@ -122,6 +72,9 @@ class RecordForm(QObject):
         same = self.row is not None and self.row.key == row.key
         if not same:
             self._put_drafts_aside()
+        if self.own is not None and self.own.outdated():
+            self._put_drafts_aside()
+            self.own.renew()
         self.row, self._citations = row, citations
         self._surroundings.row = row
         for section in self.sections:
@@ -191,6 +144,10 @@ class RecordForm(QObject):
         rows = self.rows()
         for name, sentence in error.problems:
             rows.get(name, row).show_problem(sentence)
+
+
+def _has_own(record: type[Record]) -> bool:
+    return issubclass(record, Titled) and record not in WITHOUT
 
 
 def _groups(record: type[Record]) -> list[tuple[str, list[Field[Any]]]]:

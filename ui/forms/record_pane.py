@@ -12,7 +12,6 @@ from asm_desktop.services.documents import takes_files
 from ui.forms.editor import Surroundings
 from ui.forms.record_sheet import RecordSheet
 from ui.forms.story import Story, tell
-from ui.questions import Questions
 from ui.session import Session
 from ui.translation import translate
 from ui.widgets.file_drop import DropGround, dropped
@@ -22,9 +21,9 @@ from ui.widgets.words import Words
 class RecordPane(QWidget):
     """Shows one record, or words where there is none. Sheets are made once for each kind of record, when needed."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None, questions: Questions | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._questions = session, questions or Questions()
+        self._session = session
         self._key: str | None = None
         self._stale = False
         self._actions: list[QAction] = []
@@ -148,7 +147,7 @@ class RecordPane(QWidget):
 
     def _sheet_for(self, record: type[Record]) -> RecordSheet:
         if record not in self._sheets:
-            sheet = RecordSheet(record, Surroundings(self._session, self._questions))
+            sheet = RecordSheet(record, Surroundings(self._session, self._session.questions))
             sheet.record_wanted.connect(self._session.open_record)
             sheet.header.set_actions(self._actions)
             scroll = QScrollArea()

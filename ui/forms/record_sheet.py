@@ -9,10 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from asm_desktop.domain.fields import Record
-from asm_desktop.domain.records import Agreement, owned_by
-from asm_desktop.services import records
+from asm_desktop.domain.records import Agreement, CustomField, owned_by
+from asm_desktop.services import own_fields, records
 from asm_desktop.services.links import Incoming
 from ui.forms.editor import Surroundings
+from ui.forms.field_change import keep_field
 from ui.forms.gate_dialog import keep_changes
 from ui.forms.history_part import HistoryPart, local_time
 from ui.forms.incoming_list import IncomingList, incoming_parts
@@ -120,9 +121,14 @@ class RecordSheet(QWidget):
 
     def _keep(self, row: Record, changes: Mapping[str, Any]) -> Record:
         register = self._surroundings.session.register
+        questions = self._surroundings.questions
         if isinstance(row, Agreement):
-            return keep_changes(register, row, changes, self._surroundings.questions, self.window())
-        return records.update(register, row, changes)
+            kept: Record = keep_changes(register, row, changes, questions, self.window())
+        elif isinstance(row, CustomField):
+            kept = keep_field(register, row, changes, questions, self.window())
+        else:
+            kept = records.update(register, row, changes)
+        return own_fields.completed(register.store, kept)
 
 
 def _pointing(story: Story) -> tuple[object, ...]:

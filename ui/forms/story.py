@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from asm_desktop.domain.fields import Record
-from asm_desktop.services import links, records
+from asm_desktop.services import links, own_fields, records
 from asm_desktop.services.links import Cited, Heading, Incoming
 from asm_desktop.services.register import Register
 from ui.forms.cells import linked_keys, subject_key
@@ -24,7 +24,7 @@ class Story:
 
 def tell(register: Register, key: str) -> Story:
     """Read the story of a record. Raises RecordNotFound."""
-    row = records.get(register, key)
+    row = own_fields.completed(register.store, records.get(register, key))
     owned = records.owned(register, row)
     incoming = links.incoming(register, row)
     own_rows = [row, *(each for rows in owned.values() for each in rows)]

@@ -10,7 +10,6 @@ from asm_desktop.domain.records import Agreement
 from asm_desktop.services import records
 from asm_desktop.services.listing import View
 from ui import split_memory
-from ui.questions import Questions
 from ui.record_page import RECORD_SHARE, TABLE_SHARE, RecordPage
 from ui.tables.register_table import Instead
 from ui.translation import QT_TRANSLATE_NOOP, translate
@@ -37,7 +36,6 @@ class AgreementsPage(RecordPage):
     nouns = ("agreement", "area", "milestone")
 
     def _left(self) -> QWidget:
-        self.questions = Questions()
         self._pictures: dict[int, Picture] = {}
         self._picture = TABLE
         table, board = translate("Agreements", "Table"), translate("Agreements", "Board by stage")
@@ -134,6 +132,6 @@ class AgreementsPage(RecordPage):
         def keep() -> None:
             row = records.get(register, key)
             assert isinstance(row, Agreement)
-            keep_changes(register, row, {Agreement.stage.name: stage}, self.questions, self.window())
+            keep_changes(register, row, {Agreement.stage.name: stage}, self.session.questions, self.window())
 
         self.session.attempt(keep)

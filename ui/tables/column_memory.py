@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services import listing
+from asm_desktop.services.register import Register
 
 
 class Columns(NamedTuple):
@@ -30,10 +31,10 @@ def usual(noun: str) -> Columns:
     return Columns(tuple(each.name for each in listing.columns(record)), sort=record.sort)
 
 
-def recall(noun: str) -> Columns:
+def recall(register: Register, noun: str) -> Columns:
     """The columns last used for records of this noun; fields that are no more are left out."""
     settings = QSettings()
-    known = {each.name for each in listing.choosable(BY_NOUN[noun])}
+    known = {each.name for each in listing.offered(register, BY_NOUN[noun])}
     names = tuple(name for name in _words(settings.value(f"tables/{noun}/columns")) if name in known)
     pairs = [word.rpartition(":") for word in _words(settings.value(f"tables/{noun}/widths"))]
     widths = {name: int(width) for name, _, width in pairs if name in known and width.isdigit()}

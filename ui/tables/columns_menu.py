@@ -8,7 +8,6 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from asm_desktop.services import listing
 from ui.tables.register_grid import RegisterGrid
 from ui.tables.register_header import Sort, next_sort
 from ui.tables.register_model import RegisterModel, heading
@@ -46,11 +45,12 @@ def fill_columns_menu(menu: QMenu, table: Table) -> None:
     choosing.triggered.connect(lambda: table.action_wanted.emit("choose-columns"))
     sorting = menu.addMenu(translate("RegisterTable", "Sort by"))
     for name in view.columns:
-        action = _add(sorting, heading(table.model.record, table.model.record.fields[name]), name in dict(view.sort))
+        field = table.model.field(view.columns.index(name))
+        action = _add(sorting, heading(table.model.record, field), name in dict(view.sort))
         action.triggered.connect(lambda _, name=name: table.sort(next_sort(view.sort, name, add=False)))
     _add_folding(menu, table)
     menu.addSeparator()
-    for field in listing.choosable(table.model.record):
+    for field in table.model.fields():
         action = _add(menu, heading(table.model.record, field), field.name in view.columns)
         action.triggered.connect(lambda on, name=field.name: table.choose_column(name, on))
     menu.addSeparator()

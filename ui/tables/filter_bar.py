@@ -12,7 +12,7 @@ from asm_desktop.domain import kinds
 from asm_desktop.domain.conditions import Condition
 from asm_desktop.domain.fields import Field
 from asm_desktop.domain.records import BY_NOUN
-from asm_desktop.services import listing
+from asm_desktop.services import listing, own_fields
 from asm_desktop.services.listing import View
 from ui.icons import icon
 from ui.session import Session
@@ -154,8 +154,8 @@ class FilterBar(QWidget):
         self._soon.start()
 
     def _choices(self) -> list[Field[Any]]:
-        fields = listing.choosable(BY_NOUN[self._noun])
-        return [field for field in fields if isinstance(field.kind, (kinds.Choice, kinds.Flag))]
+        fields = self._session.attempt(lambda: listing.offered(self._session.register, BY_NOUN[self._noun]))
+        return [field for field in fields or [] if isinstance(field.kind, (kinds.Choice, kinds.Flag))]
 
     def _fill_menu(self) -> None:
         self.filter_menu.clear()
@@ -193,7 +193,7 @@ class FilterBar(QWidget):
         self._chip_area.setVisible(bool(self._where))
 
     def _chip(self, condition: Condition) -> QToolButton:
-        field = BY_NOUN[self._noun].fields[condition.field]
+        field = own_fields.fields_of(self._session.register.store, BY_NOUN[self._noun])[condition.field]
         chip = QToolButton()
         words = said(self._session, field, condition)
         chip.setText(chip.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, WIDEST_CHIP))

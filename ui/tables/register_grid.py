@@ -24,6 +24,7 @@ WIDTHS = {
     "quantity": 128,
     "yes or no": 96,
     "number": 88,
+    "decimal number": 112,
     "time": 80,
     "link": 152,
     "text": 168,

@@ -10,12 +10,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from asm_desktop.domain import kinds
+from asm_desktop.domain import kinds, own_kinds
 from asm_desktop.domain.fields import Field, Record
 from asm_desktop.domain.overdue import is_overdue
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import BY_NOUN
-from asm_desktop.services import listing
+from asm_desktop.services import listing, own_fields
 from asm_desktop.services.listing import Line, View
 from ui.session import Session
 from ui.translation import declared, help_text, label, record_label, translate
@@ -36,7 +36,7 @@ UNLABELLED = frozenset({"ref", "between"})
 
 def is_numeric(field: Field[Any]) -> bool:
     """Whether the values of a field are compared by size, and so stand to the right."""
-    return isinstance(field.kind, (kinds.Mass, kinds.Integer))
+    return isinstance(field.kind, (kinds.Mass, kinds.Integer, own_kinds.Number))
 
 
 def heading(record: type[Record], field: Field[Any], *, brief: bool = False) -> str:
@@ -64,6 +64,7 @@ class RegisterModel(QAbstractTableModel):
         self._session = session
         self._pages: OrderedDict[int, list[Line | None]] = OrderedDict()
         self._view = with_columns(view)
+        self._fields = self._known()
         self._numbers = self._arranged()
         self.folded: tuple[str, ...] = ()
 
@@ -79,21 +80,29 @@ class RegisterModel(QAbstractTableModel):
 
     def field(self, column: int) -> Field[Any]:
         """The field shown in a column."""
-        return self.record.fields[self._view.columns[column]]
+        return self._fields[self._view.columns[column]]
+
+    def fields(self) -> list[Field[Any]]:
+        """Every field that a column can show, those of a person's own last."""
+        return self._session.attempt(lambda: listing.offered(self._session.register, self.record)) or []
 
     def set_view(self, view: View) -> None:
         """Show another view."""
         self.beginResetModel()
         self._view = with_columns(view)
         self.folded = tuple(name for name in self.folded if name in self._view.columns)
+        self._fields = self._known()
         self._pages.clear()
         self._numbers = self._arranged()
         self.endResetModel()
 
     def refresh(self) -> bool:
-        """Read again what is shown; True if rows came or went and the model was reset."""
+        """Read again what is shown; True if rows or columns came or went and the model was reset."""
+        view = self._session.attempt(lambda: listing.known(self._session.register, self._view)) or self._view
+        fewer, self._view = view != self._view, with_columns(view)
+        self._fields = self._known()
         numbers = self._arranged()
-        came_or_went = len(numbers) != len(self._numbers)
+        came_or_went = fewer or len(numbers) != len(self._numbers)
         if came_or_went:
             self.beginResetModel()
         self._numbers = numbers
@@ -203,6 +212,11 @@ class RegisterModel(QAbstractTableModel):
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
         across = Qt.AlignmentFlag.AlignRight if is_numeric(self.field(column)) else Qt.AlignmentFlag.AlignLeft
         return across | Qt.AlignmentFlag.AlignVCenter
+
+    def _known(self) -> dict[str, Field[Any]]:
+        """The fields by name."""
+        store = self._session.register.store
+        return self._session.attempt(lambda: own_fields.fields_of(store, self.record)) or dict(self.record.fields)
 
     def _arranged(self) -> array[int]:
         found = self._session.attempt(lambda: listing.arrangement(self._session.register, self._view))

@@ -49,7 +49,7 @@ class RegisterTable(QWidget):
         self._stale = False
         self._told = ""
         self._instead: Instead | None = None
-        self._columns = column_memory.recall(view.noun)
+        self._columns = column_memory.recall(session.register, view.noun)
         self.model = RegisterModel(session, self._fitted(view), self)
         self.bar = FilterBar(session)
         self.grid = RegisterGrid(self.model)
@@ -103,7 +103,7 @@ class RegisterTable(QWidget):
     def set_view(self, view: View) -> None:
         """Show another view; the current record stays current where the view shows it."""
         if view.noun != self.model.view.noun:
-            self._columns = column_memory.recall(view.noun)
+            self._columns = column_memory.recall(self._session.register, view.noun)
             self._told = ""
             self._show_view(self._fitted(view), "")
         else:
@@ -124,7 +124,7 @@ class RegisterTable(QWidget):
     def open_view(self, view: View) -> None:
         """Show a view just as it is, in its own columns and order."""
         if view.noun != self.model.view.noun:
-            self._columns = column_memory.recall(view.noun)
+            self._columns = column_memory.recall(self._session.register, view.noun)
         fitted = self._fitted(view)
         self._columns = self._columns._replace(names=fitted.columns, sort=fitted.sort)
         self._told = ""
@@ -213,9 +213,12 @@ class RegisterTable(QWidget):
     def _refresh(self) -> None:
         """Read the rows again; what was selected stays selected, and the scroll where it was."""
         self._stale = False
+        columns = self.model.view.columns
         rows, current, place = self.grid.selected_rows(), self.grid.current_key(), self.grid.verticalScrollBar().value()
         keys = [self.model.key(row) for row in rows[:KEPT_SELECTION]]
         was_reset = self.model.refresh()
+        if self.model.view.columns != columns:
+            self.grid.show_columns(self._columns._replace(names=self.model.view.columns))
         self._show_state()
         moved = was_reset or [self.model.key(row) for row in rows[:KEPT_SELECTION]] != keys
         if current and moved:

@@ -38,6 +38,6 @@ def add_views(
 def _open(session: Session, row: SavedView, show: Callable[[View], None]) -> None:
     from asm_desktop.services import views
 
-    view = session.attempt(lambda: views.view(row))
+    view = session.attempt(lambda: views.view(session.register, row))
     if view is not None:
         show(view)

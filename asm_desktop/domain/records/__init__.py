@@ -36,7 +36,6 @@ OWNED: tuple[type[Record], ...] = (
     ContactPoint,
     Post,
     Relation,
-    CustomValue,
     AgreementParty,
     Signatory,
     SalesLine,
@@ -49,7 +48,9 @@ OWNED: tuple[type[Record], ...] = (
     Participation,
     DocumentVersion,
 )
-RECORDS: tuple[type[Record], ...] = (*TITLED, *OWNED, Citation)
+FORMER: tuple[type[Record], ...] = (CustomValue,)
+"""Rows that are written no more; the journal of an older file tells of them."""
+RECORDS: tuple[type[Record], ...] = (*TITLED, *OWNED, Citation, *FORMER)
 BY_NOUN: dict[str, type[Record]] = {"party": Party} | {record.noun: record for record in RECORDS}
 BY_PLURAL: dict[str, type[Record]] = {record.plural: record for record in RECORDS}
 
@@ -72,6 +73,7 @@ def pointing_at(record: type[Record]) -> list[tuple[type[Record], str]]:
 __all__ = [
     "BY_NOUN",
     "BY_PLURAL",
+    "FORMER",
     "OWNED",
     "RECORDS",
     "TITLED",

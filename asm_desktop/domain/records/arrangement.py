@@ -2,18 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from typing import Any
+
 from asm_desktop.domain import fields as declare
 from asm_desktop.domain.fields import Record, Surroundings, Titled
 
 
 class CustomField(Titled, noun="custom_field", prefix="U", label="Custom field", label_plural="Custom fields"):
-    """A field that people and organisations have in this register only."""
+    """A field that records of one kind have in this register only."""
 
     name = declare.text("Field", required=True, search=2)
+    of = declare.choice(
+        "Kept of",
+        ("party", "People and organisations"),
+        ("person", "People"),
+        ("organisation", "Organisations"),
+        ("agreement", "Agreements"),
+        ("area", "Cooperation areas"),
+        ("milestone", "Milestones"),
+        ("event", "Events"),
+        ("delivery", "Deliveries"),
+        ("quote", "Quotes"),
+        ("commitment", "Commitments"),
+        ("engagement", "Engagements"),
+        ("follow_up", "Follow-ups"),
+        ("document", "Documents"),
+        ("source", "Sources"),
+        default="party",
+        column=2,
+        help="The records that have the field; people and organisations where nothing is said.",
+    )
     kind = declare.choice(
         "Kind",
         ("text", "Text"),
+        ("long_text", "Several lines"),
         ("number", "Number"),
+        ("quantity", "Quantity"),
         ("date", "Date"),
         ("yes_or_no", "Yes or no"),
         ("choice", "Choice"),
@@ -27,15 +52,20 @@ class CustomField(Titled, noun="custom_field", prefix="U", label="Custom field",
         """Title from the field's name."""
         return {"title": self.name, "short": self.name}
 
+    @classmethod
+    def check(cls, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        """A choice has something to choose from."""
+        yield from super().check(values)
+        if values.get("kind") == "choice" and not (values.get("options") or "").strip():
+            yield "options", "A choice needs options: write them here, one a line."
 
-class CustomValue(
-    Record, noun="custom_value", owner="party", label="Custom value", label_plural="Own fields", order=("position",)
-):
-    """What a custom field says of one party."""
 
-    party = declare.link("Party", "party", required=True, inverse="Own fields")
-    custom_field = declare.link("Field", "custom_field", required=True, inverse="Values", column=1)
-    value = declare.text("Value", required=True, search=2, column=2)
+class CustomValue(Record, noun="custom_value", owner="party", order=("position",)):
+    """What a custom field said of a party in files before version 7: kept so that their history can be read."""
+
+    party = declare.link("Party", "party", required=True)
+    custom_field = declare.link("Field", "custom_field", required=True)
+    value = declare.text("Value", required=True)
     position = declare.number("Position in the list")
 
 
