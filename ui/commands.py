@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -22,7 +23,10 @@ from ui.translation import translate
 
 if TYPE_CHECKING:
     from asm_desktop.domain.fields import Record
+    from ui.dialogs.long_action import Act
 
+LONG = 2_000
+"""An action that changed more rows than these is undone away from the window."""
 JSON_FILES = "JSON (*.json)"
 MOST_PLACES = 3
 
@@ -87,15 +91,28 @@ class WindowCommands(FileCommands, PromiseCommands, ManyCommands, PartyCommands,
 
     def undo(self) -> None:
         """Take back the latest action."""
-        label = self.session.attempt(self.session.register.undo)
+        register = self.session.register
+        title = translate("Commands", "Undo: {label}").format(label=register.undo_label() or "")
+        label = self._replayed(register.undo, lambda other, _: other.undo(), register.undo_size(), title)
         if label:
             self._say_done(translate("Commands", "Undone: {label}").format(label=label))
 
     def redo(self) -> None:
         """Do again what was undone."""
-        label = self.session.attempt(self.session.register.redo)
+        register = self.session.register
+        title = translate("Commands", "Redo: {label}").format(label=register.redo_label() or "")
+        label = self._replayed(register.redo, lambda other, _: other.redo(), register.redo_size(), title)
         if label:
             self._say_done(translate("Commands", "Done again: {label}").format(label=label))
+
+    def _replayed(self, at_once: Callable[[], str | None], act: Act, size: int, title: str) -> str | None:
+        """The label of what was undone or done again; a long action goes on away from the window."""
+        if size <= LONG:
+            return self.session.attempt(at_once)
+        from ui.dialogs.under_way import UnderWay
+
+        dialog = UnderWay(self.session, title, act, self.widget, stops=False)
+        return str(dialog.outcome) if self.questions.ask(dialog) else None
 
     def new_record(self, noun: str = "") -> None:
         """Add a record of this noun, or of the kind that is shown, and show it."""

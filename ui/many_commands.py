@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from asm_desktop.domain.fields import Record
     from asm_desktop.services.bulk import Together
+    from asm_desktop.services.register import Register
+    from ui.dialogs.long_action import GoOn
     from ui.file_commands import Frame
     from ui.questions import Questions
     from ui.session import Session
@@ -67,11 +69,16 @@ class ManyCommands:
             self._say_many(words, keys, first)
 
     def _run_many(self, keys: list[str], together: Together, label: str) -> bool:
-        from ui.dialogs.run_many import RunMany
+        from asm_desktop.services import bulk
+        from ui.dialogs.under_way import UnderWay
 
         title = translate("Bulk", "Changing {count} records").format(count=f"{len(keys):,}")
         record = BY_NOUN[self.frame.page().noun()]
-        return self.questions.ask(RunMany(self.session, title, record, keys, together, label, self.widget))
+
+        def act(register: Register, go_on: GoOn) -> int:
+            return bulk.change(register, record, keys, together, go_on, label)
+
+        return self.questions.ask(UnderWay(self.session, title, act, self.widget))
 
     def _say_many(self, words: str, keys: list[str], first: Record) -> None:
         many = translate("Commands", "{count} records").format(count=f"{len(keys):,}")

@@ -180,6 +180,16 @@ class Register:
         action = self.store.journal.redoable()
         return action.label if action else None
 
+    def undo_size(self) -> int:
+        """How many rows undo would change."""
+        action = self.store.journal.undoable()
+        return self.store.journal.size(action) if action else 0
+
+    def redo_size(self) -> int:
+        """How many rows redo would change."""
+        action = self.store.journal.redoable()
+        return self.store.journal.size(action) if action else 0
+
     def undo(self, seq: int | None = None) -> str | None:
         """Take back the latest action, or the one numbered `seq`; returns its label. Raises UndoConflict."""
         journal = self.store.journal

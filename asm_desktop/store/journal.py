@@ -99,6 +99,10 @@ class Journal:
         """The row changes of an action, in order, later than the change numbered `after`."""
         return self._row_changes('"action" = ? AND "seq" > ? ORDER BY "seq"', action, after)
 
+    def size(self, action: Action) -> int:
+        """How many row changes an action made."""
+        return int(self._rows('SELECT count(*) FROM "change" WHERE "action" = ?', action.seq)[0][0])
+
     def changes_of(self, actions: Iterable[int]) -> dict[int, list[RowChange]]:
         """The row changes of several actions, by action."""
         numbers = list(actions)

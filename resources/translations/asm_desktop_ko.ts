@@ -430,6 +430,10 @@
         <translation>모두 바뀌거나, 멈추면 아무것도 바뀌지 않습니다.</translation>
     </message>
     <message>
+        <source>This takes a while.</source>
+        <translation>시간이 조금 걸립니다.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>멈춤</translation>
     </message>
@@ -506,6 +510,14 @@
     <message>
         <source>Back: {title}</source>
         <translation>되돌림: {title}</translation>
+    </message>
+    <message>
+        <source>Undo: {label}</source>
+        <translation>실행 취소: {label}</translation>
+    </message>
+    <message>
+        <source>Redo: {label}</source>
+        <translation>다시 실행: {label}</translation>
     </message>
     <message>
         <source>Deleted: {title}</source>

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QLineEdit
 from asm_desktop.domain.records import Organisation
 from asm_desktop.services import records
 from tests.stories.desk import Desk
-from ui import many_commands
+from ui import commands, many_commands
 from ui.dialogs.edit_many import EditMany
-from ui.dialogs.run_many import RunMany
+from ui.dialogs.under_way import UnderWay
 from ui.questions import Questions
 from ui.session import Session
 
@@ -70,7 +70,7 @@ def test_more_than_one_waits_for_are_changed_away_from_the_window(
     keys = table.selected_keys()
 
     def ask(_: Questions, dialog: QDialog) -> bool:
-        assert isinstance(dialog, RunMany)
+        assert isinstance(dialog, UnderWay)
         dialog.show()
         desk.wait_for(lambda: not dialog.isVisible())
         return dialog.result() == QDialog.DialogCode.Accepted
@@ -78,10 +78,14 @@ def test_more_than_one_waits_for_are_changed_away_from_the_window(
     monkeypatch.setattr(Questions, "ask", ask)
     desk.window.qt_actions[action].trigger()
     desk.settle()
+    monkeypatch.setattr(commands, "LONG", 3)
     field = {"pin": "pinned", "archive": "archived"}[action]
-    assert all(rows(desk)[key].values[field] for key in keys)
+    changed = rows(desk)
+    assert all(changed[key].values[field] for key in keys)
     desk.window.qt_actions["undo"].trigger()
     assert rows(desk) == before
+    desk.window.qt_actions["redo"].trigger()
+    assert rows(desk) == changed
 
 
 def test_what_is_copied_is_a_table_that_computes_nothing(desk: Desk) -> None:

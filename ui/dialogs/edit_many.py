@@ -12,7 +12,7 @@ from asm_desktop.domain.errors import UserError
 from asm_desktop.domain.fields import Field, Record, Titled
 from asm_desktop.services import bulk
 from asm_desktop.services.bulk import Together
-from ui.dialogs.bulk_worker import BulkWorker
+from ui.dialogs.long_action import LongAction
 from ui.forms.editor import Editor, Surroundings
 from ui.forms.editors import editor_for
 from ui.session import Session
@@ -43,7 +43,7 @@ class EditMany(PlainDialog):
             width=600,
         )
         self._session, self._record, self._keys = session, record, keys
-        self._worker: BulkWorker | None = None
+        self._worker: LongAction | None = None
         self.boxes: dict[str, QCheckBox] = {}
         self.editors: dict[str, Editor] = {}
         self.add_tags, self.remove_tags = QLineEdit(), QLineEdit()
@@ -70,9 +70,12 @@ class EditMany(PlainDialog):
         self.main.setEnabled(False)
         self._area.setEnabled(False)
         self.progress.show()
-        self._worker = BulkWorker(self._session.register, self._record, self._keys, together)
+        record, keys = self._record, self._keys
+        self._worker = LongAction(
+            self._session.register, lambda register, go_on: bulk.change(register, record, keys, together, go_on)
+        )
         self._worker.progressed.connect(self._show_progress)
-        self._worker.changed.connect(self.accept)
+        self._worker.ended.connect(self.accept)
         self._worker.failed.connect(self._refuse)
         self._worker.stopped.connect(self._stop)
         self._worker.start()

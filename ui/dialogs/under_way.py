@@ -1,44 +1,39 @@
-"""A change of many records under way: how far it is, and a way to stop it."""
+"""An action that takes long: how far it is, and a way to stop it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
-from asm_desktop.domain.fields import Record
-from asm_desktop.services.bulk import Together
-from ui.dialogs.bulk_worker import BulkWorker
+from ui.dialogs.long_action import Act, LongAction
 from ui.session import Session
 from ui.translation import translate
 from ui.widgets.dialog_parts import PlainDialog
 
 
-class RunMany(PlainDialog):
-    """Begins when it is shown; accepted once all is changed, rejected where nothing was."""
+class UnderWay(PlainDialog):
+    """Begins when it is shown; accepted once all is done, with what came of it as `outcome`; else nothing was."""
 
     def __init__(
-        self,
-        session: Session,
-        title: str,
-        record: type[Record],
-        keys: Sequence[str],
-        together: Together,
-        label: str,
-        parent: QWidget | None = None,
+        self, session: Session, title: str, act: Act, parent: QWidget | None = None, *, stops: bool = True
     ) -> None:
-        super().__init__(parent, title, translate("Bulk", "All of them are changed, or none if you stop."))
+        stopping = translate("Bulk", "All of them are changed, or none if you stop.")
+        super().__init__(parent, title, stopping if stops else translate("Bulk", "This takes a while."))
+        self.outcome: Any = None
         self._session = session
-        self._worker = BulkWorker(session.register, record, keys, together, label)
+        self._worker = LongAction(session.register, act)
         self.progress = QProgressBar()
+        self.progress.setRange(0, 0)
         self.progress.setAccessibleName(translate("Bulk", "Progress"))
         self.body.addWidget(self.progress)
         self.stop = QPushButton(translate("Bulk", "Stop"))
         self.stop.clicked.connect(self.reject)
         self.body.addWidget(self.stop)
+        self.stop.setVisible(stops)
         self._worker.progressed.connect(self._show_progress)
-        self._worker.changed.connect(self.accept)
+        self._worker.ended.connect(self._finish)
         self._worker.failed.connect(self._fail)
         self._worker.stopped.connect(self._end)
 
@@ -59,6 +54,10 @@ class RunMany(PlainDialog):
             self._worker.requestInterruption()
         else:
             super().reject()
+
+    def _finish(self, outcome: object) -> None:
+        self.outcome = outcome
+        self.accept()
 
     def _end(self) -> None:
         self._session.tell(translate("Bulk", "Stopped. Nothing was changed."))
