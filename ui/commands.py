@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from asm_desktop.domain.progress import on_and_on
 from asm_desktop.domain.records import CustomField
 from asm_desktop.services import records
 from ui import file_commands
@@ -19,14 +20,16 @@ from ui.print_commands import PrintCommands
 from ui.promise_commands import PromiseCommands
 from ui.questions import Questions
 from ui.session import Session
-from ui.translation import translate
+from ui.translation import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from asm_desktop.domain.fields import Record
     from ui.dialogs.long_action import Act
 
-LONG = 2_000
+LONG = 1_000
 """An action that changed more rows than these is undone away from the window."""
+UNDO = QT_TRANSLATE_NOOP("Commands", "Undo: {label}")
+REDO = QT_TRANSLATE_NOOP("Commands", "Redo: {label}")
 JSON_FILES = "JSON (*.json)"
 MOST_PLACES = 3
 
@@ -92,27 +95,30 @@ class WindowCommands(FileCommands, PromiseCommands, ManyCommands, PartyCommands,
     def undo(self) -> None:
         """Take back the latest action."""
         register = self.session.register
-        title = translate("Commands", "Undo: {label}").format(label=register.undo_label() or "")
-        label = self._replayed(register.undo, lambda other, _: other.undo(), register.undo_size(), title)
+        label = self._turned(register.undoable, lambda other, progress: other.undo(progress=progress), UNDO)
         if label:
             self._say_done(translate("Commands", "Undone: {label}").format(label=label))
 
     def redo(self) -> None:
         """Do again what was undone."""
         register = self.session.register
-        title = translate("Commands", "Redo: {label}").format(label=register.redo_label() or "")
-        label = self._replayed(register.redo, lambda other, _: other.redo(), register.redo_size(), title)
+        label = self._turned(register.redoable, lambda other, progress: other.redo(progress), REDO)
         if label:
             self._say_done(translate("Commands", "Done again: {label}").format(label=label))
 
-    def _replayed(self, at_once: Callable[[], str | None], act: Act, size: int, title: str) -> str | None:
-        """The label of what was undone or done again; a long action goes on away from the window."""
+    def _turned(self, what: Callable[[], tuple[str, int] | None], act: Act, words: str) -> str | None:
+        """The label of what was undone or done again; a long action is turned away from the window."""
+        register = self.session.register
+        found = self.session.attempt(what)
+        if found is None:
+            return None
+        label, size = found
         if size <= LONG:
-            return self.session.attempt(at_once)
+            return self.session.attempt(lambda: act(register, on_and_on))
         from ui.dialogs.under_way import UnderWay
 
-        dialog = UnderWay(self.session, title, act, self.widget, stops=False)
-        return str(dialog.outcome) if self.questions.ask(dialog) else None
+        dialog = UnderWay(self.session, translate("Commands", words).format(label=label), act, self.widget)
+        return label if self.questions.ask(dialog) else None
 
     def new_record(self, noun: str = "") -> None:
         """Add a record of this noun, or of the kind that is shown, and show it."""

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from asm_desktop.domain.fields import Record
+    from asm_desktop.domain.progress import Progress
     from asm_desktop.services.bulk import Together
     from asm_desktop.services.register import Register
-    from ui.dialogs.long_action import GoOn
     from ui.file_commands import Frame
     from ui.questions import Questions
     from ui.session import Session
@@ -75,8 +75,8 @@ class ManyCommands:
         title = translate("Bulk", "Changing {count} records").format(count=f"{len(keys):,}")
         record = BY_NOUN[self.frame.page().noun()]
 
-        def act(register: Register, go_on: GoOn) -> int:
-            return bulk.change(register, record, keys, together, go_on, label)
+        def act(register: Register, progress: Progress) -> int:
+            return bulk.change(register, record, keys, together, progress, label)
 
         return self.questions.ask(UnderWay(self.session, title, act, self.widget))
 

@@ -33,6 +33,7 @@ CODES = {
 INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 SYLLABLES_PER_INITIAL = 588
 FIRST_SYLLABLE = ord("가")
+FIRST_HANJA = "㐀"
 # Longer titles are not called by their initials.
 MOST_INITIALS = 8
 APOSTROPHES_AND_DOTS = frozenset("'’‘ʼʻ`´′.․·・‧")
@@ -52,6 +53,8 @@ def is_hangul(character: str) -> bool:
 
 def is_hanja(character: str) -> bool:
     """Whether the character is a Han ideograph."""
+    if character < FIRST_HANJA:
+        return False
     return unicodedata.name(character, "").startswith("CJK ") and unicodedata.category(character) == "Lo"
 
 
@@ -62,6 +65,8 @@ def has_hangul(text: str) -> bool:
 
 def syllables(text: str) -> str:
     """The text with each Hangul syllable and Hanja as a word of its own, so that an index finds any part of a word."""
+    if text.isascii():
+        return " ".join(text.split())
     composed = unicodedata.normalize("NFC", text)
     spaced = (f" {c} " if is_hangul(c) or is_hanja(c) else c for c in composed)
     return " ".join("".join(spaced).split())
@@ -69,7 +74,7 @@ def syllables(text: str) -> str:
 
 def initials(text: str) -> str:
     """The initial consonants (초성) of the Hangul in the text: 산업은행 gives ㅅㅇㅇㅎ; lone initials stay."""
-    return "".join(map(_initial, unicodedata.normalize("NFC", text)))
+    return "" if text.isascii() else "".join(map(_initial, unicodedata.normalize("NFC", text)))
 
 
 def word_initials(text: str) -> str:
@@ -81,6 +86,8 @@ def word_initials(text: str) -> str:
 
 def without_marks(text: str) -> str:
     """The text without capitals and accents; Hangul stays composed."""
+    if text.isascii():
+        return text.casefold()
     bare = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
     return unicodedata.normalize("NFC", bare).casefold()
 

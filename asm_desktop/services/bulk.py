@@ -9,7 +9,7 @@ from typing import Any
 from asm_desktop.domain import kinds, time_kinds
 from asm_desktop.domain.fields import Field, Record, Titled
 from asm_desktop.domain.own_fields import key_of
-from asm_desktop.domain.progress import Progress, Stopped, on_and_on
+from asm_desktop.domain.progress import Progress, go_on, on_and_on
 from asm_desktop.domain.records import Agreement
 from asm_desktop.services import gates, own_fields
 from asm_desktop.services.register import Register
@@ -70,14 +70,9 @@ def change(
         values = accepted(store, record, {name: value for name, value in together.values.items() if name not in own})
         for start in range(0, len(keys), CHUNK):
             done += _change(store, record, keys[start : start + CHUNK], {**values, **own}, together)
-            _go_on(progress, min(start + CHUNK, len(keys)), steps)
-        store.heed = lambda followed: _go_on(progress, min(len(keys) + followed, steps), steps)
+            go_on(progress, min(start + CHUNK, len(keys)), steps)
+        store.heed = lambda followed: go_on(progress, len(keys) + followed, steps)
     return done
-
-
-def _go_on(progress: Progress, done: int, steps: int) -> None:
-    if not progress(done, steps):
-        raise Stopped
 
 
 def _change(store: Store, record: type[Record], keys: Sequence[str], values: dict[str, Any], together: Together) -> int:

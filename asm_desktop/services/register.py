@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from asm_desktop.domain.errors import FileExists, FileMissing, InvalidValue, ReadOnlyFile, UndoConflict
+from asm_desktop.domain.progress import Progress, go_on, on_and_on
 from asm_desktop.store import creation
 from asm_desktop.store.failures import explained
+from asm_desktop.store.journal import Action
 from asm_desktop.store.lock import WriterLock
 from asm_desktop.store.opening import connect, find_key, may_write, open_checked
 from asm_desktop.store.store import Store
@@ -157,16 +159,16 @@ class Register:
     @contextlib.contextmanager
     def action(self, label: str) -> Iterator[Store]:
         """One undoable, durable action; its change is announced after it is safe."""
-        with self.store.action(label) as number:
+        with self.store.action(label):
             yield self.store
-        self._announce(label, number)
+        self._announce(label)
 
-    def _announce(self, label: str, number: int) -> None:
-        concerned = self.store.concerned
-        rows = frozenset(change.key for change in self.store.journal.changes(number))
+    def _announce(self, label: str) -> None:
+        concerned, rows = self.store.concerned, self.store.touched
         if not rows:
             return
-        change = Change(label, rows | {key for _, key in concerned}, frozenset(noun for noun, _ in concerned))
+        keys = frozenset(rows.union(key for _, key in concerned))
+        change = Change(label, keys, frozenset(noun for noun, _ in concerned))
         for listener in list(self._listeners):
             listener(change)
 
@@ -180,38 +182,36 @@ class Register:
         action = self.store.journal.redoable()
         return action.label if action else None
 
-    def undo_size(self) -> int:
-        """How many rows undo would change."""
+    def undoable(self) -> tuple[str, int] | None:
+        """What undo would take back, and how many rows that changes."""
         action = self.store.journal.undoable()
-        return self.store.journal.size(action) if action else 0
+        return (action.label, self.store.journal.size(action)) if action else None
 
-    def redo_size(self) -> int:
-        """How many rows redo would change."""
+    def redoable(self) -> tuple[str, int] | None:
+        """What redo would do again, and how many rows that changes."""
         action = self.store.journal.redoable()
-        return self.store.journal.size(action) if action else 0
+        return (action.label, self.store.journal.size(action)) if action else None
 
-    def undo(self, seq: int | None = None) -> str | None:
-        """Take back the latest action, or the one numbered `seq`; returns its label. Raises UndoConflict."""
+    def undo(self, seq: int | None = None, progress: Progress = on_and_on) -> str | None:
+        """Take back the latest action, or the one numbered `seq`; returns its label. Raises UndoConflict, Stopped."""
         journal = self.store.journal
         action = journal.undoable() if seq is None else journal.standing(seq)
-        if action is None:
-            return None
-        with self._named_conflict(), self.store.action(action.label, "undo", action.seq) as number:
-            journal.revert(action)
-            journal.mark_undone(action.seq, number)
-        self._announce(action.label, number)
-        return action.label
+        return self._turn(action, "undo", progress) if action else None
 
-    def redo(self) -> str | None:
-        """Do again what was undone last; returns its label. Raises UndoConflict."""
-        journal = self.store.journal
-        action = journal.redoable()
-        if action is None:
-            return None
-        with self._named_conflict(), self.store.action(action.label, "redo", action.seq) as number:
-            journal.replay(action)
-            journal.mark_undone(action.seq, None)
-        self._announce(action.label, number)
+    def redo(self, progress: Progress = on_and_on) -> str | None:
+        """Do again what was undone last; returns its label. Raises UndoConflict, Stopped."""
+        action = self.store.journal.redoable()
+        return self._turn(action, "redo", progress) if action else None
+
+    def _turn(self, action: Action, kind: str, progress: Progress) -> str:
+        """Undo or redo an action as one action of its own."""
+        journal, size = self.store.journal, self.store.journal.size(action)
+        turn = journal.revert if kind == "undo" else journal.replay
+        with self._named_conflict(), self.store.action(action.label, kind, action.seq) as number:
+            self.store.heed = lambda followed: go_on(progress, size + followed, 2 * size)
+            turn(action, lambda done: go_on(progress, done, 2 * size))
+            journal.mark_undone(action.seq, number if kind == "undo" else None)
+        self._announce(action.label)
         return action.label
 
     @contextlib.contextmanager

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from asm_desktop.domain.fields import Record, Titled
 from asm_desktop.domain.records import BY_NOUN, OWNED, RECORDS, TITLED, Citation, owned_by
 from asm_desktop.store import tables
+from asm_desktop.store.failures import readable
 from asm_desktop.store.journal import RowChange
 
 if TYPE_CHECKING:
@@ -50,10 +51,14 @@ class Neighbourhood:
         return self._shorts.get(key or "", "")
 
 
-def follow(store: Store, changes: Iterable[RowChange]) -> set[tuple[str, str]]:
-    """Bring derived values and search up to date; returns (noun, key) of every titled record concerned."""
-    known = list(changes)
-    wave = list(dict.fromkeys([*_concerned(known), *_followed(store, known)]))
+def follow(store: Store, changes: Iterable[RowChange]) -> tuple[set[tuple[str, str]], set[str]]:
+    """Bring derived values and search up to date.
+
+    Returns (noun, key) of every titled record concerned, and the identifier of every row that changed.
+    """
+    news = _read(store, changes)
+    store.index.remove(news.unfound)
+    wave = list(news.concerned)
     done: set[tuple[str, str]] = set()
     while wave:
         renamed = []
@@ -61,14 +66,48 @@ def follow(store: Store, changes: Iterable[RowChange]) -> set[tuple[str, str]]:
             keys = [key for other, key in wave if other == table]
             for start in range(0, len(keys), CHUNK):
                 chunk = keys[start : start + CHUNK]
-                found = _refresh(store, table, chunk)
+                found = _refresh(store, table, chunk, news.unfound)
                 done |= {(type(record).noun, record.key) for record, _ in found}
-                renamed += [record for record, news in found if news & {"title", "short"}]
-                store.index.remove(set(chunk) - {record.key for record, _ in found})
+                renamed += [record for record, changed in found if changed & {"title", "short"}]
                 store.heed(len(done))
         wave = list(dict.fromkeys(_naming(store, renamed)))
-    gone = {(change.noun, change.key) for change in known if issubclass(BY_NOUN[change.noun], Titled)}
-    return done | gone | {(type(record).noun, record.key) for record in _cited(store, known)}
+    cited = {(type(record).noun, record.key) for record in _cited(store, news.cited)}
+    return done | news.titled | cited, news.touched
+
+
+class News:
+    """What changes are about.
+
+    `touched` has the identifiers of the rows; `titled` (noun, key) of the titled records among them; `concerned`
+    (table, key) of those and of the records whose derived values may follow; `unfound` the identifiers of those whose
+    entries in the search index may; `cited` what a citation that changed is about.
+    """
+
+    def __init__(self) -> None:
+        self.touched, self.unfound, self.cited = set[str](), set[str](), set[str]()
+        self.titled = set[tuple[str, str]]()
+        self.concerned = dict[tuple[str, str], None]()
+
+
+def _read(store: Store, changes: Iterable[RowChange]) -> News:
+    """Read the changes once."""
+    news, followed = News(), dict[tuple[str, str], None]()
+    for change in changes:
+        news.touched.add(change.key)
+        record = BY_NOUN[change.noun]
+        with readable(store.path):
+            about = dict.fromkeys(_concerned(record, change))
+            searched = _is_searched(record, change)
+            followed |= dict.fromkeys(_followed(store, change))
+        news.concerned |= about
+        if searched:
+            news.unfound.update(key for _, key in about)
+        if issubclass(record, Titled):
+            news.titled.add((change.noun, change.key))
+        if record is Citation and change.owner:
+            news.cited.add(change.owner)
+    news.concerned |= followed
+    return news
 
 
 def index_all(store: Store) -> None:
@@ -76,40 +115,50 @@ def index_all(store: Store) -> None:
     store.index.clear()
     for table in dict.fromkeys(record.table for record in TITLED):
         keys = store.keys(table)
+        unfound = set(keys)
         for start in range(0, len(keys), CHUNK):
-            _refresh(store, table, keys[start : start + CHUNK])
+            _refresh(store, table, keys[start : start + CHUNK], unfound)
 
 
-def _concerned(changes: Iterable[RowChange]) -> Iterator[tuple[str, str]]:
+def _concerned(record: type[Record], change: RowChange) -> Iterator[tuple[str, str]]:
     """(table, key) of each titled record that changed, gained or lost an owned row, or has one that changed."""
-    for change in changes:
-        record = BY_NOUN[change.noun]
-        if issubclass(record, Titled):
-            yield change.record, change.key
-        elif record.owner:
-            table = BY_NOUN[record.fields[record.owner].target].table
-            owners = {(values or {}).get(record.owner) for values in (change.before, change.after)}
-            yield from ((table, owner) for owner in {change.owner, *owners} if owner)
+    if issubclass(record, Titled):
+        yield change.record, change.key
+    elif record.owner:
+        table = BY_NOUN[record.fields[record.owner].target].table
+        moved = (change.before, change.after) if change.op == "update" else ()
+        owners = {change.owner, *((values or {}).get(record.owner) for values in moved)}
+        yield from ((table, owner) for owner in owners if owner)
 
 
-def _followed(store: Store, changes: Iterable[RowChange]) -> Iterator[tuple[str, str]]:
+def _is_searched(record: type[Record], change: RowChange) -> bool:
+    """Whether a change may change what a record is found by."""
+    if change.op != "update":
+        return True
+    ordering = (record.owner, *record.order)  # the words of an entry are in the order of its rows
+    return any(name in ordering or record.fields[name].search for name in change.after or ())
+
+
+def _followed(store: Store, change: RowChange) -> Iterator[tuple[str, str]]:
     """(table, key) of each record that is, or was, pointed at by a changed row through a link that is followed."""
-    for change in changes:
-        for record, field in (each for each in FOLLOWED if each[0].noun == change.noun):
+    for record, field in FOLLOWED:
+        if record.noun == change.noun:
             row = store.get(record, change.key)
             known = [values.get(field.name) for values in (change.before, change.after, row and row.values) if values]
             yield from ((BY_NOUN[field.target].table, key) for key in known if key)
 
 
-def _cited(store: Store, changes: Iterable[RowChange]) -> list[Titled]:
-    """The titled records of which a citation changed, of their own fields or of their rows'."""
-    subjects = {change.owner for change in changes if change.noun == Citation.noun}
-    rows = [row for kind in OWNED for row in store.get_many(kind, filter(None, subjects))] if subjects else []
-    return list(store.locate([*filter(None, subjects), *(row.values[row.owner] for row in rows)]).values())
+def _cited(store: Store, subjects: set[str]) -> list[Titled]:
+    """The titled records that citations are about, themselves or one of their rows."""
+    rows = [row for kind in OWNED for row in store.get_many(kind, subjects)] if subjects else []
+    return list(store.locate([*subjects, *(row.values[row.owner] for row in rows)]).values())
 
 
-def _refresh(store: Store, table: str, keys: list[str]) -> list[tuple[Titled, set[str]]]:
-    """Compose the derived values of records anew and index them; gives those that exist with what changed of each."""
+def _refresh(store: Store, table: str, keys: list[str], unfound: set[str]) -> list[tuple[Titled, set[str]]]:
+    """Compose the derived values of records anew, and index those `unfound` or with a searched value changed.
+
+    Gives those that exist with what changed of each. Those `unfound` are not in the index until then.
+    """
     kind = BY_NOUN["party"] if table == "party" else tables.RECORDS_BY_TABLE[table][0]
     records = [record for record in store.get_many(kind, keys) if isinstance(record, Titled)]
     owned, following = _owned(store, records), _following(store, records)
@@ -122,8 +171,12 @@ def _refresh(store: Store, table: str, keys: list[str]) -> list[tuple[Titled, se
             store.update(type(record), record.key, news, stamp=False)
         current = record.replace(**news)
         found.append((current, set(news)))
-        entries.append((current, [row for rows in owned[record.key].values() for row in rows]))
+        is_other = any(record.fields[name].search for name in news)
+        if record.key in unfound or is_other:
+            entries.append((current, [row for rows in owned[record.key].values() for row in rows]))
+    store.index.remove({record.key for record, _ in entries}.difference(unfound))
     store.index.put(entries)
+    unfound.difference_update(record.key for record, _ in entries)
     return found
 
 

@@ -9,17 +9,17 @@ from asm_desktop.domain.errors import InvalidRecord
 from asm_desktop.domain.ownership import UNDER, cycle
 from asm_desktop.domain.records import CustomField, Relation
 from asm_desktop.store import tables
-from asm_desktop.store.journal import RowChange
 from asm_desktop.store.own_values import is_held
 
 if TYPE_CHECKING:
+    from asm_desktop.store.journal import RowChange
     from asm_desktop.store.store import Store
 
 
-def hold(store: Store, changes: list[RowChange]) -> None:
-    """Raise InvalidRecord if a change breaks a rule."""
-    tied = {change.owner for change in changes if change.noun == Relation.noun and change.op != "delete"}
-    gone = [change for change in changes if change.noun == CustomField.noun and change.op == "delete"]
+def hold(store: Store, action: int) -> None:
+    """Raise InvalidRecord if a change of an action breaks a rule."""
+    tied = {change.owner for change in store.journal.changes_to(Relation, action) if change.op != "delete"}
+    gone = [change for change in store.journal.changes_to(CustomField, action) if change.op == "delete"]
     problems = [*_circles(store, {key for key in tied if key}), *_said(store, gone)]
     if problems:
         raise InvalidRecord(problems)

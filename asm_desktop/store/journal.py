@@ -7,11 +7,12 @@ journal refuses a change that names none.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from asm_desktop.domain.errors import UndoConflict
+from asm_desktop.domain.fields import Record
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.store import schema, tables
 from asm_desktop.store.database import Database
@@ -19,6 +20,10 @@ from asm_desktop.store.failures import integrity_errors, readable
 
 ACTION = '"seq", "label", "actor", "at", "kind", "target", "undone"'
 CHANGE = '"seq", "action", "record", "noun", "key", "owner", "op", "before", "after"'
+PAGE = 2_000
+"""So many changes are read together: an action of any size takes no more memory than these."""
+TOLD = 500
+"""After so many changes it is told how far undo and redo are."""
 
 
 class RowChange(NamedTuple):
@@ -26,6 +31,7 @@ class RowChange(NamedTuple):
 
     `record` is its table, `noun` its kind, `owner` the record it belongs to (for a citation, the row it is about). Of
     an update, `before` and `after` hold the stored values that differ; otherwise one is the whole row, the other None.
+    `old` and `new` are the same as JSON, read only where they are asked for.
     """
 
     seq: int
@@ -35,8 +41,18 @@ class RowChange(NamedTuple):
     key: str
     owner: str | None
     op: str
-    before: dict[str, Any] | None
-    after: dict[str, Any] | None
+    old: str | None
+    new: str | None
+
+    @property
+    def before(self) -> dict[str, Any] | None:
+        """What the row held. Raises ValueError where the journal is damaged."""
+        return _load(self.old)
+
+    @property
+    def after(self) -> dict[str, Any] | None:
+        """What the row holds since. Raises ValueError where the journal is damaged."""
+        return _load(self.new)
 
 
 class Action(NamedTuple):
@@ -95,9 +111,18 @@ class Journal:
         """Give an action its final label."""
         self.database.execute_sql('UPDATE "action" SET "label" = ? WHERE "seq" = ?', (label, action))
 
-    def changes(self, action: int, after: int = 0) -> list[RowChange]:
-        """The row changes of an action, in order, later than the change numbered `after`."""
-        return self._row_changes('"action" = ? AND "seq" > ? ORDER BY "seq"', action, after)
+    def changes(self, action: int, *, backwards: bool = False) -> Iterator[RowChange]:
+        """The row changes of an action, in order or the last first, read as they are asked for."""
+        beyond, order = ("<", "DESC") if backwards else (">", "ASC")
+        where = f'"action" = ? AND "seq" {beyond} ? ORDER BY "seq" {order} LIMIT {PAGE}'
+        place = 2**63 - 1 if backwards else 0
+        while page := self._row_changes(where, action, place):
+            yield from page
+            place = page[-1].seq
+
+    def changes_to(self, record: type[Record], action: int) -> list[RowChange]:
+        """The row changes that an action made to rows of one kind."""
+        return self._row_changes('"action" = ? AND "noun" = ? ORDER BY "seq"', action, record.noun)
 
     def size(self, action: Action) -> int:
         """How many row changes an action made."""
@@ -168,15 +193,23 @@ class Journal:
         """Note which action undid this one; None when it stands again."""
         self.database.execute_sql('UPDATE "action" SET "undone" = ? WHERE "seq" = ?', (by, action))
 
-    def revert(self, action: Action) -> None:
-        """Take back every row change of an action, last first. Raises UndoConflict if a later change is in the way."""
-        for change in reversed(self.changes(action.seq)):
-            self._put(change, action.label, change.after, change.before)
+    def revert(self, action: Action, heed: Callable[[int], None]) -> None:
+        """Take back every row change of an action, last first, and tell how many. Raises UndoConflict."""
+        for done, change in enumerate(self.changes(action.seq, backwards=True)):
+            if done % TOLD == 0:
+                heed(done)
+            with readable(self.path):
+                old, new = change.after, change.before
+            self._put(change, action.label, old, new)
 
-    def replay(self, action: Action) -> None:
-        """Make every row change of an action again, first first. Raises UndoConflict."""
-        for change in self.changes(action.seq):
-            self._put(change, action.label, change.before, change.after)
+    def replay(self, action: Action, heed: Callable[[int], None]) -> None:
+        """Make every row change of an action again, first first, and tell how many. Raises UndoConflict."""
+        for done, change in enumerate(self.changes(action.seq)):
+            if done % TOLD == 0:
+                heed(done)
+            with readable(self.path):
+                old, new = change.before, change.after
+            self._put(change, action.label, old, new)
 
     def _put(self, change: RowChange, label: str, old: dict[str, Any] | None, new: dict[str, Any] | None) -> None:
         """Bring one row from its `old` stored values to its `new` ones; None is no row at all."""
@@ -210,7 +243,7 @@ def _row_change(row: tuple[Any, ...]) -> RowChange:
     seq, action, record, noun, key, owner, op, before, after = row
     if noun not in BY_NOUN:
         raise KeyError(noun)
-    return RowChange(seq, action, record, noun, key, owner, op, _load(before), _load(after))
+    return RowChange(seq, action, record, noun, key, owner, op, before, after)
 
 
 def _load(text: str | None) -> dict[str, Any] | None:

@@ -65,6 +65,8 @@ def document(rows: Iterable[Record]) -> tuple[str, str, str, str]:
 
 def composed(text: str) -> str:
     """Text with one code for each character: full-width letters as plain ones, lone Korean initials as they are."""
+    if text.isascii():
+        return text
     return unicodedata.normalize(
         "NFC", "".join(c if "ㄱ" <= c <= "ㆎ" else unicodedata.normalize("NFKC", c) for c in text)
     )
@@ -105,23 +107,25 @@ class SearchIndex:
         self._words: tuple[tuple[int, int], Spelling] | None = None
 
     def put(self, entries: Iterable[tuple[Record, Iterable[Record]]]) -> None:
-        """Index records anew, each with the rows that belong to it."""
-        found = list(entries)
-        self.remove(record.key for record, _ in found)
-        for record, owned in found:
+        """Index records that are not in the index, each with the rows that belong to it."""
+        for record, owned in entries:
             key_sql = 'INSERT INTO "search_key" ("key", "noun") VALUES (?, ?)'
             number = self.database.execute_sql(key_sql, (record.key, type(record).noun)).lastrowid
             sql = 'INSERT INTO "search_index" ("rowid", "title", "names", "words", "initials") VALUES (?, ?, ?, ?, ?)'
             self.database.execute_sql(sql, (number, *document([record, *owned])))
 
     def remove(self, keys: Iterable[str]) -> None:
-        """Take records out of the index."""
-        wanted = json.dumps(list(keys))
+        """Take records out of the index, if they are in it.
+
+        FTS5 writes out what it has gathered when it turns from adding to deleting: all are deleted before any is added.
+        """
+        wanted = list(keys)
+        if not wanted:
+            return
         picked = '"search_key" WHERE "key" IN (SELECT "value" FROM json_each(?))'
-        self.database.execute_sql(
-            f'DELETE FROM "search_index" WHERE "rowid" IN (SELECT "rowid" FROM {picked})', (wanted,)
-        )
-        self.database.execute_sql(f"DELETE FROM {picked}", (wanted,))
+        gone = f'DELETE FROM "search_index" WHERE "rowid" IN (SELECT "rowid" FROM {picked})'
+        for sql in (gone, f"DELETE FROM {picked}"):
+            self.database.execute_sql(sql, (json.dumps(wanted),))
 
     def clear(self) -> None:
         """Forget every entry."""

@@ -40,14 +40,15 @@ def new_key() -> str:
 class Store:
     """Rows of an open database. Every write happens inside `action`.
 
-    `heed` is told, at the end of the action under way, how many records have been brought up to date; what it raises
-    undoes the action.
+    After an action, `touched` has the identifiers of the rows it changed, and `concerned` the (noun, key) of the
+    records. `heed` is told, at the end of the action under way, how many records have been brought up to date; what it
+    raises undoes the action.
     """
 
     def __init__(self, database: Database, path: Path, *, read_only: bool = False, parts_checked: bool = True) -> None:
         self.database, self.path, self.read_only = database, path, read_only
         self.journal = Journal(database, path)
-        self.concerned: set[tuple[str, str]] = set()
+        self.concerned, self.touched = set[tuple[str, str]](), set[str]()
         self.heed: Callable[[int], None] = lambda _: None
         self._parts_checked = parts_checked
         self._custom_fields: tuple[tuple[int, int], list[CustomField]] | None = None
@@ -207,16 +208,15 @@ class Store:
         if self.database.in_transaction():
             raise RuntimeError(f"“{label}” was begun inside another action")
         self.check_parts()
-        self.concerned, self.heed = set(), lambda _: None
+        self.concerned, self.touched, self.heed = set(), set(), lambda _: None
         try:
             with explained(self.path), self.database.atomic("IMMEDIATE") as transaction:
                 number = self.journal.begin(label, account(), kind, target)
                 yield number
-                changes = self.journal.changes(number)
-                invariants.hold(self, changes)
-                self.concerned = derived.follow(self, changes)
+                invariants.hold(self, number)
+                self.concerned, self.touched = derived.follow(self, self.journal.changes(number))
                 self.journal.end()
-                if not changes and kind == "do":
+                if not self.touched and kind == "do":
                     transaction.rollback()
         except integrity_errors() as error:
             raise _broken_rule(str(error), label, kind) from None

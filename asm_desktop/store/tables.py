@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from asm_desktop.domain.fields import Record
@@ -93,7 +93,13 @@ def encode(record: type[Record], values: Mapping[str, Any]) -> dict[str, Any]:
 def decode(record: type[Record], row: Mapping[str, Any]) -> Record:
     """The record of a stored row; of a shared table, the kind that the row names."""
     kind = BY_NOUN[row["noun"]] if "noun" in row else record
-    return kind({name: field.decode(row[name]) for name, field in kind.fields.items()})
+    return kind({name: None if (value := row[name]) is None else read(value) for name, read in _readers(kind.noun)})
+
+
+@functools.cache
+def _readers(noun: str) -> list[tuple[str, Callable[[Any], Any]]]:
+    """What makes a value of its stored form, field by field."""
+    return [(name, field.kind.decode) for name, field in BY_NOUN[noun].fields.items()]
 
 
 def decode_all(record: type[Record], rows: Iterable[Mapping[str, Any]]) -> list[Record]:

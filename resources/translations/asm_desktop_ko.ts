@@ -430,10 +430,6 @@
         <translation>모두 바뀌거나, 멈추면 아무것도 바뀌지 않습니다.</translation>
     </message>
     <message>
-        <source>This takes a while.</source>
-        <translation>시간이 조금 걸립니다.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>멈춤</translation>
     </message>

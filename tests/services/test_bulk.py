@@ -74,3 +74,32 @@ def test_fields_set_together_are_those_that_make_sense(register: Register) -> No
             assert not field.derived
             assert field.name not in ("ref", "tags", "position")
     assert {"country", "confidentiality"} <= {field.name for field in bulk.settable(register, Person)}
+
+
+@pytest.mark.parametrize("at", [0.1, 0.6, 0.99])
+def test_undo_and_redo_stopped_at_any_time_leave_nothing_half_done(
+    register: Register, bodies: list[str], at: float
+) -> None:
+    before = facts(register.store.database)
+    bulk.change(register, Organisation, bodies, Together({"country": "Korea"}))
+    after = facts(register.store.database)
+    with pytest.raises(Stopped):
+        register.undo(progress=lambda done, of: done < at * of)
+    assert facts(register.store.database) == after
+    assert register.undo() is not None
+    assert facts(register.store.database) == before
+    with pytest.raises(Stopped):
+        register.redo(lambda done, of: done < at * of)
+    assert facts(register.store.database) == before
+    assert register.redo() is not None
+    assert facts(register.store.database) == after
+
+
+def test_an_unsearched_change_leaves_the_index_alone_and_a_searched_one_is_found(
+    register: Register, bodies: list[str]
+) -> None:
+    numbers = register.store.database.execute_sql('SELECT "rowid" FROM "search_key" ORDER BY 1').fetchall()
+    bulk.change(register, Organisation, bodies, Together({"verified_on": PartialDate(2026, 3)}))
+    assert register.store.database.execute_sql('SELECT "rowid" FROM "search_key" ORDER BY 1').fetchall() == numbers
+    bulk.change(register, Organisation, bodies, Together({"country": "Atlantis"}))
+    assert len(search(register, "Atlantis", limit=1_000)) == len(bodies)

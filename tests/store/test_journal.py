@@ -73,7 +73,7 @@ def test_every_row_of_an_action_is_recorded_with_its_label_and_time(register: Re
     )
     assert action.actor == account()
     assert before <= datetime.datetime.fromisoformat(action.at) <= datetime.datetime.now(datetime.UTC)
-    made = register.store.journal.changes(action.seq)
+    made = list(register.store.journal.changes(action.seq))
     name = register.store.rows_of(PartyName, body.key)[0]
     assert [(row.noun, row.op, row.key, row.owner, row.before) for row in made] == [
         ("organisation", "insert", body.key, None, None),
@@ -100,7 +100,7 @@ def test_of_a_deleted_row_all_is_recorded(register: Register) -> None:
     body = records.create_party(register, Organisation, "Example Body", {"country": "Atlantis"})
     records.delete(register, [body])
     (action,) = register.store.journal.actions(1)
-    rows = register.store.journal.changes(action.seq)
+    rows = list(register.store.journal.changes(action.seq))
     assert [(row.noun, row.op, row.after) for row in rows] == [
         ("party_name", "delete", None),
         ("organisation", "delete", None),

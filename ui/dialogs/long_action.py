@@ -8,12 +8,11 @@ from typing import Any
 from PySide6.QtCore import QThread, Signal
 
 from asm_desktop.domain.errors import UserError
-from asm_desktop.services.bulk import Stopped
+from asm_desktop.domain.progress import Progress, Stopped
 from asm_desktop.services.register import Register
 from ui.translation import error_sentence, translate
 
-GoOn = Callable[[int, int], bool]
-Act = Callable[[Register, GoOn], Any]
+Act = Callable[[Register, Progress], Any]
 """What is done over a connection of the worker; it says how far it is and is told whether to go on."""
 
 

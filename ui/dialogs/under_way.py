@@ -16,11 +16,8 @@ from ui.widgets.dialog_parts import PlainDialog
 class UnderWay(PlainDialog):
     """Begins when it is shown; accepted once all is done, with what came of it as `outcome`; else nothing was."""
 
-    def __init__(
-        self, session: Session, title: str, act: Act, parent: QWidget | None = None, *, stops: bool = True
-    ) -> None:
-        stopping = translate("Bulk", "All of them are changed, or none if you stop.")
-        super().__init__(parent, title, stopping if stops else translate("Bulk", "This takes a while."))
+    def __init__(self, session: Session, title: str, act: Act, parent: QWidget | None = None) -> None:
+        super().__init__(parent, title, translate("Bulk", "All of them are changed, or none if you stop."))
         self.outcome: Any = None
         self._session = session
         self._worker = LongAction(session.register, act)
@@ -31,7 +28,6 @@ class UnderWay(PlainDialog):
         self.stop = QPushButton(translate("Bulk", "Stop"))
         self.stop.clicked.connect(self.reject)
         self.body.addWidget(self.stop)
-        self.stop.setVisible(stops)
         self._worker.progressed.connect(self._show_progress)
         self._worker.ended.connect(self._finish)
         self._worker.failed.connect(self._fail)
@@ -44,16 +40,14 @@ class UnderWay(PlainDialog):
             self._worker.start()
 
     def done(self, result: int) -> None:
-        """Close, once the change has ended."""
+        """Close, once the action has ended."""
         self._worker.wait()
         super().done(result)
 
     def reject(self) -> None:
-        """Ask the change to stop; the dialog closes once it has."""
-        if self._worker.isRunning():
-            self._worker.requestInterruption()
-        else:
-            super().reject()
+        """Ask the action to stop; the dialog closes once the worker has told what came of it."""
+        self.stop.setEnabled(False)
+        self._worker.requestInterruption()
 
     def _finish(self, outcome: object) -> None:
         self.outcome = outcome
