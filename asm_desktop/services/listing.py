@@ -108,7 +108,8 @@ def arrangement(register: Register, view: View) -> array[int]:
 def lines(register: Register, view: View, numbers: Sequence[int]) -> list[Line | None]:
     """The lines of the records with these numbers; None for one that has gone."""
     fields = shown(register, view)
-    found = query.lines(register.store, BY_NOUN[view.noun], numbers)
+    own = any(isinstance(field, OwnField) for field in fields)
+    found = query.lines(register.store, BY_NOUN[view.noun], numbers, own=own)
     return [None if each is None else _line(*each, fields) for each in found]
 
 

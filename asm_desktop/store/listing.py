@@ -143,10 +143,15 @@ def _order(selection: Selection, titles: dict[str, str], name: str, down: bool) 
     return f"{value} {'DESC' if down else 'ASC'} NULLS LAST"
 
 
-def lines(store: Store, record: type[Record], numbers: Sequence[int]) -> list[tuple[Record, dict[str, str]] | None]:
-    """The rows with these numbers, each with the short titles of its linked records by field; None for one gone."""
+def lines(
+    store: Store, record: type[Record], numbers: Sequence[int], *, own: bool = True
+) -> list[tuple[Record, dict[str, str]] | None]:
+    """The rows with these numbers, each with the short titles of its linked records by field; None for one gone.
+
+    Without `own`, what they say in fields of a person's own is not read, and is None.
+    """
     names, links, source = list(tables.columns(record.table)), _linked(record), f'"{record.table}" AS t1'
-    columns = ["t1.rowid", *map(_column, names)]
+    columns = ["t1.rowid", *("NULL" if name == "own" and not own else _column(name) for name in names)]
     for number, field in enumerate(links):
         source, title = _with_title(source, field, number)
         columns.append(title)

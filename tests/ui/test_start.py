@@ -13,7 +13,7 @@ import pytest
 from asm_desktop.services import sample
 
 ROOT = Path(__file__).parents[2]
-LATER = {"peewee", "playhouse.sqlcipher_ext", "dataclasses", "decimal", "hashlib", "uuid", "unicodedata"}
+LATER = {"peewee", "playhouse.sqlcipher_ext", "dataclasses", "decimal", "hashlib", "json", "uuid", "unicodedata"}
 LOADING = """
 from ui import qt
 qt.load()
