@@ -34,6 +34,10 @@ class Database:
         """Run one statement."""
         return self._connection.execute(sql, values)
 
+    def state(self) -> tuple[int, int]:
+        """What differs after every change, whichever connection made it: for what is read once and kept."""
+        return self._connection.total_changes, self.execute_sql("PRAGMA data_version").fetchone()[0]
+
     @property
     def peewee(self) -> SqlCipherDatabase:
         """Peewee's view of this connection, for the queries that it composes."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from asm_desktop.domain.fields import Record, Titled
+from asm_desktop.domain.fields import Field, Record, Titled
 from asm_desktop.domain.records import BY_NOUN, OWNED, RECORDS, TITLED, Citation, owned_by
 from asm_desktop.store import tables
 from asm_desktop.store.failures import readable
@@ -25,6 +25,7 @@ NAMED = tuple(
 
 FOLLOWED = tuple((record, field) for record in RECORDS for field in record.fields.values() if field.followed)
 """Links whose target's derived values follow from the rows that point at it."""
+Link = tuple[type[Record], Field[Any]]
 
 
 class Neighbourhood:
@@ -80,25 +81,33 @@ class News:
 
     `touched` has the identifiers of the rows; `titled` (noun, key) of the titled records among them; `concerned`
     (table, key) of those and of the records whose derived values may follow; `unfound` the identifiers of those whose
-    entries in the search index may; `cited` what a citation that changed is about.
+    entries in the search index may; `cited` what a citation that changed is about; `followed` by link, what each
+    changed row is told to have pointed at.
     """
 
     def __init__(self) -> None:
         self.touched, self.unfound, self.cited = set[str](), set[str](), set[str]()
         self.titled = set[tuple[str, str]]()
         self.concerned = dict[tuple[str, str], None]()
+        self.followed = {link: dict[str, set[str]]() for link in FOLLOWED}
+
+    def note_followed(self, change: RowChange) -> None:
+        """Note what a changed row points at, or did, through links that are followed."""
+        for link in (link for link in FOLLOWED if link[0].noun == change.noun):
+            known = [values.get(link[1].name) for values in (change.before, change.after) if values]
+            self.followed[link].setdefault(change.key, set()).update(filter(None, known))
 
 
 def _read(store: Store, changes: Iterable[RowChange]) -> News:
     """Read the changes once."""
-    news, followed = News(), dict[tuple[str, str], None]()
+    news = News()
     for change in changes:
         news.touched.add(change.key)
         record = BY_NOUN[change.noun]
         with readable(store.path):
             about = dict.fromkeys(_concerned(record, change))
             searched = _is_searched(record, change)
-            followed |= dict.fromkeys(_followed(store, change))
+            news.note_followed(change)
         news.concerned |= about
         if searched:
             news.unfound.update(key for _, key in about)
@@ -106,7 +115,7 @@ def _read(store: Store, changes: Iterable[RowChange]) -> News:
             news.titled.add((change.noun, change.key))
         if record is Citation and change.owner:
             news.cited.add(change.owner)
-    news.concerned |= followed
+    news.concerned |= dict.fromkeys(_followed(store, news.followed))
     return news
 
 
@@ -139,13 +148,11 @@ def _is_searched(record: type[Record], change: RowChange) -> bool:
     return any(name in ordering or record.fields[name].search for name in change.after or ())
 
 
-def _followed(store: Store, change: RowChange) -> Iterator[tuple[str, str]]:
+def _followed(store: Store, told: dict[Link, dict[str, set[str]]]) -> Iterator[tuple[str, str]]:
     """(table, key) of each record that is, or was, pointed at by a changed row through a link that is followed."""
-    for record, field in FOLLOWED:
-        if record.noun == change.noun:
-            row = store.get(record, change.key)
-            known = [values.get(field.name) for values in (change.before, change.after, row and row.values) if values]
-            yield from ((BY_NOUN[field.target].table, key) for key in known if key)
+    for (record, field), rows in told.items():
+        found = {row.values[field.name] for row in store.get_many(record, rows)}.union(*rows.values())
+        yield from ((BY_NOUN[field.target].table, key) for key in sorted(found - {None}))
 
 
 def _cited(store: Store, subjects: set[str]) -> list[Titled]:

@@ -166,7 +166,7 @@ class SearchIndex:
     def _spelling(self) -> Spelling:
         """The words of the index as it is now."""
         database = self.database
-        state = (database.connection().total_changes, database.execute_sql("PRAGMA data_version").fetchone()[0])
+        state = database.state()
         if self._words is None or self._words[0] != state:
             sql = 'SELECT "term", "doc" FROM "search_words" WHERE "term" >= ?'
             self._words = state, Spelling(lambda: list(database.execute_sql(sql, (FIRST_LETTER,)).fetchall()))

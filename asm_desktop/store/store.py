@@ -64,14 +64,11 @@ class Store:
 
     def custom_fields(self) -> list[CustomField]:
         """The fields of a person's own, in the order they were made; read again only after a change."""
-        database = self.database
-        state = (database.connection().total_changes, database.execute_sql("PRAGMA data_version").fetchone()[0])
+        state = self.database.state()
         if self._custom_fields is None or self._custom_fields[0] != state:
-            names = list(tables.columns(CustomField.table))
-            columns = ", ".join(f'"{name}"' for name in names)
+            sql = f'SELECT {tables.selected(CustomField)} FROM "{CustomField.table}" ORDER BY "id"'
             with explained(self.path), readable(self.path):
-                rows = database.execute_sql(f'SELECT {columns} FROM "{CustomField.table}" ORDER BY "id"').fetchall()
-                found = tables.decode_all(CustomField, (dict(zip(names, row, strict=True)) for row in rows))
+                found = tables.decode_rows(CustomField, self.database.execute_sql(sql).fetchall())
             self._custom_fields = state, cast("list[CustomField]", found)
         return self._custom_fields[1]
 
@@ -83,14 +80,12 @@ class Store:
         """The rows with these identifiers, in no particular order."""
         import json
 
-        names, wanted = list(tables.columns(record.table)), list(keys)
-        found: list[Record] = []
+        found, wanted = list[Record](), list(keys)
         with explained(self.path), readable(self.path):
             for start in range(0, len(wanted), CHUNK):
                 chunk = json.dumps(wanted[start : start + CHUNK])
                 cursor = self.database.execute_sql(tables.by_key(record.noun), (chunk,))
-                rows = (dict(zip(names, row, strict=True)) for row in cursor.fetchall())
-                found += tables.decode_all(record, rows)
+                found += tables.decode_rows(record, cursor.fetchall())
         return found  # type: ignore[return-value]
 
     def select(self, record: type[R], *where: Any, order: tuple[str, ...] = (), limit: int | None = None) -> list[R]:

@@ -75,14 +75,18 @@ def is_shared(record: type[Record]) -> bool:
     return record is not Party and len(RECORDS_BY_TABLE[record.table]) > 1
 
 
+def selected(record: type[Record]) -> str:
+    """Every column of a record's table, as SQL."""
+    return ", ".join(f'"{name}"' for name in columns(record.table))
+
+
 @functools.cache
 def by_key(noun: str) -> str:
     """The SQL for the rows of a noun with identifiers given as a JSON list, made once: it is asked for often."""
     record = BY_NOUN[noun]
-    names = ", ".join(f'"{name}"' for name in columns(record.table))
     noun = f""" AND "noun" = '{record.noun}'""" if is_shared(record) else ""
     keys = '"id" IN (SELECT "value" FROM json_each(?))'
-    return f'SELECT {names} FROM "{record.table}" WHERE {keys}{noun} ORDER BY "id"'
+    return f'SELECT {selected(record)} FROM "{record.table}" WHERE {keys}{noun} ORDER BY "id"'
 
 
 def encode(record: type[Record], values: Mapping[str, Any]) -> dict[str, Any]:
@@ -100,6 +104,12 @@ def decode(record: type[Record], row: Mapping[str, Any]) -> Record:
 def _readers(noun: str) -> list[tuple[str, Callable[[Any], Any]]]:
     """What makes a value of its stored form, field by field."""
     return [(name, field.kind.decode) for name, field in BY_NOUN[noun].fields.items()]
+
+
+def decode_rows(record: type[Record], rows: Iterable[tuple[Any, ...]]) -> list[Record]:
+    """The records of stored rows that hold every column of the table in its order, as `selected` names them."""
+    names = list(columns(record.table))
+    return decode_all(record, (dict(zip(names, row, strict=True)) for row in rows))
 
 
 def decode_all(record: type[Record], rows: Iterable[Mapping[str, Any]]) -> list[Record]:
