@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from reportlab import rl_config
 
-from asm_desktop.domain.progress import Progress, Stopped, on_and_on
+from asm_desktop.domain.progress import Progress, go_on, on_and_on
 from asm_desktop.packs.block import Sheet
 from asm_desktop.packs.furniture import Furniture
 from asm_desktop.packs.pages import Page
@@ -47,8 +47,7 @@ def _draw(pages: Sequence[Page], style: Style, furniture: Furniture, about: Abou
         for block, top in page.placed:
             block.draw(sheet, style.left, top, style.width)
         sheet.showPage()
-        if not progress(number, len(pages)):
-            raise Stopped
+        go_on(progress, number, len(pages))
     sheet.save()
     return out.getvalue()
 

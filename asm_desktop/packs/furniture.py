@@ -24,6 +24,7 @@ FOOT = TextStyle(7.6, 10, colour=MUTED)
 FOOT_RIGHT = TextStyle(7.6, 10, colour=MUTED, align="right")
 BAND = TextStyle(7.6, 11, bold=True, colour=PAPER, align="centre")
 EXAMPLE = "INVENTED EXAMPLE · the people, organisations and facts in this pack are made up"
+PAGE_OF_PAGES = "Page {page} of {pages}"
 # Distances of the marking's middle from the edge of the paper.
 MARKING_TOP = 11 * MM
 MARKING_BOTTOM = 9.5 * MM
@@ -37,7 +38,7 @@ class Furniture:
     identity: Text
     state: Text
     example: Text | None
-    numbering: str = "Page {page} of {pages}"
+    numbering: str = PAGE_OF_PAGES
 
     @classmethod
     def of(cls, briefing: Briefing, style: Style) -> Furniture:
@@ -47,13 +48,22 @@ class Furniture:
         return cls.saying(briefing.marking, identity, _state(briefing), example, style)
 
     @classmethod
-    def saying(cls, marking: str, identity: list[Span], state: list[Span], example: str, style: Style) -> Furniture:
+    def saying(
+        cls,
+        marking: str,
+        identity: list[Span],
+        state: list[Span],
+        example: str,
+        style: Style,
+        numbering: str = PAGE_OF_PAGES,
+    ) -> Furniture:
         """The running parts in these words; no band where `example` is empty."""
         return cls(
             marking=Text(short(marking.upper(), 40), MARKING),
             identity=_one_line(Text(identity, FOOT), style.width - 80),
             state=_one_line(Text(state, FOOT), style.width),
             example=Text(example, BAND) if example else None,
+            numbering=numbering,
         )
 
     def draw(self, sheet: Sheet, style: Style, page: int, pages: int) -> None:

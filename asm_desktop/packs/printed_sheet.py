@@ -66,8 +66,7 @@ def draw_sheet(sheet: Sheet, paper: str = "a4") -> bytes:
         blocks.append(Text(sheet.none, SMALL).spaced(3 * STEP))
     identity = [Span(short(sheet.title, 90), bold=True), Span(f" · {short(sheet.identity, 60)}")]
     example = sheet.phrases.example.upper() if sheet.example else ""
-    made = Furniture.saying(sheet.marking, identity, [Span(sheet.state)], example, style)
-    furniture = Furniture(made.marking, made.identity, made.state, made.example, sheet.phrases.page)
+    furniture = Furniture.saying(sheet.marking, identity, [Span(sheet.state)], example, style, sheet.phrases.page)
     about = About(sheet.title, subject=sheet.kind, language=sheet.phrases.language)
     return document.draw(place(blocks, style), style, furniture, about)
 

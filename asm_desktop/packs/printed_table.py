@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from asm_desktop.domain.progress import Progress, Stopped, on_and_on
+from asm_desktop.domain.progress import Progress, go_on, on_and_on
 from asm_desktop.packs import document
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.boxes import Columns, Rule, Space
@@ -52,8 +52,8 @@ def draw_table(printout: Printout, paper: str = "a4", progress: Progress = on_an
 def _furniture(printout: Printout, fitted: Fit, band: bool) -> Furniture:
     identity = [Span(short(printout.title, LONGEST_TITLE), bold=True), Span(f" · {short(printout.identity, 60)}")]
     example = printout.phrases.examples if band else ""
-    made = Furniture.saying(printout.marking, identity, [Span(printout.state)], example, fitted.style)
-    return Furniture(made.marking, made.identity, made.state, made.example, printout.phrases.page)
+    state = [Span(printout.state)]
+    return Furniture.saying(printout.marking, identity, state, example, fitted.style, printout.phrases.page)
 
 
 def _head(printout: Printout, left_out: tuple[str, ...]) -> list[Block]:
@@ -110,8 +110,8 @@ class _Pages:
     def _rows(self, group: Group) -> Iterator[TableRow]:
         for row in group.rows:
             self._done += 1
-            if self._done % AT_ONCE == 0 and not self._progress(self._done, 2 * self._of):
-                raise Stopped
+            if self._done % AT_ONCE == 0:
+                go_on(self._progress, self._done, 2 * self._of)
             yield self._make.row(row)
 
     def _place_row(self, row: TableRow, group: Group) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from asm_desktop.domain import likeness
 from asm_desktop.domain.fields import Titled
 from asm_desktop.domain.likeness import EMAIL, MOBILE, READING, REGISTRATION, SOUND, STRENGTH, WEBSITE, Reason
+from asm_desktop.domain.progress import Stopped
 from asm_desktop.domain.records import ContactPoint, Organisation, PartyName, Relation
 from asm_desktop.domain.records.parties import Party
 from asm_desktop.domain.scripts import script_of
@@ -46,10 +47,6 @@ class Review:
 
     suggestions: list[Suggestion]
     count: int
-
-
-class Stopped(Exception):
-    """The person did not want to wait."""
 
 
 def review(register: Register, record: type[Party], progress: Progress = lambda _: True) -> Review:

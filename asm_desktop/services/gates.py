@@ -13,7 +13,7 @@ which something is missing (`short`); the agreement's sheet and the gaps of a pa
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from asm_desktop.domain.errors import UserError
 from asm_desktop.domain.fields import Record
@@ -49,9 +49,14 @@ def papers(store: Store, key: str) -> Papers:
     )
 
 
+def _moves(row: Record, news: Mapping[str, Any]) -> TypeGuard[Agreement]:
+    """Whether a change brings an agreement to another stage."""
+    return isinstance(row, Agreement) and news.get(STAGE, row.stage) != row.stage
+
+
 def missing(store: Store, row: Record, news: Mapping[str, Any]) -> list[Said]:
     """What a change of an agreement lacks for its new stage; nothing where the stage stays, or goes back."""
-    if not isinstance(row, Agreement) or news.get(STAGE, row.stage) == row.stage:
+    if not _moves(row, news):
         return []
     from asm_desktop.domain import lifecycle
 
@@ -65,7 +70,7 @@ def passed(store: Store, row: Record, news: Mapping[str, Any]) -> dict[str, Any]
     `row` is as it was; of an agreement that is yet to be, one without a stage. Raises GateClosed where something is
     missing and the change gives no reason.
     """
-    if not isinstance(row, Agreement) or news.get(STAGE, row.stage) == row.stage:
+    if not _moves(row, news):
         return dict(news)
     lacking = missing(store, row, news)
     if lacking and not news.get(REASON):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from asm_desktop.domain import kinds, own_kinds, time_kinds
 from asm_desktop.domain.fields import Field, Record
 from asm_desktop.domain.partial_date import PartialDate
-from asm_desktop.domain.progress import Progress, Stopped, on_and_on
+from asm_desktop.domain.progress import Progress, go_on, on_and_on
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.domain.said import Said, say
 from asm_desktop.services import listing, marking, own_fields, views
@@ -109,8 +109,7 @@ def _lines(register: Register, view: View, keys: Sequence[str], progress: Progre
     found: list[Line] = []
     for start in range(0, len(numbers), CHUNK):
         found += [line for line in listing.lines(register, view, numbers[start : start + CHUNK]) if line is not None]
-        if not progress(min(start + CHUNK, len(numbers)), len(numbers)):
-            raise Stopped
+        go_on(progress, start + CHUNK, len(numbers))
     return found
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from asm_desktop.domain.progress import Stopped
 from asm_desktop.domain.records import ContactPoint, Organisation, PartyName, Person, Relation
 from asm_desktop.services import duplicates, namesakes, records
 from asm_desktop.services.register import Register
@@ -119,6 +120,6 @@ def test_looking_through_can_be_stopped(register: Register) -> None:
         heard.append(percent)
         return False
 
-    with pytest.raises(duplicates.Stopped):
+    with pytest.raises(Stopped):
         duplicates.review(register, Person, progress)
     assert heard == [0]

@@ -10,9 +10,10 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QStandardItem, Q
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QProgressBar, QPushButton, QTreeView, QWidget
 
 from asm_desktop.domain.errors import UserError
+from asm_desktop.domain.progress import Stopped
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services import duplicates, records
-from asm_desktop.services.duplicates import Review, Stopped, Suggestion
+from asm_desktop.services.duplicates import Review, Suggestion
 from asm_desktop.services.register import Register
 from ui.likeness_words import reason_words
 from ui.questions import Questions

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from asm_desktop.services import records
+from asm_desktop.services import marking, records
 from ui.dialogs.pack_worker import PackWorker
 from ui.dialogs.pdf_preview import PdfPreview, Sayings
 from ui.questions import Questions
 from ui.session import Session
 from ui.translation import translate
-
-CONFIDENTIAL = ("confidential", "strictly_confidential")
 
 
 class PackPreview(PdfPreview):
@@ -33,7 +31,7 @@ class PackPreview(PdfPreview):
     def may_print(self) -> bool:
         """Whether to print, after a word of warning where the pack is marked confidential."""
         row = self._session.attempt(lambda: records.get(self._session.register, self._event))
-        if row is None or row.values.get("marking") not in CONFIDENTIAL:
+        if row is None or row.values.get("marking") not in marking.CONFIDENTIAL:
             return row is not None
         title = translate("PackPreview", "Print a pack marked {marking}?").format(marking=row.shown("marking"))
         sentence = translate("PackPreview", "Stay at the printer: the pages hold what only its readers may see.")
