@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from asm_desktop.services.register import Register
+from asm_desktop.services.sample import make_sample
 
 
 @pytest.fixture
@@ -16,4 +17,14 @@ def register(tmp_path: Path) -> Iterator[Register]:
     register = Register.create(tmp_path / "a.asm", None)
     yield register
     assert register.store.problems() == []
+    register.close()
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Register]:
+    """The sample, which the tests only read."""
+    path = tmp_path_factory.mktemp("sample") / "sample.asm"
+    make_sample(path, None)
+    register = Register.open(path, None, read_only=True)
+    yield register
     register.close()

@@ -15,19 +15,8 @@ from asm_desktop.domain.errors import AmbiguousReference, RecordNotFound, UserEr
 from asm_desktop.domain.records import Agreement, Organisation, PartyName, Person
 from asm_desktop.services import records
 from asm_desktop.services.register import Register
-from asm_desktop.services.sample import make_sample
 from asm_desktop.services.search import search
 from asm_desktop.store.search import expression
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Register]:
-    """The sample, which the tests only read."""
-    path = tmp_path_factory.mktemp("sample") / "sample.asm"
-    make_sample(path, None)
-    register = Register.open(path, None, read_only=True)
-    yield register
-    register.close()
 
 
 @pytest.fixture(scope="module")

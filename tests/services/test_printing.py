@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,20 +16,9 @@ from asm_desktop.services import listing, printing, records, views
 from asm_desktop.services.listing import View
 from asm_desktop.services.printing import Manner, Wanted
 from asm_desktop.services.register import Register
-from asm_desktop.services.sample import make_sample
 from tests.packs.reading import reader, words_of
 
 DAY = Manner(today=datetime.date(2026, 11, 24))
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Register]:
-    """The sample, which the tests only read."""
-    path = tmp_path_factory.mktemp("sample") / "sample.asm"
-    make_sample(path, None)
-    register = Register.open(path, None)
-    yield register
-    register.close()
 
 
 def words(register: Register, wanted: Wanted, manner: Manner = DAY) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 
 import pytest
 
@@ -14,21 +13,10 @@ from asm_desktop.services.listing import View
 from asm_desktop.services.printing import Manner, PrintedTable
 from asm_desktop.services.record_sheets import print_record
 from asm_desktop.services.register import Register
-from asm_desktop.services.sample import make_sample
 from tests.packs.reading import is_sound, reader, words_of
 from tests.packs.test_hostile import HOSTILE
 
 DAY = Manner(today=datetime.date(2026, 11, 24))
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Register]:
-    """The sample, which the tests only read."""
-    path = tmp_path_factory.mktemp("sample") / "sample.asm"
-    make_sample(path, None)
-    register = Register.open(path, None, read_only=True)
-    yield register
-    register.close()
 
 
 def printed(register: Register, reference: str) -> PrintedTable:
