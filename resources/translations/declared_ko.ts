@@ -2678,5 +2678,129 @@
         <source>A number of days is expected, such as 90.</source>
         <translation>90과 같은 일수를 입력하십시오.</translation>
     </message>
+    <message>
+        <source>Seen from behind the table</source>
+        <translation>서명석 뒤에서 본 모습</translation>
+    </message>
+    <message>
+        <source>Seen from the audience</source>
+        <translation>객석에서 본 모습</translation>
+    </message>
+    <message>
+        <source>{name} goes before a signatory but does not sign, and so stands behind the table.</source>
+        <translation>{name}: 서명자보다 서열이 높지만 서명하지 않으므로 서명석 뒤에 섭니다.</translation>
+    </message>
+    <message>
+        <source>The order of flags ({flags}) does not put each behind its signatory ({parties}). Which should hold?</source>
+        <translation>국기 순서({flags})로는 국기가 각 서명자 뒤에 놓이지 않습니다({parties}). 어느 쪽을 따를까요?</translation>
+    </message>
+    <message>
+        <source>{party} has not signed original {original} in {language} (round {round}).</source>
+        <translation>{party}: 원본 {original}의 {language}본에 아직 서명하지 않았습니다({round}회차).</translation>
+    </message>
+    <message>
+        <source>It is not known who holds original {original}.</source>
+        <translation>원본 {original}을 누가 보관하는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Original {original} names {party} first but is held by {holder}.</source>
+        <translation>원본 {original}에는 {party}이(가) 먼저 적혀 있으나 {holder}이(가) 보관하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have certified, with a date, that the {language} text conforms.</source>
+        <translation>{language}본의 일치를 누가 언제 확인했는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Have the text approved</source>
+        <translation>문안 승인 받기</translation>
+    </message>
+    <message>
+        <source>Propose dates</source>
+        <translation>날짜 제안하기</translation>
+    </message>
+    <message>
+        <source>Draw up the guest list and the run sheet</source>
+        <translation>초청자 명단과 진행표 작성하기</translation>
+    </message>
+    <message>
+        <source>Brief the offices of those who take part</source>
+        <translation>참석자 비서실에 안내하기</translation>
+    </message>
+    <message>
+        <source>Have the texts translated</source>
+        <translation>문안 번역하기</translation>
+    </message>
+    <message>
+        <source>Choose gifts and check their legal limits</source>
+        <translation>선물을 정하고 법적 한도 확인하기</translation>
+    </message>
+    <message>
+        <source>Assess whether the exchange must be told</source>
+        <translation>거래소 공시 필요 여부 판단하기</translation>
+    </message>
+    <message>
+        <source>Order print and catering, and engage the MC</source>
+        <translation>인쇄와 다과를 주문하고 사회자 섭외하기</translation>
+    </message>
+    <message>
+        <source>Confirm titles, pronunciations and diets</source>
+        <translation>직함, 발음, 식단 확인하기</translation>
+    </message>
+    <message>
+        <source>Bind the originals; two pens each, folders and flags</source>
+        <translation>원본 제본, 펜 두 자루씩, 서명판, 국기 준비하기</translation>
+    </message>
+    <message>
+        <source>Approve the press text</source>
+        <translation>보도문 승인하기</translation>
+    </message>
+    <message>
+        <source>Rehearse, and send out the pack</source>
+        <translation>예행연습하고 자료집 보내기</translation>
+    </message>
+    <message>
+        <source>Check the flags’ orientation, pens, seats and the exchange</source>
+        <translation>국기 방향, 펜, 좌석, 거래소 공시 확인하기</translation>
+    </message>
+    <message>
+        <source>Send photographs and thanks</source>
+        <translation>사진과 감사 인사 보내기</translation>
+    </message>
+    <message>
+        <source>File the originals and the records</source>
+        <translation>원본과 기록 보관하기</translation>
+    </message>
+    <message>
+        <source>Review after twelve months</source>
+        <translation>열두 달 뒤 점검하기</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>당일</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>하루 전</translation>
+    </message>
+    <message>
+        <source>the day after</source>
+        <translation>다음 날</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks before</source>
+        <translation>{weeks}주 전</translation>
+    </message>
+    <message>
+        <source>{days} days before</source>
+        <translation>{days}일 전</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks after</source>
+        <translation>{weeks}주 뒤</translation>
+    </message>
+    <message>
+        <source>{days} days after</source>
+        <translation>{days}일 뒤</translation>
+    </message>
 </context>
 </TS>

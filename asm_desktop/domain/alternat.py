@@ -1,0 +1,99 @@
+"""The alternat: as many originals as parties, each party first in its own, in every language (DOMAIN §4).
+
+Parties and languages are given by any names that are each used once: identifiers of records, or words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
+
+from asm_desktop.domain.said import Said, say
+
+
+class Original(NamedTuple):
+    """One original: for whom it is, and the order in which title, text and signatures name the parties."""
+
+    number: int
+    party: str
+    order: tuple[str, ...]
+
+
+class Signature(NamedTuple):
+    """One signature: whose, in which original, under the text in which language, at which place, in which round."""
+
+    round: int
+    party: str
+    original: int
+    language: str
+    place: int
+
+
+def originals(parties: Sequence[str]) -> list[Original]:
+    """An original for each party, which is first in it; the others follow in the order agreed."""
+    return [
+        Original(number, party, (party, *(other for other in parties if other != party)))
+        for number, party in enumerate(parties, start=1)
+    ]
+
+
+def signatures(parties: Sequence[str], languages: Sequence[str]) -> list[Signature]:
+    """Every signature due, round by round: N parties, N originals, M languages make N × N × M.
+
+    In each round every party has one folder before it: in the first its own original, then the next party's, so that
+    the folders wander round the table and nobody waits.
+    """
+    made = originals(parties)
+    return [
+        Signature(turn + 1, party, folder.number, language, folder.order.index(party) + 1)
+        for turn in range(len(made))
+        for seat, party in enumerate(parties)
+        for folder in [made[(seat + turn) % len(made)]]
+        for language in languages
+    ]
+
+
+def missing(due: Sequence[Signature], done: Collection[tuple[int, str, str]]) -> list[Signature]:
+    """The signatures due that are not among those done, each told by original, language and party."""
+    return [each for each in due if (each.original, each.language, each.party) not in done]
+
+
+def missing_sentence(signature: Signature) -> Said:
+    """What is missing, in words."""
+    return say(
+        "{party} has not signed original {original} in {language} (round {round}).",
+        party=signature.party,
+        original=signature.original,
+        language=signature.language,
+        round=signature.round,
+    )
+
+
+def custody(made: Sequence[Original], holders: Mapping[int, str | None]) -> list[Said]:
+    """What is to be asked about who holds each original: nobody known, or another than the party first in it."""
+    asked = []
+    for original in made:
+        holder = holders.get(original.number)
+        if holder is None:
+            asked.append(say("It is not known who holds original {original}.", original=original.number))
+        elif holder != original.party:
+            asked.append(
+                say(
+                    "Original {original} names {party} first but is held by {holder}.",
+                    original=original.number,
+                    party=original.party,
+                    holder=holder,
+                )
+            )
+    return asked
+
+
+def uncertified(languages: Sequence[str], certified: Mapping[str, tuple[str | None, object]]) -> list[Said]:
+    """The texts whose conformity nobody has certified, by whom and when, before the text is agreed (DOMAIN §4)."""
+    if len(languages) < 2:
+        return []
+    return [
+        say("Nobody is known to have certified, with a date, that the {language} text conforms.", language=language)
+        for language in languages
+        if not all(certified.get(language, (None, None)))
+    ]
