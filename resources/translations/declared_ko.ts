@@ -2700,15 +2700,15 @@
     </message>
     <message>
         <source>It is not known who holds original {original}.</source>
-        <translation>원본 {original}을 누가 보관하는지 알 수 없습니다.</translation>
+        <translation>원본 {original}의 보관처를 알 수 없습니다.</translation>
     </message>
     <message>
         <source>Original {original} names {party} first but is held by {holder}.</source>
-        <translation>원본 {original}에는 {party}이(가) 먼저 적혀 있으나 {holder}이(가) 보관하고 있습니다.</translation>
+        <translation>원본 {original}의 첫째 당사자는 {party}인데 보관처는 {holder}입니다.</translation>
     </message>
     <message>
         <source>Nobody is known to have certified, with a date, that the {language} text conforms.</source>
-        <translation>{language}본의 일치를 누가 언제 확인했는지 알 수 없습니다.</translation>
+        <translation>{language}본의 문안이 일치함을 누가 언제 확인했는지 알 수 없습니다.</translation>
     </message>
     <message>
         <source>Have the text approved</source>
