@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
-from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from asm_desktop.domain.partial_date import PartialDate
@@ -62,10 +61,6 @@ def test_ledger_is_silent_where_the_product_is_open(deliveries: DeliveriesPage, 
     records.create(case.register, SalesLine, {"agreement": case.sales, "product": "Dysprosium"})
     deliveries.show_record(deliver(case, "1 t"), "delivery")
     assert deliveries.ledger.isHidden()
-
-
-def test_history_model_keeps_qts_rules(session: Session, qtmodeltester: ModelTester) -> None:
-    qtmodeltester.check(HistoryModel(session))  # type: ignore[no-untyped-call]
 
 
 def test_history_reads_on_as_it_is_scrolled(session: Session, case: Case) -> None:

@@ -8,11 +8,10 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.modeltest import ModelTester
 
 from tests.ui.model_case import Case
 from ui.dialogs.palette import Palette
-from ui.dialogs.palette_list import Entry, PaletteModel
+from ui.dialogs.palette_list import Entry
 from ui.session import Session
 from ui.window import MainWindow
 
@@ -103,9 +102,3 @@ def test_palette_takes_whatever_is_typed(palette: Palette, typed: str) -> None:
     palette.field.setText(typed)
     wait(palette.is_settled)
     assert palette.model.rowCount() >= 1
-
-
-def test_palette_model_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
-    model = PaletteModel()
-    model.show_entries([Entry("A", "one"), Entry("A", "two"), Entry("B", "three")], "")
-    qtmodeltester.check(model)  # type: ignore[no-untyped-call]

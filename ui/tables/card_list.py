@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from typing import Any
 
@@ -27,15 +28,17 @@ STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 class CardModel(RegisterModel):
     """The records of a view, or of none, each of which can be dragged."""
 
-    empty = False
+    _empty = False
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 an invalid index is Qt's own default
-        """How many records there are."""
-        return 0 if self.empty else super().rowCount(parent)
+    def show(self, view: View | None) -> None:
+        """Show the records of a view, or none."""
+        self._empty = view is None
+        self.set_view(view or self.view)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """What can be done with a card."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        """What can be done with a card; nothing with the room around the cards."""
+        found = super().flags(index)
+        return found | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else found
 
     def mimeTypes(self) -> list[str]:
         """What is dragged."""
@@ -54,6 +57,9 @@ class CardModel(RegisterModel):
             words = ", ".join(filter(None, (*card_words(line), card_badge(line)))) if line else None
             return plain_tip(words) if words and role == Qt.ItemDataRole.ToolTipRole else words
         return super().data(index, role)
+
+    def _arranged(self) -> array[int]:
+        return array("q") if self._empty else super()._arranged()
 
 
 class CardList(QListView):
@@ -88,9 +94,7 @@ class CardList(QListView):
     def show_view(self, view: View | None) -> None:
         """Show the records of a view, or none."""
         self._quiet = True
-        self._cards.empty = view is None
-        if view is not None:
-            self._cards.set_view(view)
+        self._cards.show(view)
         self._quiet = False
 
     def count(self) -> int:

@@ -62,6 +62,7 @@ class HistoryModel(QAbstractListModel):
             self.endInsertRows()
 
     def _read(self, before: int | None) -> list[Entry]:
-        found = history.actions(self._session.register, PAGE, before, self._key)
+        register = self._session.register
+        found = self._session.attempt(lambda: history.actions(register, PAGE, before, self._key)) or []
         self._complete = len(found) < PAGE
         return found
