@@ -40,7 +40,8 @@ class Album:
 
     def take(self, name: str, window: QWidget, over: QWidget | None = None) -> None:
         """Picture a window, or a dialog in the middle of the window it belongs to."""
-        self.settle()
+        session = getattr(over or window, "session", None)
+        self.settle(lambda: session is None or not session.is_reading())
         picture = window.grab() if over is None else _laid_over(window, over)
         self.count += 1
         picture.save(str(self._folder / f"{self.count:02d}-{name}.png"))

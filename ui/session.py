@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from asm_desktop.services.listing import View
     from asm_desktop.services.register import Change, Register
     from ui.clipboard import Lent
+    from ui.side_reading import Read, Show, SideReading
 
 T = TypeVar("T")
 MOST_SHOWN = 12
@@ -48,6 +49,7 @@ class Session(QObject):
         self.shown_lately: list[str] = []
         self.questions = Questions()
         self._lent: Lent | None = None
+        self._beside: SideReading | None = None
         self._announced.connect(self._relay)
         self._unsubscribe = register.subscribe(self._announce)
 
@@ -67,6 +69,21 @@ class Session(QObject):
             self.notice.emit(error_sentence(error), True)
             return False
         return True
+
+    def read_beside(self, part: QObject, action: Read, show: Show) -> None:
+        """Read in a worker, and show a part what was read; what the part asked for before is forgotten."""
+        if not self.is_open:
+            return
+        if self._beside is None:
+            from ui.side_reading import SideReading
+
+            self._beside = SideReading(self.register, self)
+            self._beside.failed.connect(lambda sentence: self.notice.emit(sentence, True))
+        self._beside.read(part, action, show)
+
+    def is_reading(self) -> bool:
+        """Whether anything that is read in a worker is still to be shown."""
+        return self._beside is not None and self._beside.is_busy()
 
     def tell(self, sentence: str) -> None:
         """Show a passing notice."""
@@ -105,6 +122,8 @@ class Session(QObject):
         What was copied from the register leaves the clipboard.
         """
         self.is_open = False
+        if self._beside is not None:
+            self._beside.close()
         if self._lent is not None:
             self._lent.take_back()
         self._unsubscribe()

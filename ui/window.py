@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from asm_desktop.domain.records import BY_NOUN, SavedView
 from asm_desktop.services import listing
 from asm_desktop.services.listing import View
-from asm_desktop.services.register import Change
+from asm_desktop.services.register import Change, Register
 from ui.action_spec import EDIT, MENUS, Spec
 from ui.actions import ACTIONS, beside, build, words
 from ui.commands import WindowCommands
@@ -231,14 +231,15 @@ class MainWindow(QMainWindow):
         self.state.show_recording(str(source.values["ref"]) if source else "")
 
     def _show_state(self) -> None:
-        """Counts beside the pages, and which actions are possible; nothing for a window whose file is closed."""
+        """Counts beside the pages, once known, and which actions are possible; nothing for a window whose file is closed."""
         if not self.session.is_open:
             return
-        register = self.session.register
-        for page in PAGES:
-            count = sum(listing.count(register, View(noun)) for noun in page.nouns)
-            self.sidebar.navigation.set_count(page.id, count)
+        self.session.read_beside(self.sidebar, _counts, self._show_counts)
         self._allow_actions()
+
+    def _show_counts(self, counts: dict[str, int]) -> None:
+        for page, count in counts.items():
+            self.sidebar.navigation.set_count(page, count)
 
     def _allow_actions(self) -> None:
         register = self.session.register
@@ -263,6 +264,11 @@ class MainWindow(QMainWindow):
         printing, pack = self.qt_actions["print-table"], self.qt_actions["pack"]
         usual = [] if pack.isEnabled() else pack.shortcuts()
         printing.setShortcuts([*printing.shortcuts()[:1], *usual])
+
+
+def _counts(register: Register) -> dict[str, int]:
+    """How many records there are to each page."""
+    return {page.id: sum(listing.count(register, View(noun)) for noun in page.nouns) for page in PAGES}
 
 
 def _undoing() -> list[Spec]:

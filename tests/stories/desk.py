@@ -164,3 +164,4 @@ class Desk:
         """Let the window do what it has to do."""
         QApplication.processEvents()
         QApplication.processEvents()
+        self._qtbot.waitUntil(lambda: not self.window.session.is_reading())

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from asm_desktop.domain.fields import Record
 from asm_desktop.domain.records import PartyName
 from asm_desktop.domain.records.parties import Party
 from asm_desktop.services import duplicates, namesakes
@@ -23,25 +25,35 @@ MOST_SHOWN = 2
 
 
 class NamesakesPart(QWidget):
-    """Hidden where nobody is called alike. It reads again only where the names or relations changed."""
+    """Hidden where nobody is called alike, and of another record until that is known."""
 
     def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = surroundings.session
+        self._session, self._key = surroundings.session, ""
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(INSET, 0, INSET, 0)
         self._lines.setSpacing(4)
 
     def show_story(self, story: Story) -> None:
-        """Look for records called alike."""
+        """Look for records called alike; of the record shown already, what was found stays meanwhile."""
+        row = story.row
+        if row.key != self._key:
+            self._key = row.key
+            self._show(row, [])
+        if isinstance(row, Party) and story.owned.get(PartyName):
+            self._session.read_beside(
+                self, lambda register: namesakes.of_record(register, row), partial(self._show, row)
+            )
+        else:
+            self._show(row, [])
+
+    def _show(self, row: Record, found: list[Like]) -> None:
+        if row.key != self._key:
+            return
         while (item := self._lines.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        row, register = story.row, self._session.register
-        found: list[Like] = []
-        if isinstance(row, Party) and story.owned.get(PartyName):
-            found = self._session.attempt(lambda: namesakes.of_record(register, row)) or []
         for like in found[:MOST_SHOWN]:
             assert isinstance(row, Party)
             self._lines.addWidget(self._line(row, like))
