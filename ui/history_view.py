@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QGridLayout, QListView, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QModelIndex, Qt
+from PySide6.QtWidgets import QGridLayout, QListView, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from asm_desktop.domain import kinds
 from asm_desktop.domain.records import BY_NOUN
+from asm_desktop.services import history
 from asm_desktop.services.history import Changed, Entry
 from ui.session import Session
 from ui.tables.history_delegate import HistoryDelegate, moment
@@ -14,16 +15,13 @@ from ui.tables.history_model import HistoryModel
 from ui.translation import declared, translate
 from ui.widgets.words import Line, Words
 
-SHOWN = 200
-"""So many changes of one action are listed; the rest is counted."""
-
 
 class HistoryView(QSplitter):
     """The actions on the register, or on the record `key`."""
 
     def __init__(self, session: Session, key: str | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self._session = session
+        self._session, self._key = session, key
         self.model = HistoryModel(session, key)
         self.list = QListView()
         self.list.setModel(self.model)
@@ -56,30 +54,48 @@ class HistoryView(QSplitter):
 
     def _show(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.detail.setWidget(ChangeList(self.model.entry(index.row())))
+            self.detail.setWidget(ChangeList(self._session, self.model.entry(index.row()), self._key))
 
 
 class ChangeList(QWidget):
-    """What one action changed, record by record: field, before, after."""
+    """What one action changed, record by record: field, before, after; of many changes a page at a time."""
 
-    def __init__(self, entry: Entry) -> None:
+    def __init__(self, session: Session, entry: Entry, key: str | None = None) -> None:
         super().__init__()
+        self._session, self._entry, self._key, self._last = session, entry, key, 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 24)
         layout.setSpacing(4)
         layout.addWidget(Words(entry.label, "heading", wraps=True).selectable())
         layout.addWidget(Words(" · ".join(filter(None, (moment(entry), entry.actor))), "caption"))
         layout.addSpacing(12)
-        for title, changes in _by_record(entry.changes[:SHOWN]).items():
-            layout.addWidget(Line())
-            layout.addSpacing(8)
-            layout.addWidget(Words(title, "heading", wraps=True).selectable())
-            layout.addLayout(_grid(changes))
-            layout.addSpacing(12)
-        more = len(entry.changes) - SHOWN
-        if more > 0:
-            layout.addWidget(Words(translate("History", "And {count} more changes").format(count=more), "caption"))
+        self._pages = QVBoxLayout()
+        self._pages.setSpacing(4)
+        layout.addLayout(self._pages)
+        self.more = QPushButton()
+        self.more.setProperty("kind", "link")
+        self.more.setAutoDefault(False)
+        self.more.clicked.connect(self.read_on)
+        layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch()
+        self.read_on()
+
+    def read_on(self) -> None:
+        """Show the changes that follow those shown, and say how many are left."""
+        register, seq = self._session.register, self._entry.seq
+        told = self._session.attempt(lambda: history.changes(register, seq, self._key, after=self._last))
+        self.more.setVisible(told is not None and told.more > 0)
+        if told is None:
+            return
+        self._last = told.last
+        words = translate("History", "Show more: {count} changes follow")
+        self.more.setText(words.format(count=QLocale().toString(told.more)))
+        for title, changes in _by_record(told.changes).items():
+            self._pages.addWidget(Line())
+            self._pages.addSpacing(8)
+            self._pages.addWidget(Words(title, "heading", wraps=True).selectable())
+            self._pages.addLayout(_grid(changes))
+            self._pages.addSpacing(12)
 
 
 def _by_record(changes: list[Changed]) -> dict[str, list[Changed]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from asm_desktop.domain.fields import Record
-from asm_desktop.services.history import Entry
+from asm_desktop.services.history import Changed, Entry
 from asm_desktop.services.links import Cited, Incoming
 from asm_desktop.services.whole import Called, Whole, name_of
 
@@ -88,9 +88,9 @@ def origin(row: Record, called: Mapping[str, Called]) -> Called:
     return called[row.values[row.owner]] if row.owner else name_of(row)
 
 
-def action(entry: Entry) -> Object:
-    """An action of the history; an empty value is an unknown one."""
-    changes = [
+def action(entry: Entry, changes: Iterable[Changed]) -> Object:
+    """An action of the history with its changes; an empty value is an unknown one."""
+    listed = [
         {
             "title": change.title,
             "noun": change.noun,
@@ -99,7 +99,7 @@ def action(entry: Entry) -> Object:
             "old": change.old or None,
             "new": change.new or None,
         }
-        for change in entry.changes
+        for change in changes
     ]
     return {
         "seq": entry.seq,
@@ -108,5 +108,5 @@ def action(entry: Entry) -> Object:
         "who": entry.actor or None,
         "when": entry.at.isoformat(),
         "undone": entry.undone,
-        "changes": changes,
+        "changes": listed,
     }

@@ -91,7 +91,7 @@ def show_history(options: argparse.Namespace) -> int:
     """List every action, newest first."""
     with opened(options) as register:
         if options.json:
-            say_json([objects.action(entry) for entry in _actions(register)])
+            say_json([objects.action(entry, history.every(register, entry)) for entry in _actions(register)])
             return 0
         blocks = ["\n".join(_action_lines(entry)) for entry in _actions(register)]
     say("\n\n".join(blocks) or f"Nothing has been done in {options.file.name} yet.")
@@ -100,7 +100,7 @@ def show_history(options: argparse.Namespace) -> int:
 
 def _actions(register: Register) -> Iterator[history.Entry]:
     before = None
-    while page := history.actions(register, PAGE, before):
+    while page := history.actions(register, PAGE, before, most=MOST_CHANGES):
         yield from page
         before = page[-1].seq
 
@@ -114,8 +114,9 @@ def _action_lines(entry: history.Entry) -> Iterator[str]:
     for change in entry.changes[:MOST_CHANGES]:
         old, new = (_brief(text) for text in (change.old, change.new))
         yield f"  {change.title} · {change.field_label}: {old} → {new}"
-    if len(entry.changes) > MOST_CHANGES:
-        yield f"  and {len(entry.changes) - MOST_CHANGES} more changes; --json lists them all"
+    more = len(entry.changes[MOST_CHANGES:]) + entry.told.more
+    if more:
+        yield f"  and {more} more changes; --json lists them all"
 
 
 def _brief(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,7 +14,10 @@ from asm_desktop.domain.own_fields import START, OwnField
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services import own_fields
 from asm_desktop.services.register import Register
-from asm_desktop.store.journal import Action, RowChange
+from asm_desktop.store.row_change import Action, Part, RowChange
+
+FEW, MANY = 20, 100
+"""So many changed values of an action are told with it, and at a time where more are asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +34,20 @@ class Changed:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """Some of the changes of an action.
+
+    `more` row changes follow those that are told, which end with the one numbered `last`.
+    """
+
+    changes: list[Changed] = field(default_factory=list)
+    more: int = 0
+    last: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
-    """One action: who did what, when (UTC), and whether it still stands."""
+    """One action: who did what, when (UTC), and whether it still stands; `told` has the first of its changes."""
 
     seq: int
     label: str
@@ -40,21 +55,90 @@ class Entry:
     at: datetime.datetime
     kind: str
     undone: bool
-    changes: list[Changed] = field(default_factory=list)
+    told: Told = Told()
+
+    @property
+    def changes(self) -> list[Changed]:
+        """The first of its changes."""
+        return self.told.changes
 
 
-def actions(register: Register, limit: int = 200, before: int | None = None, key: str | None = None) -> list[Entry]:
-    """The latest actions, newest first; with `key`, those that touched this record or anything that belongs to it."""
+def actions(
+    register: Register,
+    limit: int = 200,
+    before: int | None = None,
+    key: str | None = None,
+    field: str = "",
+    most: int = FEW,
+) -> list[Entry]:
+    """The latest actions, newest first, each with whole rows of its changes until `most` values are told.
+
+    With `key`, those that touched this record or anything that belongs to it, and that part of them; with `field` too,
+    those that changed this field of the row itself.
+    """
     journal = register.store.journal
-    wanted = None if key is None else {key, *journal.belonging(key)}
-    found = journal.actions(limit, before, wanted)
-    changes = journal.changes_of(action.seq for action in found)
-    titles = _titles(register, [change for rows in changes.values() for change in rows])
-    own = {each.key: each for each in own_fields.every(register.store).values()}
-    return [_entry(action, changes[action.seq], titles, wanted, own) for action in found]
+    wanted = _wanted(register, key, field)
+    found = journal.actions(limit, before, wanted, field)
+    parts = journal.changes_of([action.seq for action in found], most, wanted) if most else {}
+    reader = _Reader(register, (change for part in parts.values() for change in part.rows))
+    return [_entry(action, reader.told(parts[action.seq], most) if most else Told()) for action in found]
 
 
-def _titles(register: Register, changes: list[RowChange]) -> dict[str, str]:
+def changes(
+    register: Register, seq: int, key: str | None = None, field: str = "", after: int = 0, most: int = MANY
+) -> Told:
+    """Changes of one action that follow the one numbered `after`, as `actions` tells them."""
+    part = register.store.journal.part(seq, most, after, _wanted(register, key, field))
+    return _Reader(register, part.rows).told(part, most)
+
+
+def every(register: Register, entry: Entry) -> Iterator[Changed]:
+    """All the changes of an action."""
+    told = entry.told
+    yield from told.changes
+    while told.more:
+        told = changes(register, entry.seq, after=told.last)
+        yield from told.changes
+
+
+def _wanted(register: Register, key: str | None, field: str) -> set[str] | None:
+    """The identifiers of the rows that are asked for; None for all."""
+    if key is None:
+        return None
+    return {key} if field else {key, *register.store.journal.belonging(key)}
+
+
+def _entry(action: Action, told: Told) -> Entry:
+    return Entry(
+        seq=action.seq,
+        label=action.label,
+        actor=action.actor or "",
+        at=datetime.datetime.fromisoformat(action.at),
+        kind=action.kind,
+        undone=action.undone is not None,
+        told=told,
+    )
+
+
+class _Reader:
+    """Tells row changes in words: it knows what the records they are about are called, and the own fields."""
+
+    def __init__(self, register: Register, changes: Iterable[RowChange]) -> None:
+        self.titles = _titles(register, changes)
+        self.own = {each.key: each for each in own_fields.every(register.store).values()}
+
+    def told(self, part: Part, most: int) -> Told:
+        """Whole rows of changes until so many values are told."""
+        shown, used, last = list[Changed](), 0, 0
+        for row in part.rows:
+            if len(shown) >= most:
+                break
+            shown += [*_changed(row, self.titles), *_own(row, self.titles, self.own)]
+            used, last = used + 1, row.seq
+        return Told(shown, part.left + len(part.rows) - used, last)
+
+
+def _titles(register: Register, changes: Iterable[RowChange]) -> dict[str, str]:
     """Titles of every record that the changes touch or mention in a link, by the journal for those that are gone."""
     keys: dict[str, None] = {}
     for change in changes:
@@ -66,28 +150,7 @@ def _titles(register: Register, changes: list[RowChange]) -> dict[str, str]:
                     keys[value] = None
             keys |= dict.fromkeys(_own_values(values))
     titles = {key: row.heading for key, row in register.store.locate(keys).items()}
-    gone = register.store.journal.deleted(keys.keys() - titles.keys())
-    return {key: str(row["title"]) for key, row in gone.items() if row.get("title")} | titles
-
-
-def _entry(
-    action: Action,
-    changes: list[RowChange],
-    titles: dict[str, str],
-    wanted: set[str] | None,
-    own: dict[str, OwnField],
-) -> Entry:
-    touching = [row for row in changes if wanted is None or row.key in wanted]
-    shown = [each for row in touching for each in (*_changed(row, titles), *_own(row, titles, own))]
-    return Entry(
-        seq=action.seq,
-        label=action.label,
-        actor=action.actor or "",
-        at=datetime.datetime.fromisoformat(action.at),
-        kind=action.kind,
-        undone=action.undone is not None,
-        changes=shown,
-    )
+    return register.store.journal.last_titles(keys.keys() - titles.keys()) | titles
 
 
 def _changed(change: RowChange, titles: dict[str, str]) -> Iterator[Changed]:

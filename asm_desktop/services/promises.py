@@ -64,8 +64,8 @@ def _change(register: Register, rows: Sequence[Record], changes: Mapping[str, An
 def status_history(register: Register, key: str) -> list[StatusChange]:
     """How a record came to its status, newest first; what was undone is left out."""
     found = []
-    for entry in history.actions(register, MOST_ACTIONS, key=key):
-        changed = {each.field: each for each in entry.changes if each.key == key}
+    for entry in history.actions(register, MOST_ACTIONS, key=key, field="status"):
+        changed = {each.field: each for each in entry.changes}
         if entry.kind == "do" and not entry.undone and (status := changed.get("status")) is not None:
             evidence = changed["evidence"].new if "evidence" in changed else ""
             found.append(StatusChange(status.old, status.new, entry.actor, entry.at, evidence))

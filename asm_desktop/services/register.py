@@ -12,9 +12,9 @@ from asm_desktop.domain.errors import FileExists, FileMissing, InvalidValue, Rea
 from asm_desktop.domain.progress import Progress, go_on, on_and_on
 from asm_desktop.store import creation
 from asm_desktop.store.failures import explained
-from asm_desktop.store.journal import Action
 from asm_desktop.store.lock import WriterLock
 from asm_desktop.store.opening import connect, find_key, may_write, open_checked
+from asm_desktop.store.row_change import Action
 from asm_desktop.store.store import Store
 
 

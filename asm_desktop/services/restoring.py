@@ -9,7 +9,7 @@ from asm_desktop.domain.fields import BOOKKEEPING, Record
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services import gates, records
 from asm_desktop.services.register import Register
-from asm_desktop.store.journal import RowChange
+from asm_desktop.store.row_change import RowChange
 
 
 class NothingToRestore(UserError):

@@ -9,7 +9,7 @@ from asm_desktop.domain.fields import Field, Record, Titled
 from asm_desktop.domain.records import BY_NOUN, OWNED, RECORDS, TITLED, Citation, owned_by
 from asm_desktop.store import tables
 from asm_desktop.store.failures import readable
-from asm_desktop.store.journal import RowChange
+from asm_desktop.store.row_change import RowChange
 
 if TYPE_CHECKING:
     from asm_desktop.store.store import Store

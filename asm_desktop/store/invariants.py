@@ -12,7 +12,7 @@ from asm_desktop.store import tables
 from asm_desktop.store.own_values import is_held
 
 if TYPE_CHECKING:
-    from asm_desktop.store.journal import RowChange
+    from asm_desktop.store.row_change import RowChange
     from asm_desktop.store.store import Store
 
 

@@ -9,62 +9,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from asm_desktop.domain.errors import UndoConflict
 from asm_desktop.domain.fields import Record
-from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.store import schema, tables
 from asm_desktop.store.database import Database
 from asm_desktop.store.failures import integrity_errors, readable
+from asm_desktop.store.row_change import ACTION, CHANGE, Action, Part, RowChange, differing, listed, row_change
 
-ACTION = '"seq", "label", "actor", "at", "kind", "target", "undone"'
-CHANGE = '"seq", "action", "record", "noun", "key", "owner", "op", "before", "after"'
 PAGE = 2_000
 """So many changes are read together: an action of any size takes no more memory than these."""
 TOLD = 500
 """After so many changes it is told how far undo and redo are."""
-
-
-class RowChange(NamedTuple):
-    """One row's change, derived values aside.
-
-    `record` is its table, `noun` its kind, `owner` the record it belongs to (for a citation, the row it is about). Of
-    an update, `before` and `after` hold the stored values that differ; otherwise one is the whole row, the other None.
-    `old` and `new` are the same as JSON, read only where they are asked for.
-    """
-
-    seq: int
-    action: int
-    record: str
-    noun: str
-    key: str
-    owner: str | None
-    op: str
-    old: str | None
-    new: str | None
-
-    @property
-    def before(self) -> dict[str, Any] | None:
-        """What the row held. Raises ValueError where the journal is damaged."""
-        return _load(self.old)
-
-    @property
-    def after(self) -> dict[str, Any] | None:
-        """What the row holds since. Raises ValueError where the journal is damaged."""
-        return _load(self.new)
-
-
-class Action(NamedTuple):
-    """One thing a person did. `kind` is do, undo or redo; `undone` is the action that undid it."""
-
-    seq: int
-    label: str
-    actor: str | None
-    at: str
-    kind: str
-    target: int | None
-    undone: int | None
 
 
 class Journal:
@@ -79,7 +36,7 @@ class Journal:
 
     def _row_changes(self, where: str, *values: Any) -> list[RowChange]:
         with readable(self.path):
-            return [_row_change(row) for row in self._rows(f'SELECT {CHANGE} FROM "change" WHERE {where}', *values)]
+            return [row_change(row) for row in self._rows(f'SELECT {CHANGE} FROM "change" WHERE {where}', *values)]
 
     def uninstall(self) -> None:
         """Take every trigger away, for the time of a migration."""
@@ -128,24 +85,49 @@ class Journal:
         """How many row changes an action made."""
         return int(self._rows('SELECT count(*) FROM "change" WHERE "action" = ?', action.seq)[0][0])
 
-    def changes_of(self, actions: Iterable[int]) -> dict[int, list[RowChange]]:
-        """The row changes of several actions, by action."""
+    def changes_of(self, actions: Iterable[int], most: int, keys: Iterable[str] | None = None) -> dict[int, Part]:
+        """The first row changes of several actions, by action; only those of the rows with these `keys`, if given."""
         numbers = list(actions)
-        marks = ", ".join("?" * len(numbers))
-        found: dict[int, list[RowChange]] = {number: [] for number in numbers}
-        for change in self._row_changes(f'"action" IN ({marks}) ORDER BY "seq"', *numbers):
-            found[change.action].append(change)
+        if keys is None:
+            return {number: self.part(number, most) for number in numbers}
+        sql = (
+            'WITH "found" AS (SELECT "seq" AS "place", count(*) OVER (PARTITION BY "action") AS "count", '
+            'row_number() OVER (PARTITION BY "action" ORDER BY "seq") AS "number" FROM "change" WHERE "key" IN '
+            '(SELECT "value" FROM json_each(?)) AND +"action" IN (SELECT "value" FROM json_each(?))) '
+            f'SELECT "count", {CHANGE} FROM "found" JOIN "change" ON "seq" = "place" WHERE "number" <= ? ORDER BY "seq"'
+        )
+        found = {number: Part([], 0) for number in numbers}
+        with readable(self.path):
+            for count, *row in self._rows(sql, listed(keys), listed(numbers), most):
+                change = row_change(row)
+                rows = [*found[change.action].rows, change]
+                found[change.action] = Part(rows, count - len(rows))
         return found
 
-    def actions(self, limit: int, before: int | None = None, keys: Iterable[str] | None = None) -> list[Action]:
-        """Actions, newest first; only those that touched one of `keys`, if given."""
+    def part(self, action: int, most: int, after: int = 0, keys: Iterable[str] | None = None) -> Part:
+        """The row changes of an action that follow the one numbered `after`, so many of them; of `keys`, if given."""
+        where, values = '"action" = ? AND "seq" > ?', list[Any]((action, after))
+        if keys is not None:
+            where = f'+{where} AND "key" IN (SELECT "value" FROM json_each(?))'
+            values.append(listed(keys))
+        rows = self._row_changes(f'{where} ORDER BY "seq" LIMIT ?', *values, most)
+        if len(rows) < most:
+            return Part(rows, 0)
+        return Part(rows, self._rows(f'SELECT count(*) FROM "change" WHERE {where}', *values)[0][0] - len(rows))
+
+    def actions(
+        self, limit: int, before: int | None = None, keys: Iterable[str] | None = None, field: str = ""
+    ) -> list[Action]:
+        """Actions, newest first; only those that touched one of `keys`, or this field of it, if given."""
         where, values = ["1"], list[Any]()
         if before is not None:
             where.append('"seq" < ?')
             values.append(before)
         if keys is not None:
-            where.append('"seq" IN (SELECT "action" FROM "change" WHERE "key" IN (SELECT "value" FROM json_each(?)))')
-            values.append(_listed(keys))
+            differs, paths = differing(field) if field else ("1", [])
+            touching = f'"key" IN (SELECT "value" FROM json_each(?)) AND {differs}'
+            where.append(f'"seq" IN (SELECT "action" FROM "change" WHERE {touching})')
+            values += [listed(keys), *paths]
         sql = f'SELECT {ACTION} FROM "action" WHERE {" AND ".join(where)} ORDER BY "seq" DESC LIMIT ?'
         return [Action(*row) for row in self._rows(sql, *values, limit)]
 
@@ -163,12 +145,12 @@ class Journal:
         )
         return [row[0] for row in found if row[0] != key]
 
-    def deleted(self, keys: Iterable[str]) -> dict[str, dict[str, Any]]:
-        """The stored values that deleted rows had last."""
+    def last_titles(self, keys: Iterable[str]) -> dict[str, str]:
+        """What the deleted rows among these were called last."""
         where = """"op" = 'delete' AND "key" IN (SELECT "value" FROM json_each(?)) ORDER BY "seq\""""
-        found = self._rows(f'SELECT "key", "before" FROM "change" WHERE {where}', _listed(keys))
-        with readable(self.path):
-            return {key: _load(before) or {} for key, before in found}
+        sql = f"""SELECT "key", json_extract("before", '$.title') FROM "change" WHERE {where}"""
+        found = self._rows(sql, listed(keys))
+        return {key: str(title) for key, title in found if title}
 
     def _action(self, where: str) -> Action | None:
         rows = self._rows(f'SELECT {ACTION} FROM "action" WHERE {where} LIMIT 1')
@@ -237,23 +219,3 @@ class Journal:
             done = False
         if not done:
             raise UndoConflict(label=label, title=change.key)
-
-
-def _row_change(row: tuple[Any, ...]) -> RowChange:
-    seq, action, record, noun, key, owner, op, before, after = row
-    if noun not in BY_NOUN:
-        raise KeyError(noun)
-    return RowChange(seq, action, record, noun, key, owner, op, before, after)
-
-
-def _load(text: str | None) -> dict[str, Any] | None:
-    import json
-
-    return None if text is None else json.loads(text)
-
-
-def _listed(keys: Iterable[str]) -> str:
-    """Identifiers as SQL takes them, in one value."""
-    import json
-
-    return json.dumps(list(keys))

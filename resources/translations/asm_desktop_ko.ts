@@ -1192,8 +1192,8 @@
         <translation>작업(최신순)</translation>
     </message>
     <message>
-        <source>And {count} more changes</source>
-        <translation>그 밖에 변경 {count}건</translation>
+        <source>Show more: {count} changes follow</source>
+        <translation>더 보기: 변경 {count}건 더 있음</translation>
     </message>
     <message>
         <source>(unknown)</source>

@@ -2,10 +2,21 @@ from __future__ import annotations
 
 import datetime
 
+from asm_desktop.domain.own_fields import OwnField
 from asm_desktop.domain.partial_date import PartialDate
-from asm_desktop.domain.records import Agreement, AgreementParty, Organisation, PartyName, Person, Source
-from asm_desktop.services import citing, history, records
+from asm_desktop.domain.records import (
+    Agreement,
+    AgreementParty,
+    CustomField,
+    Organisation,
+    PartyName,
+    Person,
+    Source,
+)
+from asm_desktop.services import bulk, citing, history, records
+from asm_desktop.services.bulk import Together
 from asm_desktop.services.register import Register
+from tests.store.counting import statements
 
 
 def told(entry: history.Entry) -> list[tuple[str, str, str, str]]:
@@ -78,6 +89,51 @@ def test_of_a_wide_action_a_record_shows_its_own_part(register: Register) -> Non
     records.update_many(register, companies, {"country": "Korea"})
     assert len(history.actions(register)[0].changes) == 3
     assert [change.key for change in history.actions(register, key=companies[1].key)[0].changes] == [companies[1].key]
+
+
+def test_a_wide_action_is_read_a_page_at_a_time(register: Register) -> None:
+    companies = [records.create_party(register, Organisation, f"Body {number:02d}") for number in range(45)]
+    for record, values in ((Organisation, {"country": "Korea"}), (Organisation, {"country": "Japan"})):
+        bulk.change(register, record, [row.key for row in companies], Together(values))
+    entry = history.actions(register, limit=1)[0]
+    assert (len(entry.changes), entry.told.more) == (history.FEW, 45 - history.FEW)
+    told = history.changes(register, entry.seq, after=entry.told.last, most=10)
+    assert [change.key for change in told.changes] == [row.key for row in companies[20:30]]
+    assert told.more == 15
+    every = list(history.every(register, entry))
+    assert [change.key for change in every] == [row.key for row in companies]
+    (mine,) = history.changes(register, entry.seq, companies[44].key).changes
+    assert (mine.title, mine.old, mine.new) == ("Body 44", "Korea", "Japan")
+
+
+def test_reading_history_takes_no_more_statements_for_a_wider_action(register: Register) -> None:
+    counts = []
+    for number in (3, 60):
+        companies = [records.create_party(register, Organisation, f"Body {each}") for each in range(number)]
+        bulk.change(register, Organisation, [row.key for row in companies], Together({"country": "Korea"}))
+        with statements(register) as said:
+            history.actions(register, limit=1, key=companies[0].key)
+            history.actions(register, limit=1, most=0)
+        counts.append(len(said))
+    assert counts[0] == counts[1]
+
+
+def test_a_field_has_a_history_of_its_own(register: Register) -> None:
+    tier = records.create(register, CustomField, {"name": "Tier", "of": "organisation"})
+    own = OwnField(tier).name
+    body = records.create_party(register, Organisation, "Example Body", {"country": "Korea"})
+    body = records.update(register, body, {"country": "Japan", own: "A"})
+    body = records.update(register, body, {"website": "https://example.com"})
+    records.update(register, body, {own: "B"})
+    found = {
+        field: [entry.label for entry in history.actions(register, key=body.key, field=field)]
+        for field in ("country", own, "phone")
+    }
+    assert found == {
+        "country": ["Change Country, Tier of Example Body", "Add organisation Example Body"],
+        own: ["Change Tier of Example Body", "Change Country, Tier of Example Body"],
+        "phone": [],
+    }
 
 
 def test_undo_and_redo_are_actions_of_their_own(register: Register) -> None:

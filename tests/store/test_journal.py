@@ -105,7 +105,7 @@ def test_of_a_deleted_row_all_is_recorded(register: Register) -> None:
         ("party_name", "delete", None),
         ("organisation", "delete", None),
     ]
-    assert register.store.journal.deleted([body.key])[body.key]["title"] == "Example Body"
+    assert register.store.journal.last_titles([body.key]) == {body.key: "Example Body"}
 
 
 def test_what_changes_nothing_leaves_no_trace(register: Register) -> None:

@@ -10,10 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.quantity import Quantity
-from asm_desktop.domain.records import Delivery, SalesLine
-from asm_desktop.services import records
+from asm_desktop.domain.records import Delivery, Organisation, SalesLine
+from asm_desktop.services import bulk, records
+from asm_desktop.services.bulk import Together
+from asm_desktop.services.history import MANY
 from tests.ui.model_case import Case
-from ui.history_view import HistoryView
+from ui.history_view import ChangeList, HistoryView
 from ui.pages.deliveries import DeliveriesPage
 from ui.pages.history import HistoryPage
 from ui.pages.welcome import WelcomePage
@@ -95,6 +97,24 @@ def test_history_of_a_record_leaves_out_the_others(session: Session, case: Case,
     labels = [view.model.entry(place).label for place in range(view.model.rowCount())]
     assert any("Stage" in label for label in labels)
     assert not any("Sales Agreement" in label for label in labels)
+
+
+def test_a_wide_action_is_shown_a_page_at_a_time(session: Session, case: Case, qtbot: QtBot) -> None:
+    bodies = [records.create_party(case.register, Organisation, f"Body {number:03d}") for number in range(130)]
+    bulk.change(case.register, Organisation, [row.key for row in bodies], Together({"country": "Atlantis"}))
+    view = HistoryView(session)
+    qtbot.addWidget(view)
+    view.show()
+    shown = view.detail.widget()
+    assert isinstance(shown, ChangeList)
+
+    def told() -> int:
+        return [label.text() for label in shown.findChildren(QLabel)].count("Atlantis")
+
+    assert (told(), shown.more.text()) == (MANY, "Show more: 30 changes follow")
+    shown.more.click()
+    assert told() == 130
+    assert shown.more.isHidden()
 
 
 def test_welcome_offers_three_ways_by_keyboard(qtbot: QtBot) -> None:

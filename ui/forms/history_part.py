@@ -52,7 +52,7 @@ class HistoryPart(QWidget):
             if widget := item.widget():
                 widget.deleteLater()
         register = self._session.register
-        found = self._session.attempt(lambda: history.actions(register, MOST_ACTIONS, key=self._key))
+        found = self._session.attempt(lambda: history.actions(register, MOST_ACTIONS, key=self._key, most=MOST_CHANGES))
         merged = {each.seq for each in self._session.attempt(lambda: merging.merges(register, self._key)) or []}
         for entry in found or []:
             self._entries.addWidget(_entry(entry))
@@ -80,8 +80,8 @@ def _entry(entry: Entry) -> QWidget:
     box.addWidget(Words(" · ".join(filter(None, (when, entry.actor))), "caption"))
     for changed in entry.changes[:MOST_CHANGES]:
         box.addWidget(Words(_sentence(changed), "soft", wraps=True).selectable())
-    if len(entry.changes) > MOST_CHANGES:
-        words = translate("Forms", "and {count} more").format(count=len(entry.changes) - MOST_CHANGES)
+    if more := len(entry.changes[MOST_CHANGES:]) + entry.told.more:
+        words = translate("Forms", "and {count} more").format(count=QLocale().toString(more))
         box.addWidget(Words(words, "faint"))
     return widget
 

@@ -14,7 +14,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class HistoryModel(QAbstractListModel):
-    """Entries of the journal, newest first; those of one record if `key` is given."""
+    """Entries of the journal, newest first, without their changes; those of one record if `key` is given."""
 
     def __init__(self, session: Session, key: str | None = None) -> None:
         super().__init__()
@@ -63,6 +63,6 @@ class HistoryModel(QAbstractListModel):
 
     def _read(self, before: int | None) -> list[Entry]:
         register = self._session.register
-        found = self._session.attempt(lambda: history.actions(register, PAGE, before, self._key)) or []
+        found = self._session.attempt(lambda: history.actions(register, PAGE, before, self._key, most=0)) or []
         self._complete = len(found) < PAGE
         return found
