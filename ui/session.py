@@ -78,12 +78,18 @@ class Session(QObject):
             from ui.side_reading import SideReading
 
             self._beside = SideReading(self.register, self)
-            self._beside.failed.connect(lambda sentence: self.notice.emit(sentence, True))
+            self._beside.failed.connect(self._tell_failure)
         self._beside.read(part, action, show)
 
     def is_reading(self) -> bool:
         """Whether anything that is read in a worker is still to be shown."""
         return self._beside is not None and self._beside.is_busy()
+
+    def stop_reading(self) -> None:
+        """End the worker, once what it reads now is read; another begins where more is asked for."""
+        if self._beside is not None:
+            self._beside.close()
+            self._beside = None
 
     def tell(self, sentence: str) -> None:
         """Show a passing notice."""
@@ -122,12 +128,15 @@ class Session(QObject):
         What was copied from the register leaves the clipboard.
         """
         self.is_open = False
-        if self._beside is not None:
-            self._beside.close()
+        self.stop_reading()
         if self._lent is not None:
             self._lent.take_back()
         self._unsubscribe()
         self.register.close()
+
+    @Slot(str)
+    def _tell_failure(self, sentence: str) -> None:
+        self.notice.emit(sentence, True)
 
     def _announce(self, change: Change) -> None:
         self._announced.emit(change)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
@@ -68,6 +69,7 @@ class SideReading(QObject):
         self._reader.known.connect(self._take)
         self._reader.failed.connect(self._take_failure)
         self._thread.finished.connect(self._reader.close)
+        self._end = weakref.finalize(self, _end, self._thread)
         parent.destroyed.connect(self._thread.quit)
         self._thread.start(QThread.Priority.LowPriority)
 
@@ -92,8 +94,8 @@ class SideReading(QObject):
         """End the thread; a query that is running is finished first."""
         for number in list(self._asked):
             self._drop(number)
-        self._thread.quit()
-        self._thread.wait()
+        self._end()
+        self.deleteLater()
 
     def _drop(self, number: int) -> tuple[QObject, Show] | None:
         self._reader.wanted.discard(number)
@@ -107,3 +109,10 @@ class SideReading(QObject):
     def _take_failure(self, number: int, sentence: str) -> None:
         if self._drop(number) is not None:
             self.failed.emit(sentence)
+
+
+def _end(thread: QThread) -> None:
+    """End a thread, at the latest when the program ends: Qt must not find it running then."""
+    if isValid(thread):
+        thread.quit()
+        thread.wait()

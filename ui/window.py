@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
         self.state.show_recording(str(source.values["ref"]) if source else "")
 
     def _show_state(self) -> None:
-        """Counts beside the pages, once known, and which actions are possible; nothing for a window whose file is closed."""
+        """Counts beside the pages, once known, and which actions are possible; nothing once the file is closed."""
         if not self.session.is_open:
             return
         self.session.read_beside(self.sidebar, _counts, self._show_counts)

@@ -56,6 +56,7 @@ def session(case: Case, qapp: QApplication) -> Iterator[Session]:
     """The register as the window sees it."""
     made = Session(case.register, qapp)
     yield made
+    made.stop_reading()
     made.setParent(None)
 
 
