@@ -188,6 +188,9 @@ def _add_changing(commands: Commands) -> None:
     _passphrase(parser)
     parser = _add(commands, "redo", "FILE", "do again what was undone last")
     _passphrase(parser)
+    more = "\nFor a file of which “check” says that its search index is wrong. Records and history stay as they are."
+    parser = _add(commands, "rebuild", "FILE", "make the search index anew from the records", more)
+    _passphrase(parser)
 
 
 def _add_output(commands: Commands) -> None:

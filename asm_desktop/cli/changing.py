@@ -1,4 +1,4 @@
-"""Commands that make or change a register: sample, new, import, undo, redo."""
+"""Commands that make or change a register: sample, new, import, undo, redo, rebuild."""
 
 from __future__ import annotations
 
@@ -82,4 +82,14 @@ def redo(options: argparse.Namespace) -> int:
     if label is None:
         raise NothingToRedo(name=options.file.name)
     say(f"Done again: {label}")
+    return 0
+
+
+def rebuild(options: argparse.Namespace) -> int:
+    """Make the search index anew."""
+    from asm_desktop.services import indexing
+
+    with opened(options, writing=True) as register:
+        count = indexing.rebuild(register)
+    say(f"The search index of {options.file.name} is made anew; it tells of {count:,} records. No record was changed.")
     return 0

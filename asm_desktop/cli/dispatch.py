@@ -22,6 +22,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "history": reading.show_history,
     "undo": changing.undo,
     "redo": changing.redo,
+    "rebuild": changing.rebuild,
 }
 
 

@@ -17,6 +17,7 @@ COMMANDS = (
         "history",
         "undo",
         "redo",
+        "rebuild",
     ),
     "pictures",
 )

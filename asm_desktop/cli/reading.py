@@ -25,6 +25,15 @@ class NotSound(UserError):
     template = "{name} is not sound: {count} found. Keep this copy, and open your latest backup."
 
 
+class IndexNotSound(UserError):
+    """A check found nothing wrong but the search index."""
+
+    template = (
+        "{name} holds every record, but its search index is wrong, so that searches may miss some. Put it right with "
+        "the command “rebuild”, or with “Rebuild the search index” in the window."
+    )
+
+
 def list_records(options: argparse.Namespace) -> int:
     """List the records of one kind."""
     record = options.noun
@@ -78,9 +87,12 @@ def search_records(options: argparse.Namespace) -> int:
 
 def check_file(options: argparse.Namespace) -> int:
     """Check that a file is sound."""
-    problems = checking.check(options.file, existing(options))
+    found = checking.check(options.file, existing(options))
+    problems = [*found.of_file, *found.of_index]
     for problem in problems:
         say(problem)
+    if found.of_index and not found.of_file:
+        raise IndexNotSound(name=options.file.name)
     if problems:
         raise NotSound(name=options.file.name, count=f"{len(problems)} problem{'s' if len(problems) > 1 else ''}")
     say(f"{options.file.name} is sound.")

@@ -132,6 +132,15 @@ class DamagedFile(FileError):
     template = "{name} is damaged: {detail}. Nothing was written to it. Keep this copy and open your latest backup."
 
 
+class DamagedIndex(FileError):
+    """The search index can no longer be read; it follows from the records, which can."""
+
+    template = (
+        "The search index of {name} is damaged. Nothing was changed, and every record is whole. Rebuild the index with "
+        "“Rebuild the search index” in the window, or with the command “rebuild”, and try again."
+    )
+
+
 class FileInUse(FileError):
     """Another program has the file open for writing."""
 

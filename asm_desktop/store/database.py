@@ -19,11 +19,12 @@ class Database:
     """A connection that is open until `close`, in autocommit mode; not for several threads at a time.
 
     What goes wrong is dbapi2.DatabaseError where SQL was given, Peewee's error of the same name where Peewee composed
-    it: `store.failures` knows both.
+    it: `store.failures` knows both. `index_is_whole` is False once the search index was found damaged.
     """
 
     def __init__(self, connection: dbapi2.Connection, *, encrypted: bool) -> None:
         self._connection, self.encrypted = connection, encrypted
+        self.index_is_whole = True
         self._peewee: SqlCipherDatabase | None = None
 
     def connection(self) -> dbapi2.Connection:

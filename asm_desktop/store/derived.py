@@ -129,6 +129,16 @@ def index_all(store: Store) -> None:
             _refresh(store, table, keys[start : start + CHUNK], unfound)
 
 
+def entries(store: Store) -> Iterator[list[tuple[Titled, list[Record]]]]:
+    """What the search index is made of, some hundreds at a time: each titled record with the rows that belong to it."""
+    for table in dict.fromkeys(record.table for record in TITLED):
+        keys = store.keys(table)
+        for start in range(0, len(keys), CHUNK):
+            records = _titled(store, table, keys[start : start + CHUNK])
+            owned = _owned(store, records)
+            yield [(record, [row for rows in owned[record.key].values() for row in rows]) for record in records]
+
+
 def _concerned(record: type[Record], change: RowChange) -> Iterator[tuple[str, str]]:
     """(table, key) of each titled record that changed, gained or lost an owned row, or has one that changed."""
     if issubclass(record, Titled):
@@ -166,8 +176,7 @@ def _refresh(store: Store, table: str, keys: list[str], unfound: set[str]) -> li
 
     Gives those that exist with what changed of each. Those `unfound` are not in the index until then.
     """
-    kind = BY_NOUN["party"] if table == "party" else tables.RECORDS_BY_TABLE[table][0]
-    records = [record for record in store.get_many(kind, keys) if isinstance(record, Titled)]
+    records = _titled(store, table, keys)
     owned, following = _owned(store, records), _following(store, records)
     shorts = _shorts(store, [*records, *(row for lists in owned.values() for rows in lists.values() for row in rows)])
     found, entries = [], []
@@ -185,6 +194,12 @@ def _refresh(store: Store, table: str, keys: list[str], unfound: set[str]) -> li
     store.index.put(entries)
     unfound.difference_update(record.key for record, _ in entries)
     return found
+
+
+def _titled(store: Store, table: str, keys: list[str]) -> list[Titled]:
+    """The records of a table with these identifiers."""
+    kind = BY_NOUN["party"] if table == "party" else tables.RECORDS_BY_TABLE[table][0]
+    return [record for record in store.get_many(kind, keys) if isinstance(record, Titled)]
 
 
 def _owned(store: Store, records: list[Titled]) -> dict[str, dict[type[Record], list[Record]]]:

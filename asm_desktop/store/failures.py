@@ -9,7 +9,15 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from asm_desktop.domain.errors import CannotWrite, DamagedFile, FileInUse, InvalidValue, ReadOnlyFile, UserError
+from asm_desktop.domain.errors import (
+    CannotWrite,
+    DamagedFile,
+    DamagedIndex,
+    FileInUse,
+    InvalidValue,
+    ReadOnlyFile,
+    UserError,
+)
 
 DAMAGED = ("malformed", "not a database", "corrupt", "hmac", "could not decode")
 
@@ -60,6 +68,11 @@ def readable(path: Path) -> Iterator[None]:
         raise DamagedFile(name=path.name, detail="some of what it holds makes no sense") from None
 
 
+def is_about_index(words: str) -> bool:
+    """Whether what SQLite says is about the search index rather than the records."""
+    return "fts5" in words.casefold()
+
+
 def explain(path: Path, words: str) -> Exception | None:
     """The error for a person behind SQLite's words; None if they tell of a fault in the program."""
     name, words = path.name, words.casefold()
@@ -69,6 +82,8 @@ def explain(path: Path, words: str) -> Exception | None:
         return CannotWrite(name=name, reason="the disk is full")
     if "locked" in words or "busy" in words:
         return FileInUse(name=name, owner="another program")
+    if is_about_index(words):
+        return DamagedIndex(name=name)
     if any(part in words for part in DAMAGED):
         return DamagedFile(name=name, detail="part of it cannot be read")
     if "disk i/o" in words or "unable to open" in words:

@@ -22,6 +22,7 @@ from asm_desktop.store.failures import readable
 from asm_desktop.store.spelling import Spelling
 
 TITLED_TABLES = tuple(dict.fromkeys(record.table for record in TITLED))
+ENTRY = 'INSERT INTO "search_index" ("rowid", "title", "names", "words", "initials") VALUES (?, ?, ?, ?, ?)'
 WEIGHTS = "10.0, 5.0, 1.0, 4.0"
 LONGEST_QUERY = 200
 NUMBERS = 'SELECT "rowid" FROM "search_index" WHERE "search_index" MATCH ?'
@@ -111,8 +112,7 @@ class SearchIndex:
         for record, owned in entries:
             key_sql = 'INSERT INTO "search_key" ("key", "noun") VALUES (?, ?)'
             number = self.database.execute_sql(key_sql, (record.key, type(record).noun)).lastrowid
-            sql = 'INSERT INTO "search_index" ("rowid", "title", "names", "words", "initials") VALUES (?, ?, ?, ?, ?)'
-            self.database.execute_sql(sql, (number, *document([record, *owned])))
+            self.database.execute_sql(ENTRY, (number, *document([record, *owned])))
 
     def remove(self, keys: Iterable[str]) -> None:
         """Take records out of the index, if they are in it.

@@ -1,4 +1,4 @@
-"""Whether a file is sound: its pages, its schema, its references, and what its journal and search index say of it."""
+"""Whether a file is sound: its pages, its schema, its references, and what its journal says of it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import Any
 from asm_desktop.domain.errors import DamagedFile
 from asm_desktop.store import migrations, schema, tables
 from asm_desktop.store.database import Database, in_memory
-from asm_desktop.store.failures import database_errors
+from asm_desktop.store.failures import database_errors, is_about_index
 
 MOST = 20
 QUICK_CHECK_BYTES = 16 * 1024 * 1024
@@ -23,9 +23,12 @@ Part = tuple[str, str]  # kind and name of a table, index, view or trigger
 
 
 def problems(database: Database, path: Path) -> list[str]:
-    """Every problem found, as sentences, up to twenty of a kind; reads the whole file and writes nothing."""
+    """Every problem found, the search index aside, as sentences, up to twenty of a kind.
+
+    Reads the whole file and writes nothing.
+    """
     found: list[str] = []
-    for check in (_pages, _schema, _references, _history, _index):
+    for check in (_pages, _schema, _references, _history):
         try:
             found += itertools.islice(check(database), MOST)
         except database_errors(ValueError, KeyError):
@@ -34,12 +37,16 @@ def problems(database: Database, path: Path) -> list[str]:
 
 
 def check_quickly(database: Database, path: Path) -> None:
-    """Check that the pages of a file of common size fit together. Raises DamagedFile."""
+    """Check that the pages of a file of common size fit together, and note whether its search index does.
+
+    Raises DamagedFile.
+    """
     (pages,) = database.execute_sql("PRAGMA page_count").fetchone()
     (size,) = database.execute_sql("PRAGMA page_size").fetchone()
     if pages * int(size) <= QUICK_CHECK_BYTES:
         verdict = database.execute_sql("PRAGMA quick_check(1)").fetchone()[0]
-        if verdict != "ok":
+        database.index_is_whole = not is_about_index(verdict)
+        if verdict != "ok" and database.index_is_whole:
             raise DamagedFile(name=path.name, detail="its pages do not fit together")
 
 
@@ -62,7 +69,7 @@ def _pages(database: Database) -> Iterator[str]:
         for (words,) in _rows(database, "PRAGMA cipher_integrity_check"):
             yield f"An encrypted page fails its check: {words}."
     for (words,) in _rows(database, f"PRAGMA integrity_check({MOST})"):
-        if words != "ok":
+        if words != "ok" and not is_about_index(words):
             yield f"The pages do not fit together: {words}."
 
 
@@ -134,15 +141,3 @@ def _history(database: Database) -> Iterator[str]:
             if told is None or any(told.get(name) != value for name, value in row.items()):
                 yield f"Row {row['id']} of {table} is not as the journal says."
     yield from (f"Row {key} of {table} is missing, says the journal." for (table, key), row in expected.items() if row)
-
-
-def _index(database: Database) -> Iterator[str]:
-    """Records that the search index misses, and entries of records that are gone."""
-    indexed = {row[0] for row in _rows(database, 'SELECT "key" FROM "search_key"')}
-    titled = [table for table in tables.TABLES if "ref" in tables.columns(table)]
-    kept = {row[0] for table in titled for row in _rows(database, f'SELECT "id" FROM "{table}"')}
-    if indexed != kept:
-        yield f"The search index misses {len(kept - indexed)} records and holds {len(indexed - kept)} that are gone."
-    entries = {row[0] for row in _rows(database, 'SELECT "rowid" FROM "search_index"')}
-    if entries != {row[0] for row in _rows(database, 'SELECT "rowid" FROM "search_key"')}:
-        yield "The entries of the search index are not those it was told to hold."

@@ -175,9 +175,9 @@ class Store:
 
     def problems(self) -> list[str]:
         """What the integrity checks find wrong, as sentences; reads the whole file."""
-        from asm_desktop.store import soundness
+        from asm_desktop.store import indexing, soundness
 
-        return soundness.problems(self.database, self.path)
+        return [*soundness.problems(self.database, self.path), *indexing.problems(self)]
 
     def check_parts(self) -> None:
         """Check once that the pages fit together and no foreign part is there (SAFETY fact 6). Raises DamagedFile."""

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from asm_desktop.services.register import Register
+from asm_desktop.store.opening import connect
 from tests.cli.shell import Shell
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -110,3 +112,17 @@ def test_reading_works_while_the_file_is_open_elsewhere(shell: Shell, example: P
         assert "is open elsewhere" in shell.fails("undo", example)
     finally:
         register.close()
+
+
+def test_a_damaged_search_index_is_found_and_made_anew(shell: Shell, example: Path) -> None:
+    with closing(connect(example, "")) as database:
+        database.execute_sql('DELETE FROM "search_index" WHERE "rowid" = 1')
+    assert shell("check", example) == 1
+    assert "The search index does not hold the words of 1 record (" in shell.out
+    assert "example.asm holds every record" in shell.err
+    assert "“rebuild”" in shell.err
+    before = shell.json("history", example)
+    assert shell("rebuild", example) == 0
+    assert "The search index of example.asm is made anew" in shell.out
+    assert shell("check", example) == 0
+    assert shell.json("history", example) == before

@@ -73,7 +73,7 @@ def test_the_example_can_be_taken_in_and_taken_back(make: Callable[[], Register]
     assert export_register(register) == empty
     register.redo()
     assert records.find(register, "A-0001") == agreement
-    assert checking.check(register.path, None) == []
+    assert checking.check(register.path, None) == ([], [])
 
 
 @pytest.mark.parametrize("name", ["register.example.json", "sample/model-case.json"])
