@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from asm_desktop.domain import kinds, own_kinds, time_kinds
 from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.fields import Field
+from asm_desktop.domain.languages import Languages
 from asm_desktop.domain.records import Agreement
 
 IS, IS_NOT, KNOWN, UNKNOWN = "is", "is not", "known", "unknown"
@@ -42,7 +43,7 @@ def ways(field: Field[Any]) -> tuple[str, ...]:
     if isinstance(kind, time_kinds.Date | time_kinds.Moment):
         special = (OVERDUE,) if field.name in PLANNED else (DORMANT,) if _tells_dormant(field) else ()
         return *special, BEFORE, AFTER, IS, AGO, AGO_OR_UNKNOWN, WITHIN, KNOWN, UNKNOWN
-    if isinstance(kind, kinds.Choice | kinds.Link):
+    if isinstance(kind, kinds.Choice | kinds.Link | Languages):
         return IS, IS_NOT, KNOWN, UNKNOWN
     if isinstance(kind, kinds.Flag):
         return IS, KNOWN, UNKNOWN

@@ -10,7 +10,7 @@ import datetime
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar, overload
 
-from asm_desktop.domain import kinds, own_kinds, time_kinds
+from asm_desktop.domain import kinds, languages, own_kinds, time_kinds
 from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.kinds import Kind, Stored
 from asm_desktop.domain.partial_date import PartialDate
@@ -140,6 +140,11 @@ def time(label: str, **facts: Any) -> Field[datetime.time]:
 def time_zone(label: str, **facts: Any) -> Field[str]:
     """An IANA time zone."""
     return Field(label, time_kinds.TimeZone(), **facts)
+
+
+def language(label: str, **facts: Any) -> Field[str]:
+    """One language or several, by code."""
+    return Field(label, languages.Languages(), **facts)
 
 
 def moment(label: str, **facts: Any) -> Field[str]:

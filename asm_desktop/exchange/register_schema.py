@@ -11,6 +11,7 @@ from typing import Any
 from asm_desktop import resources
 from asm_desktop.domain import kinds, time_kinds
 from asm_desktop.domain.fields import Field, Record
+from asm_desktop.domain.languages import Languages
 from asm_desktop.domain.records import BY_NOUN, FORMER, RECORDS
 from asm_desktop.exchange import layout
 
@@ -109,6 +110,7 @@ def _form(field: Field[Any]) -> str:
         (time_kinds.Date, "2022, 2022-09 or 2022-09-22: as much as is known."),
         (time_kinds.TimeOfDay, "14:30"),
         (time_kinds.TimeZone, "An IANA name such as Asia/Seoul."),
+        (Languages, "ISO 639-1 codes, such as “ko” or “ko, en”; a name such as “Korean” is understood."),
         (time_kinds.Moment, "UTC, such as 2026-11-24T03:37:00Z."),
     ]
     return next((form for each, form in forms if isinstance(kind, each)), "")

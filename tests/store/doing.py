@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from asm_desktop.domain import kinds, time_kinds
+from asm_desktop.domain import kinds, languages, time_kinds
 from asm_desktop.domain.fields import Field, Record
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.quantity import Quantity
@@ -42,6 +42,7 @@ def value(register: Register, field: Field[Any], number: int) -> Any:
         kinds.Mass: Quantity.parse(f"up to {number} kg"),
         time_kinds.Date: PartialDate.parse(f"20{number % 90 + 10}"),
         time_kinds.TimeOfDay: datetime.time(number % 24, number % 60),
+        languages.Languages: ("ko", "en, vi", "Jejueo")[number % 3],
         time_kinds.TimeZone: ("Asia/Seoul", "Australia/Sydney")[number % 2],
         time_kinds.Moment: f"2026-11-24T03:{number % 60:02d}:00Z",
         kinds.Attachment: None,

@@ -33,6 +33,7 @@ EXAMPLES: dict[str, Any] = {
     "number": 1200,
     "date": PartialDate(2022, 9),
     "time": datetime.time(14, 30),
+    "language": "ko, en",
     "time zone": "Asia/Seoul",
     "moment": "2026-11-24T03:00:00Z",
     "quantity": Quantity.parse("up to 10 t"),

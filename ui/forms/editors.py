@@ -39,6 +39,7 @@ EDITORS: dict[str, MakeEditor] = {
     "decimal number": LineEditor,
     "date": LineEditor,
     "time": LineEditor,
+    "language": LineEditor,
     "time zone": TimeZoneEditor,
     "moment": LineEditor,
     "quantity": LineEditor,

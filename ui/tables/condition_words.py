@@ -7,6 +7,7 @@ from typing import Any
 from asm_desktop.domain import conditions, kinds
 from asm_desktop.domain.conditions import Condition
 from asm_desktop.domain.fields import Field
+from asm_desktop.domain.languages import Languages
 from ui.session import Session
 from ui.translation import QT_TRANSLATE_NOOP, declared, label, translate
 
@@ -55,6 +56,6 @@ def _value_words(session: Session, field: Field[Any], condition: Condition) -> s
 
         found = session.attempt(lambda: links.headings(session.register, [value])) or {}
         return found[value].short if value in found else str(value)
-    if isinstance(value, str) and not isinstance(field.kind, kinds.Choice):
+    if isinstance(value, str) and not isinstance(field.kind, kinds.Choice | Languages):
         return value
     return declared(field.format(value)) if isinstance(field.kind, kinds.Choice | kinds.Flag) else field.format(value)

@@ -24,7 +24,7 @@ class Document(Titled, noun="document", prefix="X"):
         ("other", "Other"),
         column=3,
     )
-    language = declare.text("Language", help="Code of the language, such as en or ko.", column=4)
+    language = declare.language("Language", column=4)
     originality = declare.choice("Original or translation", ("original", "Original"), ("translation", "Translation"))
     translation_of = declare.link("Translation of", "document", inverse="Translations")
     dated = declare.date("Dated", column=5)

@@ -27,7 +27,7 @@ class Source(Titled, noun="source", prefix="S"):
     kind_note = declare.text("Remark on the kind")
     publisher = declare.text("Publisher", search=2, column=4)
     published = declare.date("Published", column=3)
-    language = declare.text("Language")
+    language = declare.language("Language")
     url = declare.text("Address", help="https://…")
     caption = declare.text("Caption", search=2)
     text = declare.verbatim("Text", search=1, group="Text")

@@ -27,7 +27,7 @@ class Quote(Titled, noun="quote", prefix="Q"):
     )
     attribution_line = declare.text("Attribution line", help="As the source writes it.")
     attribution_note = declare.text("Remark on the attribution")
-    language = declare.text("Language")
+    language = declare.language("Language")
     agreement = declare.link("About the agreement", "agreement", inverse="Quotes", column=4)
     event = declare.link("About the event", "event", inverse="Quotes")
     approval = declare.choice(

@@ -56,7 +56,7 @@ class Original(
     """A signed original in one language: who holds it, and where (DOMAIN §3, §4)."""
 
     agreement = declare.link("Agreement", "agreement", required=True, inverse="Originals")
-    language = declare.text("Language", column=1)
+    language = declare.language("Language", column=1)
     holder = declare.link("Held by", "party", inverse="Originals held", column=2)
     place = declare.text("Place", search=1, column=3)
     received_on = declare.date("Received on", column=4)
