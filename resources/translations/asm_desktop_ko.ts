@@ -994,6 +994,10 @@
         <translation>추가: {record}</translation>
     </message>
     <message>
+        <source>Type a part of a name</source>
+        <translation>이름의 일부를 입력하세요</translation>
+    </message>
+    <message>
         <source>Take away {field}</source>
         <translation>{field} 지우기</translation>
     </message>

@@ -65,7 +65,7 @@ def test_rows_that_belong_to_a_record_are_listed_under_their_headings(shown: Sho
     assert cells(shown.owned(PartyName).rows()) == [
         ["Korea Development Bank", "Formal name", "Preferred"],
         ["KDB", "Short name"],
-        ["한국산업은행", "Alias or other spelling", "ko"],
+        ["한국산업은행", "Alias or other spelling", "Korean"],
     ]
     assert cells(shown.owned(ContactPoint).rows()) == [["Web", "https://example.org"]]
 

@@ -30,8 +30,8 @@ from ui.widgets.words import Words, plain_tip
 if TYPE_CHECKING:
     from asm_desktop.domain.records.parties import Party
 
-WIDTH, VALUE_WIDTH, HIGHEST, PICTURE = 820, 280, 360, 40
-"""Pixels."""
+WIDTH, NAME_WIDTH, VALUE_WIDTH, AROUND, PICTURE = 940, 104, 272, 300, 40
+"""Pixels; `AROUND` is what the rest of the dialog and its window take of the height."""
 
 
 class MergeDialog(PlainDialog):
@@ -83,6 +83,7 @@ class MergeDialog(PlainDialog):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
+        grid.setColumnMinimumWidth(0, NAME_WIDTH)
         heads = (translate("Merge", "Stays: {title} ({ref})"), translate("Merge", "Goes: {title} ({ref})"))
         for column, (words, row) in enumerate(zip(heads, (self.kept, self.other), strict=True), 1):
             grid.addWidget(Words(words.format(title=row.heading, ref=row.ref), "heading", wraps=True), 0, column)
@@ -92,11 +93,15 @@ class MergeDialog(PlainDialog):
             grid.addWidget(Words(translate("Merge", "The two differ in no field."), "soft"), 1, 1, 1, 2)
         grid.setRowStretch(grid.rowCount(), 1)
         self._scroll.setWidget(sides)
-        self._scroll.setFixedHeight(min(HIGHEST, sides.sizeHint().height() + 8))
+        self._scroll.setFixedHeight(min(self._highest(), sides.sizeHint().height() + 8))
         moving = ", ".join(f"{record_label(record, plural=True)} ({count})" for record, count in plan.moving)
         self._moving.setText(translate("Merge", "Comes over: {rows}.").format(rows=moving) if moving else "")
         self._moving.setVisible(bool(moving))
         self.adjustSize()
+
+    def _highest(self) -> int:
+        parent = self.parentWidget()
+        return max(200, (parent.window().height() if parent else 720) - AROUND)
 
     def _add_choice(self, grid: QGridLayout, place: int, choice: Choice) -> None:
         name = translate("Merge", "Name") if choice.field.name == merging.NAME else label(choice.field)

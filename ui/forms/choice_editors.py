@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from asm_desktop.domain import kinds
@@ -19,6 +19,7 @@ from ui.translation import declared, translate
 
 CHEVRON, INSET = 14, 11
 """Pixels; the inset is that of the words in a line of text."""
+WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 
 
 class PickEditor(QComboBox):
@@ -52,6 +53,7 @@ class PickEditor(QComboBox):
         """Show a kept value."""
         self._shown = value
         self.setCurrentIndex(max(0, self.findData(value)))
+        self._fit()
 
     def is_changed(self) -> bool:
         """Whether another value is picked."""
@@ -123,11 +125,25 @@ class PickEditor(QComboBox):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
             chevron = pixmap("chevron-down", CHEVRON, Role.TEXT_SOFT, self.devicePixelRatioF())
             painter.drawPixmap(self.width() - CHEVRON - 8, (self.height() - CHEVRON) // 2, chevron)
-        place = self.rect().adjusted(INSET, 0, -CHEVRON - 12, 0)
-        words = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, place.width())
         painter.setPen(colour(Role.TEXT_FAINT if self.currentData() is None else Role.TEXT))
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(self._room(self.height()), WRAPPED, self.currentText())
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words anew and fit the height to them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _room(self, height: int) -> QRect:
+        return QRect(INSET, 0, max(1, self.width() - INSET - CHEVRON - 12), height)
+
+    def _fit(self) -> None:
+        """Be as high as the words picked need, as a text is."""
+        metrics = self.fontMetrics()
+        high = metrics.boundingRect(self._room(10_000), WRAPPED, self.currentText()).height()
+        more = max(0, high - metrics.height())
+        if self.minimumHeight() != (wanted := self.sizeHint().height() + more if more else 0):
+            self.setMinimumHeight(wanted)
 
     def _fill(self) -> None:
         self.clear()
@@ -136,6 +152,7 @@ class PickEditor(QComboBox):
             self.addItem(words, value)
 
     def _picked(self) -> None:
+        self._fit()
         self.edited.emit()
         self.committed.emit()
 

@@ -37,9 +37,15 @@ class LinkLine(CalmLine):
     looked = Signal()
     offers: QListView | None = None
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say what is typed here."""
+        super().focusInEvent(event)
+        self.setPlaceholderText(translate("Forms", "Type a part of a name"))
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the line was left."""
         super().focusOutEvent(event)
+        self.setPlaceholderText(translate("Forms", UNKNOWN))
         if is_left(event):
             self.left.emit()
 

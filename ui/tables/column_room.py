@@ -7,7 +7,9 @@ from collections.abc import Collection, Mapping
 from asm_desktop.domain import kinds, time_kinds
 from asm_desktop.domain.records import BY_NOUN
 
-TITLE, REFERENCE, NARROWEST_TITLE = "title", "ref", 208
+TITLE, REFERENCE = "title", "ref"
+NARROWEST_TITLE, READABLE_TITLE, SHARE = 208, 340, 0.53
+"""Pixels and a share of the room: a title is given its share up to what most titles need, the least in any case."""
 STANDING = {
     "agreement": ("binding", "stage"),
     "area": ("status", "active_on"),
@@ -33,7 +35,12 @@ def wanted_first(noun: str, names: Collection[str]) -> list[str]:
     return sorted(names, key=place)
 
 
-def beside(noun: str, widths: Mapping[str, int], room: int, title: int = NARROWEST_TITLE) -> set[str]:
+def title_room(room: int) -> int:
+    """The pixels a title is given beside other columns before any of them stands back."""
+    return max(NARROWEST_TITLE, min(READABLE_TITLE, int(room * SHARE)))
+
+
+def beside(noun: str, widths: Mapping[str, int], room: int, title: int) -> set[str]:
     """The columns that fit beside a title so wide, in pixels; where not all do, references are the first to leave."""
     left = room - title
     others = [name for name in widths if name != TITLE]

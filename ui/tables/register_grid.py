@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from asm_desktop.domain import kinds
 from ui.tables import column_memory
 from ui.tables.column_memory import Columns
-from ui.tables.column_room import NARROWEST_TITLE, TITLE, beside
+from ui.tables.column_room import NARROWEST_TITLE, TITLE, beside, title_room
 from ui.tables.register_delegate import SIGN, RegisterDelegate, row_height
 from ui.tables.register_header import RegisterHeader
 from ui.tables.register_model import RegisterModel, heading
@@ -181,7 +181,8 @@ class RegisterGrid(QTableView):
         widths = {model.view.columns[section]: self._width(section) for section in order if section != title}
         stay = set(widths)
         if self.folds():
-            stay = beside(model.view.noun, widths, self._room(), self._widths.get(TITLE, NARROWEST_TITLE))
+            room = self._room()
+            stay = beside(model.view.noun, widths, room, self._widths.get(TITLE) or title_room(room))
         for section in order:
             self.header.setSectionHidden(section, section != title and model.view.columns[section] not in stay)
         self._fold(tuple(name for name in widths if name not in stay))

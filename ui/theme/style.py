@@ -127,12 +127,13 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width
 QAbstractSpinBox::up-arrow { image: url($images/up.svg); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url($images/down.svg); width: 10px; height: 10px; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
-QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $line_strong;
-    background: $field; border-radius: 4px; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 16px; height: 16px;
+    border: 1px solid $line_strong; background: $field; border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus,
 QRadioButton::indicator:focus { border-color: $accent; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($images/check.svg); }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent; border-color: $accent;
+    image: url($images/check.svg); }
 QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent; image: url($images/dash.svg); }
 QRadioButton::indicator:checked { background: $accent; border-color: $accent; image: url($images/dot.svg); }
 QCheckBox:focus { color: $accent; }
