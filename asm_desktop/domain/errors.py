@@ -155,6 +155,12 @@ class FileMissing(FileError):
     template = "There is no file {name} in that place. Check the name, or look whether the disk is connected."
 
 
+class FolderMissing(FileError):
+    """There is no such folder to put a file in."""
+
+    template = "There is no folder {name}, so nothing was made. Choose another, or look whether the disk is connected."
+
+
 class FileExists(FileError):
     """A new file would replace another one."""
 

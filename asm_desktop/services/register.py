@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from asm_desktop.domain.errors import FileExists, FileMissing, InvalidValue, ReadOnlyFile, UndoConflict
+from asm_desktop.domain.errors import FileExists, FolderMissing, InvalidValue, ReadOnlyFile, UndoConflict
 from asm_desktop.domain.progress import Progress, go_on, on_and_on
 from asm_desktop.store import creation
 from asm_desktop.store.failures import explained
@@ -46,7 +46,7 @@ class Register:
         if os.path.lexists(path):
             raise FileExists(name=path.name)
         if not path.parent.is_dir():
-            raise FileMissing(name=str(path.parent))
+            raise FolderMissing(name=str(path.parent))
         with _locked(path) as lock:
             key = creation.create(path, passphrase)
             return cls(Store(open_checked(path, key), path), key, lock)

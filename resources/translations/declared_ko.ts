@@ -2802,5 +2802,9 @@
         <source>{days} days after</source>
         <translation>{days}일 뒤</translation>
     </message>
+    <message>
+        <source>There is no folder {name}, so nothing was made. Choose another, or look whether the disk is connected.</source>
+        <translation>{name} 폴더가 없어 아무것도 만들지 않았습니다. 다른 폴더를 고르거나 디스크가 연결되어 있는지 확인하십시오.</translation>
+    </message>
 </context>
 </TS>
