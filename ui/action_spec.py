@@ -31,6 +31,9 @@ class Commands(Protocol):
     def import_json(self) -> None:
         """Take in a JSON register."""
 
+    def rebuild_index(self) -> None:
+        """Make the search index anew."""
+
     def quit(self) -> None:
         """Leave the program."""
 

@@ -63,6 +63,13 @@ ACTIONS: tuple[Spec, ...] = (
         starts_group=True,
     ),
     Spec("import-json", FILE, QT_TRANSLATE_NOOP("Actions", "Import JSON…"), lambda on: on.import_json(), "file-down"),
+    Spec(
+        "rebuild-index",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "Rebuild the search index…"),
+        lambda on: on.rebuild_index(),
+        "search",
+    ),
     *PRINTING,
     Spec(
         "quit", FILE, QT_TRANSLATE_NOOP("Actions", "Quit"), lambda on: on.quit(), "log-out", "Ctrl+Q", starts_group=True

@@ -14,6 +14,7 @@ from asm_desktop.domain.records import CustomField
 from asm_desktop.services import records
 from ui import file_commands
 from ui.file_commands import FileCommands
+from ui.index_commands import IndexCommands
 from ui.many_commands import ManyCommands
 from ui.party_commands import PartyCommands
 from ui.print_commands import PrintCommands
@@ -44,7 +45,7 @@ class Frame(file_commands.Frame, Protocol):
         """Say at the foot what has just been kept."""
 
 
-class WindowCommands(FileCommands, PromiseCommands, ManyCommands, PartyCommands, PrintCommands):
+class WindowCommands(FileCommands, IndexCommands, PromiseCommands, ManyCommands, PartyCommands, PrintCommands):
     """The actions of one window on one register.
 
     `file_requested` asks for another file ("new", "open", "sample"); `mode_chosen`, `language_chosen` and

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from asm_desktop.domain.errors import UserError
+from asm_desktop.domain.errors import DamagedIndex, UserError
 from asm_desktop.services.register import Register
 from ui.icons import app_icon, forget_drawings
 from ui.preferences import Preferences
@@ -186,6 +186,9 @@ class Desk(QObject):
             self.show_welcome()
             session.close()
             self._tell(error_sentence(error))
+        else:
+            if not session.register.index_is_whole:
+                session.notice.emit(error_sentence(DamagedIndex(name=session.register.path.name)), True)
 
     def _quit(self) -> None:
         if self.window is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from asm_desktop.domain.errors import DamagedIndex
 from asm_desktop.domain.records import BY_NOUN, SavedView
 from asm_desktop.services import listing
 from asm_desktop.services.listing import View
@@ -25,7 +26,7 @@ from ui.pages.setup import SetupPage
 from ui.pages.stakeholders import StakeholdersPage
 from ui.questions import Questions
 from ui.session import Session
-from ui.translation import record_label, translate
+from ui.translation import error_sentence, record_label, translate
 from ui.typing_undo import TypingUndo
 from ui.widgets.file_state import FileState
 from ui.widgets.notice_bar import NoticeBar
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
         session.record_requested.connect(self.show_record)
         session.view_requested.connect(self.open_view)
         session.recording_changed.connect(self._show_recording)
-        session.notice.connect(lambda sentence, is_error: self.say(sentence, is_error=is_error))
+        session.notice.connect(self._tell)
         self.setWindowTitle("ASM Desktop")
         self.resize(*SIZE)
         self.setMinimumSize(*MINIMUM)
@@ -207,6 +208,11 @@ class MainWindow(QMainWindow):
     def _choose_noun(self, place: int) -> None:
         self.page().choose(self.page().nouns[place])
         self._allow_actions()
+
+    def _tell(self, sentence: str, is_error: bool) -> None:
+        """Pass on what is told, with the way to put right what can be."""
+        of_index = is_error and sentence == error_sentence(DamagedIndex(name=self.session.register.path.name))
+        self.say(sentence, is_error=is_error, offer=self.qt_actions["rebuild-index"] if of_index else None)
 
     def _follow_change(self, change: Change) -> None:
         self.state.show_saved(change.label)

@@ -29,12 +29,14 @@ class Change(NamedTuple):
 class Register:
     """An open register. Services write through `action`; windows listen with `subscribe`.
 
-    `recording_from` is the source that is cited for every value typed in; None for none.
+    `recording_from` is the source that is cited for every value typed in; None for none. `index_is_whole` is False once
+    the search index was found damaged.
     """
 
     def __init__(self, store: Store, key: str, lock: WriterLock | None) -> None:
         self.store, self.lock, self._key = store, lock, key
         self.recording_from: str | None = None
+        self.index_is_whole = store.database.index_is_whole
         self._listeners: list[Callable[[Change], None]] = []
 
     @classmethod
@@ -77,6 +79,7 @@ class Register:
     def check_parts(self) -> None:
         """Check what the file is made of, once. Raises DamagedFile."""
         self.store.check_parts()
+        self.index_is_whole = self.store.database.index_is_whole
 
     @property
     def path(self) -> Path:

@@ -59,6 +59,10 @@
         <translation>JSON 가져오기…</translation>
     </message>
     <message>
+        <source>Rebuild the search index…</source>
+        <translation>검색 색인 다시 만들기…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>끝내기</translation>
     </message>
@@ -590,6 +594,18 @@
     <message>
         <source>Copied rows leave the clipboard after {seconds} seconds.</source>
         <translation>복사한 행은 {seconds}초 뒤 클립보드에서 지워집니다.</translation>
+    </message>
+    <message>
+        <source>Rebuild the search index</source>
+        <translation>검색 색인 다시 만들기</translation>
+    </message>
+    <message>
+        <source>No record is changed. If you stop, the index stays as it was.</source>
+        <translation>기록은 바뀌지 않습니다. 멈추면 색인은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>The search index is made anew. Records it tells of: {count}.</source>
+        <translation>검색 색인을 다시 만들었습니다. 색인에 담긴 기록: {count}건.</translation>
     </message>
 </context>
 <context>

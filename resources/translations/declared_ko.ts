@@ -2806,5 +2806,9 @@
         <source>There is no folder {name}, so nothing was made. Choose another, or look whether the disk is connected.</source>
         <translation>{name} 폴더가 없어 아무것도 만들지 않았습니다. 다른 폴더를 고르거나 디스크가 연결되어 있는지 확인하십시오.</translation>
     </message>
+    <message>
+        <source>The search index of {name} is damaged. Nothing was changed, and every record is whole. Rebuild the index with “Rebuild the search index” in the window, or with the command “rebuild”, and try again.</source>
+        <translation>{name}의 검색 색인이 손상되었습니다. 아무것도 바뀌지 않았고 모든 기록은 온전합니다. 창에서 ‘검색 색인 다시 만들기’로, 또는 명령 “rebuild”로 색인을 다시 만든 뒤 다시 시도하십시오.</translation>
+    </message>
 </context>
 </TS>

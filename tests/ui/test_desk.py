@@ -12,10 +12,13 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from asm_desktop.services import checking
 from asm_desktop.services.register import Register
+from asm_desktop.services.search import search
 from asm_desktop.store.opening import connect
 from tests.ui.answers import Answers
 from tests.ui.model_case import Case
+from tests.ui.seen import press
 from ui.collecting import Collector
 from ui.desk import Desk
 from ui.dialogs.new_register import NewRegister
@@ -136,3 +139,24 @@ def test_a_file_with_a_foreign_trigger_is_closed_again_with_a_sentence(desk: Des
     assert "a trigger that this program did not make: wipe" in desk.window.notices.sentence()
     with closing(Register.open(path, None, read_only=True)):
         pass
+
+
+def test_a_damaged_search_index_is_offered_to_be_made_anew(
+    desk: Desk, answers: Answers, path: Path, pattern: Case, qtbot: QtBot
+) -> None:
+    with closing(connect(path, "")) as database:
+        database.execute_sql('UPDATE "search_index_data" SET "block" = zeroblob(length("block")) WHERE "id" > 10')
+    desk.open(path)
+    notices = window_of(desk).notices
+    qtbot.waitUntil(lambda: "The search index of case.asm is damaged" in notices.sentence())
+    answers.fill = lambda dialog: qtbot.waitUntil(lambda: not dialog.isVisible())
+    press(notices, "Rebuild the search index")
+    assert answers.asked == ["Rebuild the search index"]
+    assert "The search index is made anew" in notices.sentence()
+    assert [hit.key for hit in search(window_of(desk).session.register, "산업은행")] == [pattern.kdb]
+    window_of(desk).qt_actions["mode-dark"].trigger()
+    window_of(desk).grab()
+    QApplication.processEvents()
+    assert "damaged" not in window_of(desk).notices.sentence()
+    desk.leave()
+    assert checking.check(path, None) == ([], [])

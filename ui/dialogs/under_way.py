@@ -16,8 +16,11 @@ from ui.widgets.dialog_parts import PlainDialog
 class UnderWay(PlainDialog):
     """Begins when it is shown; accepted once all is done, with what came of it as `outcome`; else nothing was."""
 
-    def __init__(self, session: Session, title: str, act: Act, parent: QWidget | None = None) -> None:
-        super().__init__(parent, title, translate("Bulk", "All of them are changed, or none if you stop."))
+    def __init__(
+        self, session: Session, title: str, act: Act, parent: QWidget | None = None, promise: str = ""
+    ) -> None:
+        sentence = promise or translate("Bulk", "All of them are changed, or none if you stop.")
+        super().__init__(parent, title, sentence)
         self.outcome: Any = None
         self._session = session
         self._worker = LongAction(session.register, act)

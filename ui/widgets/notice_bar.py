@@ -43,7 +43,7 @@ class NoticeBar(QFrame):
         self._sentence.setText(sentence)
         self._offered = offer
         self._offer.setVisible(offer is not None)
-        self._offer.setText(translate("Notice", "Undo") if offer is not None else "")
+        self._offer.setText(_words(offer) if offer is not None else "")
         self.show()
         self._timer.stop()
         if not is_error:
@@ -72,3 +72,8 @@ class NoticeBar(QFrame):
         layout.addWidget(self._sentence, 1)
         layout.addWidget(self._offer)
         layout.addWidget(dismiss)
+
+
+def _words(offer: QAction) -> str:
+    """What is on the button of an offer; the action that undoes tells what, as the sentence does already."""
+    return translate("Notice", "Undo") if offer.objectName() == "undo" else offer.text().rstrip("…")
