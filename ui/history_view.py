@@ -5,14 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtWidgets import QGridLayout, QListView, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from asm_desktop.domain import kinds
-from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services import history
 from asm_desktop.services.history import Changed, Entry
 from ui.session import Session
 from ui.tables.history_delegate import HistoryDelegate, moment
 from ui.tables.history_model import HistoryModel
-from ui.translation import declared, translate
+from ui.translation import label, retold, translate
 from ui.widgets.words import Line, Words
 
 
@@ -115,7 +113,7 @@ def _grid(changes: list[Changed]) -> QGridLayout:
     grid.setColumnStretch(2, 1)
     top = Qt.AlignmentFlag.AlignTop
     for row, change in enumerate(changes):
-        grid.addWidget(Words(declared(change.field_label), "soft", wraps=True), row, 0, top)
+        grid.addWidget(Words(_label(change), "soft", wraps=True), row, 0, top)
         old, new = _shown(change)
         if old:
             grid.addWidget(Words(old, "faint", wraps=True).selectable(), row, 1, top)
@@ -126,11 +124,13 @@ def _grid(changes: list[Changed]) -> QGridLayout:
 
 
 def _shown(change: Changed) -> tuple[str, str]:
-    """What the field held and holds: choices in the language of the interface, data as it is."""
-    field = BY_NOUN[change.noun].fields.get(change.field)
-    if field is not None and isinstance(field.kind, (kinds.Choice, kinds.Flag)):
-        return declared(change.old), declared(change.new)
-    return change.old, change.new
+    """What the field held and holds: choices and dates in the language of the interface, data as it is."""
+    field = change.declared
+    return (change.old, change.new) if field is None else (retold(field, change.old), retold(field, change.new))
+
+
+def _label(change: Changed) -> str:
+    return change.field_label if change.declared is None else label(change.declared)
 
 
 def _nothing_yet() -> QWidget:

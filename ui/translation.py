@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from asm_desktop.domain.own_fields import OwnField
+from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.said import Said, Sayings
 from asm_desktop.resources import path
 
@@ -74,9 +75,53 @@ def record_label(record: type[Record], *, plural: bool = False) -> str:
     return declared(record.label_plural if plural else record.label)
 
 
+def date_words(date: PartialDate, *, short: bool = False) -> str:
+    """Return a date as it is written in the language of the interface; `short` is for cells.
+
+    In Korean “2022년 7월 11일”, “2022년 7월” or “2022년”, and short “2022. 7. 11.” or “2022. 7.”.
+    """
+    if language() != "ko":
+        return date.words(short=short)
+    parts = [part for part in (date.year, date.month, date.day) if part is not None]
+    if short and len(parts) > 1:
+        return " ".join(f"{part}." for part in parts)
+    return " ".join(f"{part}{unit}" for part, unit in zip(parts, "년월일", strict=False))
+
+
+def value_words(field: Field[Any], value: Any) -> str:
+    """Return a field's value as it is read: choices and dates in the language of the interface, data as it is."""
+    if isinstance(value, PartialDate):
+        return date_words(value)
+    return retold(field, field.format(value))
+
+
+def retold(field: Field[Any], words: str) -> str:
+    """Return a value that was kept as English words as it is read: choices and dates in the language in use."""
+    from asm_desktop.domain.errors import InvalidValue
+    from asm_desktop.domain.kinds import Choice, Flag
+    from asm_desktop.domain.time_kinds import Date
+
+    if isinstance(field.kind, Date) and words:
+        try:
+            return date_words(PartialDate.parse(words))
+        except InvalidValue:
+            return words
+    if isinstance(field.kind, Choice):
+        return option_words(field, words)
+    return declared(words) if isinstance(field.kind, Flag) else words
+
+
+def option_words(field: Field[Any], words: str) -> str:
+    """Return an option of a choice as it is read; one of a person's own as they typed it."""
+    return words if isinstance(field, OwnField) else declared(words)
+
+
 def error_sentence(error: UserError) -> str:
     """Return an error's sentence, its template translated and its places filled."""
-    return translate(ERRORS, error.template).format(**{name: said(each) for name, each in error.values.items()})
+    values = {name: said(each) for name, each in error.values.items()}
+    if isinstance(reason := error.values.get("reason"), str) and reason:
+        values["reason"] = translate(ERRORS, reason)
+    return translate(ERRORS, error.template).format(**values)
 
 
 def said(words: object) -> Any:
@@ -86,6 +131,8 @@ def said(words: object) -> Any:
     """
     if isinstance(words, Sayings):
         return " ".join(said(each) for each in words)
+    if isinstance(words, PartialDate):
+        return date_words(words)
     if not isinstance(words, Said):
         return "" if words is None else words
     translated = translate(ERRORS, words.template)

@@ -68,10 +68,16 @@ def _standing(
     return tuple(standing)
 
 
+def _value(amendment: Amendment, name: str) -> object:
+    """A term as it is said: a date as a date, all else as text."""
+    value = amendment.values[name]
+    return value if isinstance(value, PartialDate) else amendment.shown(name)
+
+
 def changes(amendment: Amendment, clauses: Sequence[Clause]) -> list[Said]:
     """What an amendment changes: the terms it names anew, and the clauses it adds, replaces and strikes out."""
     found = [
-        say("{name}: {value}", name=say(Agreement.fields[name].label), value=amendment.shown(name))
+        say("{name}: {value}", name=say(Agreement.fields[name].label), value=_value(amendment, name))
         for name in TERMS
         if amendment.values.get(name) is not None
     ]

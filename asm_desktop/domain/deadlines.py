@@ -85,7 +85,7 @@ def _counted(name: str, count: Callable[[PartialDate], PartialDate], start: Part
     except InvalidValue:
         why_not = say("the date would lie outside the years 1000 to 9999")
         if start.precision != "day":
-            why_not = say("it cannot be counted from {date}, which is not known to the day", date=start.words())
+            why_not = say("it cannot be counted from {date}, which is not known to the day", date=start)
         return Deadline(name, why_not=why_not)
 
 

@@ -8,6 +8,7 @@ from functools import cache, total_ordering
 from typing import Literal
 
 from asm_desktop.domain.errors import InvalidValue
+from asm_desktop.domain.said import say
 from asm_desktop.domain.value import Value
 
 Precision = Literal["year", "month", "day"]
@@ -66,9 +67,11 @@ class PartialDate(Value):
             if self.day is not None:
                 raise InvalidValue(reason="A day needs its month. " + EXPECTED)
         elif not 1 <= self.month <= 12:
-            raise InvalidValue(reason=f"There is no month {self.month}: write the day before the month, 22/9/2022.")
+            words = "There is no month {month}: write the day before the month, 22/9/2022."
+            raise InvalidValue(reason=say(words, month=self.month))
         elif self.day is not None and not 1 <= self.day <= self._month_length(self.month):
-            raise InvalidValue(reason=f"{MONTHS[self.month - 1]} {self.year} has no day {self.day}.")
+            whole = PartialDate(self.year, self.month)
+            raise InvalidValue(reason=say("{month} has no day {day}.", month=whole, day=self.day))
 
     @classmethod
     def on(cls, date: datetime.date) -> PartialDate:
@@ -132,7 +135,7 @@ class PartialDate(Value):
     def add_days(self, days: int) -> PartialDate:
         """The day so many days later. Raises InvalidValue unless the day is known and the result is in range."""
         if self.day is None:
-            raise InvalidValue(reason=f"Days cannot be counted from {self.words()}: the day is not known.")
+            raise InvalidValue(reason=say("Days cannot be counted from {date}: the day is not known.", date=self))
         try:
             return PartialDate.on(self.first() + datetime.timedelta(days=days))
         except OverflowError:
@@ -152,4 +155,4 @@ def _month(text: str) -> int:
     for number, name in enumerate(MONTHS, start=1):
         if name.casefold().startswith(text):
             return number
-    raise InvalidValue(reason=f"“{text}” is not a month. {EXPECTED}")
+    raise InvalidValue(reason=say("“{text}” is not a month. {expected}", text=text, expected=say(EXPECTED)))

@@ -12,7 +12,13 @@ class Said(NamedTuple):
     values: tuple[tuple[str, object], ...] = ()
 
     def __str__(self) -> str:
-        return self.template.format(**dict(self.values))
+        return self.template.format(**{name: _english(value) for name, value in self.values})
+
+
+def _english(value: object) -> object:
+    """A value as English text; a date says itself in words."""
+    words = getattr(value, "words", None)
+    return words() if callable(words) else value
 
 
 def say(template: str, **values: object) -> Said:

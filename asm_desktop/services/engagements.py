@@ -12,6 +12,7 @@ from asm_desktop.domain.day_words import read_day
 from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import BY_NOUN, Engagement, FollowUp, Participation, Person
+from asm_desktop.domain.said import Said, say
 from asm_desktop.services import evidence
 from asm_desktop.services.records import add, add_party
 from asm_desktop.services.register import Register
@@ -40,7 +41,7 @@ class ToDo:
     text: str
     who: Somebody | None = None
     due: PartialDate | None = None
-    problem: str = ""
+    problem: Said | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +107,13 @@ def read_follow_up(register: Register, line: str, around: Sequence[Somebody], to
         return ToDo(" – ".join(rest[:-1]), found[0], due)
     if found:
         names = ", ".join(each.name for each in found)
-        return ToDo(line, problem=f"“{name}” fits several people: {names}. Write more of the name.")
+        several = say("“{name}” fits several people: {names}. Write more of the name.", name=name, names=names)
+        return ToDo(line, problem=several)
     if due is not None and len(rest) == 2:
         return ToDo(rest[0], Somebody(name), due)
     if due is None and len(rest) > 2:
-        return ToDo(line, problem=f"“{name}” is neither a day, such as Friday, nor a person in this register.")
+        neither = say("“{name}” is neither a day, such as Friday, nor a person in this register.", name=name)
+        return ToDo(line, problem=neither)
     return ToDo(" – ".join(rest), None, due)
 
 

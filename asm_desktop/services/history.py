@@ -22,7 +22,10 @@ FEW, MANY = 20, 100
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """One field's change, as text: `title` names the record, `old` and `new` are empty for unknown."""
+    """One field's change, as text: `title` names the record, `old` and `new` are empty for unknown.
+
+    `declared` is the field, None for one of a person's own that is gone.
+    """
 
     key: str
     noun: str
@@ -31,6 +34,7 @@ class Changed:
     field_label: str
     old: str
     new: str
+    declared: Field[Any] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +166,7 @@ def _changed(change: RowChange, titles: dict[str, str]) -> Iterator[Changed]:
             continue
         if before.get(name) != after.get(name):
             old, new = (_text(declared, values.get(name), titles) for values in (before, after))
-            yield Changed(change.key, record.noun, title, name, declared.label, old, new)
+            yield Changed(change.key, record.noun, title, name, declared.label, old, new, declared)
 
 
 def _own(change: RowChange, titles: dict[str, str], own: dict[str, OwnField]) -> Iterator[Changed]:
@@ -174,7 +178,7 @@ def _own(change: RowChange, titles: dict[str, str], own: dict[str, OwnField]) ->
             field = own.get(key)
             label = field.label if field else titles.get(key, "(deleted)")
             old, new = (str(field.read(each.get(key)) if field else each.get(key) or "") for each in (before, after))
-            yield Changed(change.key, change.noun, title, f"{START}{key}", label, old, new)
+            yield Changed(change.key, change.noun, title, f"{START}{key}", label, old, new, field)
 
 
 def _own_values(values: Mapping[str, Any] | None) -> dict[str, Any]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from asm_desktop.domain import kinds, own_kinds, time_kinds
@@ -14,18 +14,17 @@ from asm_desktop.domain.fields import Field, Record
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.progress import Progress, go_on, on_and_on
 from asm_desktop.domain.records import BY_NOUN
-from asm_desktop.domain.said import Said, say
+from asm_desktop.domain.said import say
 from asm_desktop.services import listing, marking, own_fields, views
 from asm_desktop.services.listing import Line, View
 from asm_desktop.services.register import Register
+from asm_desktop.services.spoken import Speak, is_told, name_of, value_of
 from asm_desktop.store import listing as query
 
 if TYPE_CHECKING:
     from asm_desktop.packs.printout import Column, Group, Phrases, Printout
 
 CHUNK = 500
-Speak = Callable[[Said], str]
-"""Says a sentence of ours, or a declared text, in the reader's language; data is never put through it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +119,7 @@ def _printout(
 
     record, speak = BY_NOUN[wanted.view.noun], manner.speak
     name, plural = _name(register, wanted.view), speak(say(record.label_plural))
-    day = PartialDate.on(manner.today).words()
+    day = PartialDate.on(manner.today)
     return Printout(
         title=name or plural,
         kind=plural if name else "",
@@ -170,8 +169,8 @@ def column(record: type[Record], field: Field[Any], speak: Speak) -> Column:
 
     numeric = isinstance(field.kind, kinds.Mass | kinds.Integer | own_kinds.Number)
     whole = numeric or isinstance(field.kind, time_kinds.Date | time_kinds.TimeOfDay) or field.name == "ref"
-    heading = record.label if field.name == "title" else field.label
-    return Column(speak(say(heading)), numeric, whole, field.confidential)
+    heading = speak(say(record.label)) if field.name == "title" else name_of(field, speak)
+    return Column(heading, numeric, whole, field.confidential)
 
 
 def _about(wanted: Wanted, fields: Mapping[str, Field[Any]], speak: Speak) -> Iterator[tuple[str, str]]:
@@ -183,7 +182,7 @@ def _about(wanted: Wanted, fields: Mapping[str, Field[Any]], speak: Speak) -> It
     shown = " · ".join([*chosen, *kept, *text, *wanted.conditions]) or speak(say("all that is not archived"))
     yield speak(say("Shown")), shown
     if wanted.grouped_by:
-        yield speak(say("Grouped by")), speak(say(fields[wanted.grouped_by].label))
+        yield speak(say("Grouped by")), name_of(fields[wanted.grouped_by], speak)
     order = [_sorted(fields[name], down, speak) for name, down in view.sort]
     yield speak(say("Order")), " · ".join(order) or speak(say("by reference"))
 
@@ -197,7 +196,7 @@ def _sorted(field: Field[Any], down: bool, speak: Speak) -> str:
         way = say("last to first") if down else say("first to last")
     else:
         way = say("from Z to A") if down else say("from A to Z")
-    return f"{speak(say(field.label))}, {speak(way)}"
+    return f"{name_of(field, speak)}, {speak(way)}"
 
 
 def _groups(wanted: Wanted, shown: list[Field[Any]], lines: list[Line], speak: Speak) -> Iterator[Group]:
@@ -206,12 +205,16 @@ def _groups(wanted: Wanted, shown: list[Field[Any]], lines: list[Line], speak: S
     fields = _fields(wanted, shown)
     places = [shown.index(field) for field in fields]
     spoken = lru_cache(maxsize=None)(lambda text: speak(say(text)))
-    closed = [isinstance(field.kind, kinds.Choice | kinds.Flag) for field in fields]
+    told = [is_told(field) for field in fields]
+
+    def cell(line: Line, field: Field[Any], place: int, told: bool) -> str:
+        text, value = line.texts[place], line.values.get(field.name)
+        if isinstance(value, PartialDate):
+            return value_of(field, value, speak)
+        return spoken(text) if told and text else text
 
     def row(line: Line) -> Row:
-        texts = (line.texts[place] for place in places)
-        cells = (spoken(text) if told and text else text for text, told in zip(texts, closed, strict=True))
-        return Row(tuple(cells), line.example)
+        return Row(tuple(map(partial(cell, line), fields, places, told)), line.example)
 
     if not wanted.grouped_by:
         yield Group("", tuple(map(row, lines)))

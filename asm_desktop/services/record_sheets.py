@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from asm_desktop.domain import kinds
 from asm_desktop.domain.fields import BOOKKEEPING, Field, Record, Titled
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import BY_NOUN, Relation
@@ -15,6 +14,7 @@ from asm_desktop.services import links, listing, marking, records, whole
 from asm_desktop.services.links import Incoming
 from asm_desktop.services.printing import Manner, PrintedTable, column, phrases
 from asm_desktop.services.register import Register
+from asm_desktop.services.spoken import value_of
 from asm_desktop.services.whole import Called, Whole
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def _sheet(
         none=speak(say("None recorded: {lists}", lists=", ".join(empty))) if empty else "",
         marking=speak(say(marking.WORDS[level])),
         identity=register.title,
-        state=speak(say("Printed {day}", day=PartialDate.on(manner.today).words())),
+        state=speak(say("Printed {day}", day=PartialDate.on(manner.today))),
         unknown=speak(say("Not known")),
         example=bool(row.values.get("example")),
         portrait=records.blob(register, portrait) if portrait else None,
@@ -96,7 +96,8 @@ def _own(found: Whole, manner: Manner) -> Iterator[Facts]:
     from asm_desktop.packs.sheet import Facts, SheetFact
 
     if found.own:
-        facts = (SheetFact(field.label, field.format(value), field.confidential) for field, value in found.own)
+        told = ((field, value_of(field, value, manner.speak)) for field, value in found.own)
+        facts = (SheetFact(field.label, words, field.confidential) for field, words in told)
         yield Facts(manner.speak(say("Own fields")), tuple(facts))
 
 
@@ -112,8 +113,7 @@ def _text(row: Record, field: Field[Any], called: Names, manner: Manner) -> str:
         return ""
     if field.target:
         return called[value].title
-    text = row.shown(field.name)
-    return manner.speak(say(text)) if isinstance(field.kind, kinds.Choice | kinds.Flag) else text
+    return value_of(field, value, manner.speak)
 
 
 def _owned(found: Whole, called: Names, manner: Manner) -> Iterator[Listed]:

@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <translation>yyyy년 M월 d일 dddd</translation>
+        <translation>yyyy년 M월 d일 (ddd)</translation>
     </message>
     <message>
         <source>Show</source>

@@ -2810,5 +2810,85 @@
         <source>The search index of {name} is damaged. Nothing was changed, and every record is whole. Rebuild the index with “Rebuild the search index” in the window, or with the command “rebuild”, and try again.</source>
         <translation>{name}의 검색 색인이 손상되었습니다. 아무것도 바뀌지 않았고 모든 기록은 온전합니다. 창에서 ‘검색 색인 다시 만들기’로, 또는 명령 “rebuild”로 색인을 다시 만든 뒤 다시 시도하십시오.</translation>
     </message>
+    <message>
+        <source>“{name}” fits several people: {names}. Write more of the name.</source>
+        <translation>“{name}”에 해당하는 인물이 여럿입니다: {names}. 이름을 더 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a day, such as Friday, nor a person in this register.</source>
+        <translation>“{name}”은(는) 금요일과 같은 날짜도 아니고 이 파일에 있는 인물도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A date is expected, such as 2022, September 2022 or 22 September 2022.</source>
+        <translation>2022년, 2022년 9월 또는 2022년 9월 22일과 같은 날짜를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>A date is expected, such as yesterday, Friday, 12 Nov or 22 September 2022.</source>
+        <translation>어제, 금요일, 11월 12일 또는 2022년 9월 22일과 같은 날짜를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>A year has four digits, such as 2022.</source>
+        <translation>연도는 2022와 같이 네 자리입니다.</translation>
+    </message>
+    <message>
+        <source>A time is expected, such as 14:30.</source>
+        <translation>14:30과 같은 시각을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected, such as 4.</source>
+        <translation>4와 같은 정수를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <source>There is no month {month}: write the day before the month, 22/9/2022.</source>
+        <translation>{month}월은 없습니다. 2022년 9월 22일처럼 연, 월, 일 순서로 쓰거나 22/9/2022처럼 일을 월 앞에 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>{month} has no day {day}.</source>
+        <translation>{month}에는 {day}일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Days cannot be counted from {date}: the day is not known.</source>
+        <translation>{date}은(는) 일까지 알려지지 않아 날수를 셀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a month. {expected}</source>
+        <translation>“{text}”은(는) 월 이름이 아닙니다. {expected}</translation>
+    </message>
+    <message>
+        <source>{date} is not a {day}.</source>
+        <translation>{date}은(는) {day}이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>월요일</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>화요일</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>수요일</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>목요일</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>금요일</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>토요일</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>일요일</translation>
+    </message>
 </context>
 </TS>

@@ -38,6 +38,36 @@ TODAY = datetime.date(2026, 11, 25)
         ("금요일", "2026-11-20", "2026-11-27"),
         ("11월 12일", "2026-11-12", "2027-11-12"),
         ("2주 후", "2026-12-09", "2026-12-09"),
+        ("오늘", "2026-11-25", "2026-11-25"),
+        ("내일까지", "2026-11-26", "2026-11-26"),
+        ("모레", "2026-11-27", "2026-11-27"),
+        ("금요일까지", "2026-11-20", "2026-11-27"),
+        ("다음 주 금요일", "2026-12-04", "2026-12-04"),
+        ("다음주 금", "2026-12-04", "2026-12-04"),
+        ("이번 주 월요일", "2026-11-23", "2026-11-23"),
+        ("지난주 수요일", "2026-11-18", "2026-11-18"),
+        ("다음 금요일", "2026-11-27", "2026-11-27"),
+        ("다음 달 5일", "2026-12-05", "2026-12-05"),
+        ("다음 달", "2026-12", "2026-12"),
+        ("지난달 30일", "2026-10-30", "2026-10-30"),
+        ("내년 3월", "2027-03", "2027-03"),
+        ("작년 9월 22일", "2025-09-22", "2025-09-22"),
+        ("올해", "2026", "2026"),
+        ("사흘 전", "2026-11-22", "2026-11-22"),
+        ("일주일 뒤", "2026-12-02", "2026-12-02"),
+        ("석 달 후", "2027-02-25", "2027-02-25"),
+        ("3개월 전", "2026-08-25", "2026-08-25"),
+        ("2022년 9월 22일 (목)", "2022-09-22", "2022-09-22"),
+        ("2022. 9. 22. 목요일", "2022-09-22", "2022-09-22"),
+        ("2022년 9월", "2022-09", "2022-09"),
+        ("Friday next week", "2026-12-04", "2026-12-04"),
+        ("next week Friday", "2026-12-04", "2026-12-04"),
+        ("by Friday", "2026-11-20", "2026-11-27"),
+        ("in three months", "2027-02-25", "2027-02-25"),
+        ("a year ago", "2025-11-25", "2025-11-25"),
+        ("last month", "2026-10", "2026-10"),
+        ("next year", "2027", "2027"),
+        ("Thursday, 22 September 2022", "2022-09-22", "2022-09-22"),
         ("22 September 2022", "2022-09-22", "2022-09-22"),
         ("September 2022", "2022-09", "2022-09"),
         ("2022", "2022", "2022"),
@@ -52,6 +82,21 @@ def test_a_day_is_read_as_it_is_said(text: str, back: str, ahead: str) -> None:
 def test_what_names_no_day_is_refused_with_examples(text: str) -> None:
     with pytest.raises(InvalidValue, match="such as yesterday, Friday, 12 Nov"):
         read_day(text, TODAY, "ahead")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("12 Nov", "2026-11-12"), ("3월 1일", "2027-03-01"), ("수요일", "2026-11-25")]
+)
+def test_the_nearest_day_is_meant_where_neither_side_is(text: str, day: str) -> None:
+    assert str(read_day(text, TODAY, "near")) == day
+    assert str(read_day("Monday", TODAY, "near")) == "2026-11-23"
+    assert str(read_day("Saturday", TODAY, "near")) == "2026-11-28"
+
+
+@pytest.mark.parametrize("text", ["Friday, 22 September 2022", "2022년 9월 22일 (금)"])
+def test_a_weekday_that_is_not_that_of_the_date_is_said(text: str) -> None:
+    with pytest.raises(InvalidValue, match="22 September 2022 is not a Friday"):
+        read_day(text, TODAY, "back")
 
 
 def test_a_wrong_date_with_its_year_is_refused_for_its_own_reason() -> None:

@@ -22,13 +22,22 @@ from asm_desktop.domain.period import Period
         ("6개월간", 6, 0),
         ("서명일부터 2년 동안", 24, 0),
         ("2-year term", 24, 0),
+        ("석 달 전 서면 통지", 3, 0),
+        ("두 달", 2, 0),
+        ("일 년", 12, 0),
+        ("2주일", 0, 14),
+        ("열흘 전", 0, 10),
+        ("90일, 서면으로", 0, 90),
     ],
 )
 def test_reads_what_agreements_write(words: str, months: int, days: int) -> None:
     assert Period.read(words) == Period(months, days)
 
 
-@pytest.mark.parametrize("words", ["", None, "until ended", "two years or three years", "reasonable notice", "2022"])
+@pytest.mark.parametrize(
+    "words",
+    ["", None, "until ended", "two years or three years", "reasonable notice", "2022", "9월 22일 전", "이 해의 말"],
+)
 def test_what_names_no_single_period_is_not_guessed(words: str | None) -> None:
     assert Period.read(words) is None
 

@@ -22,7 +22,7 @@ from asm_desktop.domain.errors import InvalidRecord, UserError
 from asm_desktop.services import duplicates, merging
 from asm_desktop.services.merging import BOTH, KEPT, OTHER, Choice
 from ui.session import Session
-from ui.translation import declared, error_sentence, label, record_label, translate
+from ui.translation import error_sentence, label, record_label, translate, value_words
 from ui.widgets.dialog_parts import PlainDialog
 from ui.widgets.portrait import Portrait
 from ui.widgets.words import Words, plain_tip
@@ -140,9 +140,7 @@ class MergeDialog(PlainDialog):
             return translate("Forms", "Not known")
         if isinstance(choice.field.kind, kinds.Attachment):
             return translate("Merge", "This picture")
-        words = choice.field.format(value)
-        is_declared = isinstance(choice.field.kind, kinds.Choice | kinds.Flag)
-        return declared(words) if is_declared else " ".join(words.split())
+        return " ".join(value_words(choice.field, value).split())
 
     def _fitting(self, words: str) -> str:
         return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, VALUE_WIDTH).replace("&", "&&")

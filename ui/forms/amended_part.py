@@ -17,7 +17,7 @@ from ui.forms.day_line import DayLine
 from ui.forms.editor import Surroundings
 from ui.forms.story import Story
 from ui.theme.style import look
-from ui.translation import error_sentence, label, said, translate
+from ui.translation import date_words, error_sentence, label, said, translate, value_words
 from ui.widgets.cell_row import INSET
 from ui.widgets.disclosure import Disclosure
 from ui.widgets.words import Tone, Words
@@ -112,7 +112,7 @@ def _terms(found: Standing) -> list[str]:
     for name in TERMS:
         value, field = found.amended.terms[name], Agreement.fields[name]
         if value is not None:
-            lines.append(f"{label(field)}: {field.format(value)}{_brought(found, name)}")
+            lines.append(f"{label(field)}: {value_words(field, value)}{_brought(found, name)}")
     return lines
 
 
@@ -133,9 +133,9 @@ def _brought(found: Standing, what: str) -> str:
 def _told(amendment: Amendment, found: Standing, day: PartialDate) -> str:
     """An amendment in a line: its number, from when it counts, what it changes."""
     start = counts_from(amendment)
-    when = start.words() if start else translate("Amended", "undated, so it is left out")
+    when = date_words(start) if start else translate("Amended", "undated, so it is left out")
     if start is not None and start.last() > day.last():
-        when = translate("Amended", "from {date}, not yet").format(date=start.words())
+        when = translate("Amended", "from {date}, not yet").format(date=date_words(start))
     name = " ".join(filter(None, (str(amendment.number or ""), amendment.title)))
     told = "; ".join(said(each) for each in changes(amendment, found.clauses)) or (amendment.summary or "")
     return f"{name} ({when}): {told}" if told else f"{name} ({when})"

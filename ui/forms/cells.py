@@ -13,7 +13,7 @@ from asm_desktop.domain.records import BY_NOUN, Relation, RunItem
 from asm_desktop.services.links import Heading
 from ui.forms.run_sheet_cells import run_sheet_cells
 from ui.theme.palette import Role
-from ui.translation import declared, label, translate
+from ui.translation import declared, label, translate, value_words
 from ui.widgets.cell_row import Cell
 
 Headings = dict[str, Heading]
@@ -45,7 +45,7 @@ def cell_of(row: Record, field: Field[Any], headings: Headings, *, first: bool =
         return Cell(one if late == 1 else many.format(count=f"{late:,}"), Role.ERROR)
     if isinstance(field.kind, kinds.Flag):
         return Cell(label(field) if value else "")
-    words = declared(row.shown(field.name)) if isinstance(field.kind, kinds.Choice) else row.shown(field.name)
+    words = value_words(field, value)
     if (field.name, value) in BADGED:
         return Cell(words.upper(), Role.TEXT, badge=True)
     return Cell(" ".join(words.split()), Role.TEXT if first else Role.TEXT_SOFT)

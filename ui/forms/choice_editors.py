@@ -15,7 +15,7 @@ from asm_desktop.services import records
 from ui.forms.editor import UNKNOWN, Surroundings, is_left
 from ui.icons import pixmap
 from ui.theme.palette import Role, colour
-from ui.translation import declared, translate
+from ui.translation import declared, option_words, translate, value_words
 
 CHEVRON, INSET = 14, 11
 """Pixels; the inset is that of the words in a line of text."""
@@ -163,7 +163,7 @@ class ChoiceEditor(PickEditor):
     def options(self) -> list[tuple[Any, str]]:
         """The options, in the order they are declared."""
         assert isinstance(self._field.kind, kinds.Choice)
-        return [(code, declared(words)) for code, words in self._field.kind.options]
+        return [(code, option_words(self._field, words)) for code, words in self._field.kind.options]
 
 
 class FlagEditor(PickEditor):
@@ -198,4 +198,4 @@ class RowEditor(PickEditor):
 def in_short(row: Record) -> str:
     """An owned row in a few words: its first columns that are not links."""
     columns = sorted((each for each in row.fields.values() if each.column and not each.target), key=lambda f: f.column)
-    return " · ".join(words for each in columns[:2] if (words := row.shown(each.name)))
+    return " · ".join(words for each in columns[:2] if (words := value_words(each, row.values.get(each.name))))

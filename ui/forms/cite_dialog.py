@@ -13,7 +13,7 @@ from asm_desktop.services import citing, own_fields
 from ui.forms.editor import Editor, Surroundings
 from ui.forms.editors import editor_for
 from ui.theme.style import look
-from ui.translation import error_sentence, label, translate
+from ui.translation import error_sentence, label, translate, value_words
 from ui.widgets.dialog_parts import PlainDialog
 from ui.widgets.words import plain_tip
 
@@ -57,4 +57,4 @@ def _value_words(row: Record, field: Field[Any]) -> str:
     if row.values.get(field.name) is None or field.target:
         return ""
     words = translate("Forms", "Kept here: {value}")
-    return words.format(value=" ".join(field.format(row.values[field.name]).split())[:200])
+    return words.format(value=" ".join(value_words(field, row.values[field.name]).split())[:200])

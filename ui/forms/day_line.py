@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 from asm_desktop.domain.day_words import Way, read_day
 from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.partial_date import PartialDate
-from ui.translation import translate
+from ui.translation import date_words, translate
 from ui.widgets.words import Words
 
 
 def day_words(date: PartialDate) -> str:
     """A date as it is shown beside what is typed, with its weekday where the day is known."""
     if date.day is None:
-        return date.words()
+        return date_words(date)
     day = date.first()
     return QLocale().toString(QDate(day.year, day.month, day.day), translate("Forms", "dddd, d MMMM yyyy"))
 

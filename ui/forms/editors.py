@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from asm_desktop.domain.fields import Field, Titled
 from asm_desktop.domain.records import BY_NOUN
 from ui.forms.choice_editors import ChoiceEditor, FlagEditor, RowEditor
+from ui.forms.date_editor import DateEditor
 from ui.forms.editor import Editor, MakeEditor, Surroundings
 from ui.forms.file_editor import FileEditor
 from ui.forms.link_editor import LinkEditor
@@ -37,7 +38,7 @@ EDITORS: dict[str, MakeEditor] = {
     "yes or no": FlagEditor,
     "number": LineEditor,
     "decimal number": LineEditor,
-    "date": LineEditor,
+    "date": DateEditor,
     "time": LineEditor,
     "language": LineEditor,
     "time zone": TimeZoneEditor,

@@ -13,7 +13,7 @@ from asm_desktop.services.engagements import Somebody, ToDo, read_follow_up
 from ui.forms.day_line import day_words
 from ui.session import Session
 from ui.theme.style import look
-from ui.translation import translate
+from ui.translation import said, translate
 from ui.widgets.words import Words, plain_tip
 
 LINES_SHOWN, NARROWEST = 3, 320
@@ -73,9 +73,10 @@ class FollowUpLines(QWidget):
         self.text.setAccessibleName(name)
 
     def _say(self, to_do: list[ToDo]) -> None:
-        self._problem = " ".join(each.problem for each in to_do if each.problem)
+        problems = [said(each.problem) for each in to_do if each.problem]
+        self._problem = " ".join(problems)
         read = [_reading(each) for each in to_do[-LINES_SHOWN:] if not each.problem]
-        for words, lines in ((self.readings, read), (self.problems, [each.problem for each in to_do if each.problem])):
+        for words, lines in ((self.readings, read), (self.problems, problems)):
             words.setText("\n".join(self._fitted(line) for line in lines))
             words.setToolTip(plain_tip("\n".join(lines)))
             words.setVisible(bool(lines))

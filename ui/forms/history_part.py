@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from asm_desktop.services import history, merging
 from asm_desktop.services.history import Changed, Entry
 from ui.session import Session
-from ui.translation import declared, translate
+from ui.translation import label, retold, translate
 from ui.widgets.disclosure import Disclosure
 from ui.widgets.words import Words
 
@@ -96,9 +96,10 @@ def _words(moment: QDateTime) -> str:
 
 
 def _sentence(changed: Changed) -> str:
-    unknown = translate("Forms", "not known")
-    old, new = (_short(value) or unknown for value in (changed.old, changed.new))
-    return f"{declared(changed.field_label)}: {old} → {new}"
+    field, unknown = changed.declared, translate("Forms", "not known")
+    told = (value if field is None else retold(field, value) for value in (changed.old, changed.new))
+    old, new = (_short(words) or unknown for words in told)
+    return f"{changed.field_label if field is None else label(field)}: {old} → {new}"
 
 
 def _short(text: str) -> str:

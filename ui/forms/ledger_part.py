@@ -16,7 +16,7 @@ from ui.forms.editor import Surroundings
 from ui.forms.ledger_strip import LedgerStrip
 from ui.forms.story import Story
 from ui.theme.palette import Role
-from ui.translation import declared, translate
+from ui.translation import date_words, declared, translate
 from ui.widgets.cell_row import INSET, Cell, CellRow, natural_widths
 from ui.widgets.disclosure import Disclosure
 from ui.widgets.words import Words, plain_tip
@@ -118,4 +118,4 @@ def _came(lot: Delivery, found: LineLedger) -> Cell:
 
 
 def _words(date: PartialDate | None, mass: Quantity | None) -> str:
-    return ", ".join(filter(None, (date.words() if date else "", str(mass) if mass else "")))
+    return ", ".join(filter(None, (date_words(date) if date else "", str(mass) if mass else "")))

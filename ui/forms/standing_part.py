@@ -16,7 +16,7 @@ from ui.forms.editor import Surroundings
 from ui.forms.story import Story
 from ui.icons import pixmap
 from ui.theme.palette import Role
-from ui.translation import declared, said, translate
+from ui.translation import date_words, declared, said, translate
 from ui.widgets.cell_row import INSET
 from ui.widgets.words import Words
 
@@ -71,7 +71,7 @@ def _lines(row: Agreement, found: Standing) -> Iterator[Line]:
     yield from _due(found)
     if found.dormant and found.last_activity:
         words = translate("Standing", "Dormant: nothing is known to have happened since {date}.")
-        yield "moon", Role.WARNING, words.format(date=found.last_activity.words())
+        yield "moon", Role.WARNING, words.format(date=date_words(found.last_activity))
     for note in found.notes:
         words = translate("Standing", "Sounds binding in a text that is not: {words} ({where}).")
         yield "scale", Role.WARNING, words.format(words=", ".join(note.words), where=said(note.where))
@@ -103,4 +103,4 @@ def _due(found: Standing) -> Iterator[Line]:
 
 def _named(deadline: Deadline) -> str:
     assert deadline.date is not None
-    return f"{declared(deadline.name)} {deadline.date.words()}"
+    return f"{declared(deadline.name)} {date_words(deadline.date)}"

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QSizePolicy, QWidget
 from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.fields import Field
 from ui.forms.editor import UNKNOWN, Surroundings, is_left
-from ui.translation import translate
+from ui.translation import translate, value_words
 from ui.widgets.calm_line import CalmLine
 
-READ_LENIENTLY = frozenset({"date", "time", "quantity", "number"})
+READ_LENIENTLY = frozenset({"time", "quantity", "number"})
 """Kinds whose text is understood in more forms than the one it is kept in."""
 MOST_LINES = 18
 
 
 class LineEditor(CalmLine):
-    """One line, read by the kind of its field: text, date, time, quantity, number."""
+    """One line, read by the kind of its field: text, time, quantity, number."""
 
     committed = Signal()
     edited = Signal()
@@ -39,7 +39,7 @@ class LineEditor(CalmLine):
 
     def set_value(self, value: Any) -> None:
         """Show a kept value; undo is the register's from here on."""
-        self._shown = self._field.format(value)
+        self._shown = value_words(self._field, value)
         if self.text() != self._shown:
             self.setText(self._shown)
             self.setCursorPosition(0)
@@ -70,11 +70,11 @@ class LineEditor(CalmLine):
         self.setReadOnly(read_only)
 
     def reading(self) -> str:
-        """The date, time or number understood, where it is written otherwise than typed."""
+        """The time or number understood, where it is written otherwise than typed."""
         if not self.is_changed() or self._field.kind.name not in READ_LENIENTLY:
             return ""
         try:
-            read = self._field.format(self._field.kind.parse(self.text()))
+            read = value_words(self._field, self._field.kind.parse(self.text()))
         except InvalidValue:
             return ""
         return "" if read == self.text() else read

@@ -14,7 +14,7 @@ from ui.forms.editor import Surroundings
 from ui.forms.story import Story
 from ui.icons import pixmap
 from ui.theme.palette import Role
-from ui.translation import translate
+from ui.translation import date_words, translate
 from ui.widgets.cell_row import INSET
 from ui.widgets.words import Words
 
@@ -66,7 +66,7 @@ def _sentence(found: posts.Verification) -> str:
         words = translate("Parties", "Last verified {date}, {days} days ago: please check.")
     else:
         words = translate("Parties", "Verified {date}.")
-    told = words.format(date=found.on.words() if found.on else "", days=f"{found.days:,}")
+    told = words.format(date=date_words(found.on) if found.on else "", days=f"{found.days:,}")
     if found.old_posts:
         titles = ", ".join(post.title or "" for post in found.old_posts)
         old = translate("Parties", "Not verified for more than 90 days: {posts}.").format(posts=titles)

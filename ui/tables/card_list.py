@@ -15,7 +15,7 @@ from asm_desktop.services.listing import Line, View
 from ui.session import Session
 from ui.tables.register_model import Index, RegisterModel
 from ui.theme.palette import Role, colour
-from ui.translation import declared, translate
+from ui.translation import date_words, declared, translate
 from ui.widgets.badge import badge_size, paint_badge
 from ui.widgets.words import plain_tip
 
@@ -206,8 +206,8 @@ class CardDelegate(QStyledItemDelegate):
 def card_words(line: Line) -> tuple[str, str, str]:
     """Title, parties and day of a card."""
     values = line.values
-    signed, record = values.get("signed_on"), BY_NOUN["agreement"]
-    day = translate("Board", "Signed {date}").format(date=record.fields["signed_on"].format(signed)) if signed else ""
+    signed = values.get("signed_on")
+    day = translate("Board", "Signed {date}").format(date=date_words(signed)) if signed else ""
     return str(values.get("title") or ""), str(values.get("between") or ""), day
 
 

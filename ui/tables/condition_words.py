@@ -9,7 +9,7 @@ from asm_desktop.domain.conditions import Condition
 from asm_desktop.domain.fields import Field
 from asm_desktop.domain.languages import Languages
 from ui.session import Session
-from ui.translation import QT_TRANSLATE_NOOP, declared, label, translate
+from ui.translation import QT_TRANSLATE_NOOP, label, translate, value_words
 
 WAYS = {
     conditions.IS: QT_TRANSLATE_NOOP("Conditions", "is"),
@@ -58,4 +58,4 @@ def _value_words(session: Session, field: Field[Any], condition: Condition) -> s
         return found[value].short if value in found else str(value)
     if isinstance(value, str) and not isinstance(field.kind, kinds.Choice | Languages):
         return value
-    return declared(field.format(value)) if isinstance(field.kind, kinds.Choice | kinds.Flag) else field.format(value)
+    return value_words(field, value)

@@ -18,7 +18,7 @@ from ui.icons import icon
 from ui.session import Session
 from ui.tables.condition_words import said
 from ui.theme.palette import Role
-from ui.translation import declared, label, record_label, translate
+from ui.translation import declared, label, option_words, record_label, translate
 from ui.widgets.flow import Flow
 from ui.widgets.words import Words, plain_tip
 
@@ -213,7 +213,7 @@ def options(field: Field[Any]) -> list[tuple[Any, str]]:
     """The (value, words) a field can be narrowed to, unknown first."""
     unknown = (None, translate("RegisterTable", "Not known"))
     if isinstance(field.kind, kinds.Choice):
-        return [unknown, *((code, declared(words)) for code, words in field.kind.options)]
+        return [unknown, *((code, option_words(field, words)) for code, words in field.kind.options)]
     return [unknown, (True, declared("Yes")), (False, declared("No"))]
 
 

@@ -17,7 +17,7 @@ from ui.tables.column_room import NARROWEST_TITLE, TITLE, beside, title_room
 from ui.tables.register_delegate import SIGN, RegisterDelegate, row_height
 from ui.tables.register_header import RegisterHeader
 from ui.tables.register_model import RegisterModel, heading
-from ui.translation import declared, translate
+from ui.translation import option_words, translate
 
 WIDTHS = {
     "date": 112,
@@ -154,7 +154,7 @@ class RegisterGrid(QTableView):
         metrics = self.fontMetrics()
         usual = OF_FIELD.get(field.name) or WIDTHS.get(field.kind.name, 184)
         if isinstance(field.kind, kinds.Choice):
-            longest = max(metrics.horizontalAdvance(declared(words)) for _, words in field.kind.options)
+            longest = max(metrics.horizontalAdvance(option_words(field, words)) for _, words in field.kind.options)
             usual = min(longest + 32, WIDEST_CHOICE)
         if field.name == "due":
             usual += SIGN

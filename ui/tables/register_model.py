@@ -18,7 +18,7 @@ from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services import listing, own_fields
 from asm_desktop.services.listing import Line, View
 from ui.session import Session
-from ui.translation import declared, help_text, label, record_label, translate
+from ui.translation import date_words, declared, help_text, label, record_label, retold, translate
 from ui.widgets.words import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -168,15 +168,15 @@ class RegisterModel(QAbstractTableModel):
 
     def text(self, line: Line, column: int) -> str:
         """A cell's text: the words of choices in the language of the interface, data as it is."""
-        field = self.field(column)
-        if isinstance(field.kind, (kinds.Choice, kinds.Flag)):
-            return declared(line.texts[column])
-        return line.texts[column]
+        field, value = self.field(column), line.values.get(self._view.columns[column])
+        if isinstance(value, PartialDate):
+            return date_words(value)
+        return retold(field, line.texts[column])
 
     def shown(self, line: Line, column: int) -> str:
         """A cell's text as the table shows it: dates with short months."""
         value = line.values.get(self._view.columns[column])
-        return value.words(short=True) if isinstance(value, PartialDate) else self.text(line, column)
+        return date_words(value, short=True) if isinstance(value, PartialDate) else self.text(line, column)
 
     def beneath(self, line: Line, _: int = 0) -> list[str]:
         """What is known of the columns that stand back, each with its label; what tells for itself has none."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from asm_desktop.domain.timeline import Mark
 from ui.theme.palette import Role, colour
-from ui.translation import said, translate
+from ui.translation import date_words, said, translate
 from ui.widgets.flow import Flow
 from ui.widgets.words import Words
 
@@ -40,7 +40,7 @@ def names() -> dict[str, str]:
 def mark_words(mark: Mark) -> str:
     """A mark in words: what it is, when, and what it was counted from."""
     name = f"{mark.name} ({names()[mark.kind]})" if mark.name else names()[mark.kind]
-    return " · ".join(filter(None, (f"{name} {mark.date.words()}", said(mark.how))))
+    return " · ".join(filter(None, (f"{name} {date_words(mark.date)}", said(mark.how))))
 
 
 def paint_mark(painter: QPainter, kind: str, x: float, y: float) -> None:
