@@ -2337,6 +2337,706 @@
         <source>Deliveries planned and late</source>
         <translation>예정일이 지난 납품</translation>
     </message>
+    <message>
+        <source>Order among institutions</source>
+        <translation>기관 간 순서</translation>
+    </message>
+    <message>
+        <source>For precedence: 1 goes before 2. Leave it empty where there is no such order.</source>
+        <translation>의전 서열용: 1이 2보다 앞섭니다. 그런 순서가 없으면 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>Rules of precedence</source>
+        <translation>의전 서열 규칙</translation>
+    </message>
+    <message>
+        <source>Precedence and table</source>
+        <translation>서열과 서명석</translation>
+    </message>
+    <message>
+        <source>Of several posts</source>
+        <translation>직위가 여럿이면</translation>
+    </message>
+    <message>
+        <source>The one relevant to the event counts</source>
+        <translation>행사와 관련된 직위를 따름</translation>
+    </message>
+    <message>
+        <source>The highest counts</source>
+        <translation>가장 높은 직위를 따름</translation>
+    </message>
+    <message>
+        <source>Signing table</source>
+        <translation>서명석</translation>
+    </message>
+    <message>
+        <source>By precedence from the middle</source>
+        <translation>가운데부터 서열순</translation>
+    </message>
+    <message>
+        <source>Two sides, the guest at the host’s right</source>
+        <translation>양측으로 나누고 손님은 주최자 오른쪽</translation>
+    </message>
+    <message>
+        <source>Order of flags</source>
+        <translation>기 게양 순서</translation>
+    </message>
+    <message>
+        <source>Korean practice</source>
+        <translation>한국 관행</translation>
+    </message>
+    <message>
+        <source>Australian order</source>
+        <translation>호주 순서</translation>
+    </message>
+    <message>
+        <source>Where flags and signatories conflict</source>
+        <translation>기와 서명자 자리가 어긋날 때</translation>
+    </message>
+    <message>
+        <source>Flags against signatories</source>
+        <translation>기와 서명자</translation>
+    </message>
+    <message>
+        <source>Asked where the two conflict; the answer is kept here.</source>
+        <translation>둘이 어긋나면 물어보고, 답을 여기에 둡니다.</translation>
+    </message>
+    <message>
+        <source>The order of flags holds</source>
+        <translation>기 게양 순서를 따름</translation>
+    </message>
+    <message>
+        <source>Each flag stands behind its signatory</source>
+        <translation>기를 각 서명자 뒤에 둠</translation>
+    </message>
+    <message>
+        <source>Viewpoint of diagrams</source>
+        <translation>배치도를 보는 방향</translation>
+    </message>
+    <message>
+        <source>From behind the table</source>
+        <translation>서명석 뒤에서</translation>
+    </message>
+    <message>
+        <source>From the audience</source>
+        <translation>객석에서</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>실제 시작</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>실제 종료</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>사후 정리</translation>
+    </message>
+    <message>
+        <source>What went otherwise than planned</source>
+        <translation>계획과 달랐던 점</translation>
+    </message>
+    <message>
+        <source>Rights in the photographs</source>
+        <translation>사진 권리</translation>
+    </message>
+    <message>
+        <source>Whose they are, and for what they may be used.</source>
+        <translation>누구의 사진이며 어디에 쓸 수 있는지.</translation>
+    </message>
+    <message>
+        <source>Debriefed on</source>
+        <translation>사후 정리일</translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation>준비 항목</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>준비 목록</translation>
+    </message>
+    <message>
+        <source>Checklist items</source>
+        <translation>준비 항목</translation>
+    </message>
+    <message>
+        <source>For the event</source>
+        <translation>해당 행사</translation>
+    </message>
+    <message>
+        <source>Date set by hand</source>
+        <translation>날짜 직접 지정</translation>
+    </message>
+    <message>
+        <source>Then it stays when the event’s date moves.</source>
+        <translation>지정하면 행사 날짜가 바뀌어도 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>0 for the day itself.</source>
+        <translation>당일이면 0.</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>개월</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시점</translation>
+    </message>
+    <message>
+        <source>Before the event</source>
+        <translation>행사 전</translation>
+    </message>
+    <message>
+        <source>Seating plan</source>
+        <translation>좌석 배치</translation>
+    </message>
+    <message>
+        <source>Seating plans</source>
+        <translation>좌석 배치</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>Head table</source>
+        <translation>주빈석</translation>
+    </message>
+    <message>
+        <source>Round tables</source>
+        <translation>원탁</translation>
+    </message>
+    <message>
+        <source>Theatre</source>
+        <translation>극장식</translation>
+    </message>
+    <message>
+        <source>U-shape</source>
+        <translation>ㄷ자형</translation>
+    </message>
+    <message>
+        <source>Row for photographs</source>
+        <translation>기념 촬영 줄</translation>
+    </message>
+    <message>
+        <source>Tables or rows</source>
+        <translation>테이블 또는 줄 수</translation>
+    </message>
+    <message>
+        <source>As many as are needed where nothing is said.</source>
+        <translation>비워 두면 필요한 만큼 둡니다.</translation>
+    </message>
+    <message>
+        <source>Seats at each</source>
+        <translation>자리 수</translation>
+    </message>
+    <message>
+        <source>In a U-shape, at its head.</source>
+        <translation>ㄷ자형에서는 상석 쪽의 자리 수.</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>선물</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>선물</translation>
+    </message>
+    <message>
+        <source>Gifts given</source>
+        <translation>준 선물</translation>
+    </message>
+    <message>
+        <source>Gifts received</source>
+        <translation>받은 선물</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>전달일</translation>
+    </message>
+    <message>
+        <source>Of a gift to come, when it is to be given.</source>
+        <translation>앞으로 줄 선물이면 전달할 날.</translation>
+    </message>
+    <message>
+        <source>In whole units of the currency, rounded up.</source>
+        <translation>해당 통화의 정수 단위, 올림.</translation>
+    </message>
+    <message>
+        <source>Its code, such as KRW or AUD.</source>
+        <translation>KRW, AUD 같은 통화 코드.</translation>
+    </message>
+    <message>
+        <source>Gift in general</source>
+        <translation>일반 선물</translation>
+    </message>
+    <message>
+        <source>Farm or fishery produce</source>
+        <translation>농수산물</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>식사</translation>
+    </message>
+    <message>
+        <source>To a public official</source>
+        <translation>공직자에게 주는 선물</translation>
+    </message>
+    <message>
+        <source>Or to a teacher or journalist, where the law of the country says so.</source>
+        <translation>그 나라 법이 정하면 교직원이나 언론인도 포함합니다.</translation>
+    </message>
+    <message>
+        <source>In the holiday period</source>
+        <translation>명절 기간</translation>
+    </message>
+    <message>
+        <source>Some limits are higher then.</source>
+        <translation>이 기간에는 한도가 더 높은 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>필요 없음</translation>
+    </message>
+    <message>
+        <source>Gifts approved</source>
+        <translation>승인한 선물</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>The gazette, manual or custom that they rest on.</source>
+        <translation>근거가 되는 관보, 편람 또는 관행.</translation>
+    </message>
+    <message>
+        <source>What is compared, in this order</source>
+        <translation>비교 항목과 순서</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>비교 항목</translation>
+    </message>
+    <message>
+        <source>Of role, list, rank, institution, founded, head, substantive, appointed; the name decides last.</source>
+        <translation>role(역할), list(명부), rank(직급), institution(기관 순서), founded(설립일), head(기관장), substantive(정식 임명), appointed(임명일) 가운데서. 마지막은 이름순입니다.</translation>
+    </message>
+    <message>
+        <source>Order of roles</source>
+        <translation>역할 순서</translation>
+    </message>
+    <message>
+        <source>Where roles are compared: such as signatory, witness, host; the other roles come after them.</source>
+        <translation>역할을 비교할 때: signatory, witness, host처럼. 나머지 역할은 그 뒤에 옵니다.</translation>
+    </message>
+    <message>
+        <source>Countdown template</source>
+        <translation>일정 서식</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>Gift limit</source>
+        <translation>선물 한도</translation>
+    </message>
+    <message>
+        <source>Gift limits</source>
+        <translation>선물 한도</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>한도</translation>
+    </message>
+    <message>
+        <source>The law or policy that sets it.</source>
+        <translation>한도를 정한 법이나 내규.</translation>
+    </message>
+    <message>
+        <source>Of those who receive; empty for a rule of one’s own.</source>
+        <translation>받는 사람의 나라. 자체 내규면 비워 둡니다.</translation>
+    </message>
+    <message>
+        <source>In the holiday period only</source>
+        <translation>명절 기간에만</translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <translation>최고 가액</translation>
+    </message>
+    <message>
+        <source>The last day on which it holds.</source>
+        <translation>적용되는 마지막 날.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>직급</translation>
+    </message>
+    <message>
+        <source>Of the office in its service, for precedence: 1 is the highest.</source>
+        <translation>의전 서열용 직급: 1이 가장 높습니다.</translation>
+    </message>
+    <message>
+        <source>Of the original, from 1 on; texts in several languages share it.</source>
+        <translation>원본 번호는 1부터. 여러 언어본이 같은 번호를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Names first</source>
+        <translation>첫째 당사자</translation>
+    </message>
+    <message>
+        <source>Originals naming them first</source>
+        <translation>첫째 당사자로 적힌 원본</translation>
+    </message>
+    <message>
+        <source>Signatures made</source>
+        <translation>완료된 서명</translation>
+    </message>
+    <message>
+        <source>Its number, from 1 on.</source>
+        <translation>1부터 매긴 번호.</translation>
+    </message>
+    <message>
+        <source>Signatures made for them</source>
+        <translation>이 당사자를 위한 서명</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>서명한 사람</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>서명 시각</translation>
+    </message>
+    <message>
+        <source>Conformity of a text</source>
+        <translation>문안 일치 확인</translation>
+    </message>
+    <message>
+        <source>Conformity of the texts</source>
+        <translation>문안 일치 확인</translation>
+    </message>
+    <message>
+        <source>Certified by</source>
+        <translation>확인한 사람</translation>
+    </message>
+    <message>
+        <source>Texts certified</source>
+        <translation>일치를 확인한 문안</translation>
+    </message>
+    <message>
+        <source>Certified on</source>
+        <translation>확인일</translation>
+    </message>
+    <message>
+        <source>Post that counts</source>
+        <translation>기준 직위</translation>
+    </message>
+    <message>
+        <source>Of several, the one for this event.</source>
+        <translation>여럿일 때 이 행사에 해당하는 직위.</translation>
+    </message>
+    <message>
+        <source>Precedence</source>
+        <translation>서열</translation>
+    </message>
+    <message>
+        <source>Counts at</source>
+        <translation>기준이 되는 참석</translation>
+    </message>
+    <message>
+        <source>Number in the list</source>
+        <translation>명부 번호</translation>
+    </message>
+    <message>
+        <source>Where the rules leave it open, as for a premier in their own state.</source>
+        <translation>자기 주에 있는 주 총리처럼 규칙만으로 정해지지 않을 때.</translation>
+    </message>
+    <message>
+        <source>Place by decision</source>
+        <translation>지정 순위</translation>
+    </message>
+    <message>
+        <source>Counted from 1; it needs a reason.</source>
+        <translation>1부터 셉니다. 사유가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Reason for that place</source>
+        <translation>지정 사유</translation>
+    </message>
+    <message>
+        <source>Companion of</source>
+        <translation>동반하는 사람</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>동반자</translation>
+    </message>
+    <message>
+        <source>Beside whom</source>
+        <translation>곁에 앉을 사람</translation>
+    </message>
+    <message>
+        <source>Interprets for</source>
+        <translation>통역 대상</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>통역</translation>
+    </message>
+    <message>
+        <source>Sits next to</source>
+        <translation>옆자리</translation>
+    </message>
+    <message>
+        <source>Sit beside them</source>
+        <translation>옆에 앉는 사람</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>도착 시각</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>당일</translation>
+    </message>
+    <message>
+        <source>Thanked on</source>
+        <translation>감사 인사일</translation>
+    </message>
+    <message>
+        <source>Arrival and holding room</source>
+        <translation>도착과 대기실</translation>
+    </message>
+    <message>
+        <source>Seating</source>
+        <translation>착석</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>소개</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>연설</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Exchange of the originals</source>
+        <translation>원본 교환</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>악수</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>사진 촬영</translation>
+    </message>
+    <message>
+        <source>Acknowledgement by the exchange</source>
+        <translation>거래소 접수 확인</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>마무리</translation>
+    </message>
+    <message>
+        <source>When it really began, noted on the day.</source>
+        <translation>당일에 적은 실제 시작 시각.</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>비상 계획</translation>
+    </message>
+    <message>
+        <source>Contingencies</source>
+        <translation>비상 계획</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>상황</translation>
+    </message>
+    <message>
+        <source>A signatory cannot come</source>
+        <translation>서명자가 올 수 없음</translation>
+    </message>
+    <message>
+        <source>An important guest is late</source>
+        <translation>주요 손님이 늦음</translation>
+    </message>
+    <message>
+        <source>A pen or the printer fails</source>
+        <translation>펜이나 프린터 고장</translation>
+    </message>
+    <message>
+        <source>The sound fails</source>
+        <translation>음향 고장</translation>
+    </message>
+    <message>
+        <source>The weather is bad</source>
+        <translation>날씨가 나쁨</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed</source>
+        <translation>서명할 수 없음</translation>
+    </message>
+    <message>
+        <source>Something else happens</source>
+        <translation>그 밖의 상황</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>대응</translation>
+    </message>
+    <message>
+        <source>The substitute, or who acts.</source>
+        <translation>대신하거나 대응하는 사람.</translation>
+    </message>
+    <message>
+        <source>Of a substitute signatory, such as a power of attorney.</source>
+        <translation>대리 서명자의 권한, 위임장 등.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>기</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>기</translation>
+    </message>
+    <message>
+        <source>Flag of</source>
+        <translation>어느 기</translation>
+    </message>
+    <message>
+        <source>The host nation</source>
+        <translation>주최국</translation>
+    </message>
+    <message>
+        <source>Another nation</source>
+        <translation>다른 나라</translation>
+    </message>
+    <message>
+        <source>A state or province</source>
+        <translation>주 또는 도</translation>
+    </message>
+    <message>
+        <source>Otherwise prescribed</source>
+        <translation>그 밖에 법으로 정한 기</translation>
+    </message>
+    <message>
+        <source>Local government</source>
+        <translation>지방 자치 단체</translation>
+    </message>
+    <message>
+        <source>An agency or company</source>
+        <translation>기관 또는 회사</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>대표하는 당사자</translation>
+    </message>
+    <message>
+        <source>The party that signs under it.</source>
+        <translation>그 기 아래에서 서명하는 당사자.</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>Seats set by hand</source>
+        <translation>직접 지정한 자리</translation>
+    </message>
+    <message>
+        <source>Table or row</source>
+        <translation>테이블 또는 줄</translation>
+    </message>
+    <message>
+        <source>From 1 on.</source>
+        <translation>1부터.</translation>
+    </message>
+    <message>
+        <source>From 1 on, in order of honour.</source>
+        <translation>상석부터 1로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>관직</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>관직</translation>
+    </message>
+    <message>
+        <source>1 goes first; offices may share a number.</source>
+        <translation>1이 가장 앞섭니다. 같은 번호를 함께 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Office in another language</source>
+        <translation>다른 언어의 관직명</translation>
+    </message>
+    <message>
+        <source>Other titles</source>
+        <translation>다른 명칭</translation>
+    </message>
+    <message>
+        <source>Of the same office, with semicolons between them.</source>
+        <translation>같은 관직의 다른 명칭, 쌍반점으로 구분.</translation>
+    </message>
+    <message>
+        <source>For offices of one level that the list does not number.</source>
+        <translation>명부에 번호가 없는 같은 급의 관직용.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Countdowns</source>
+        <translation>일정 서식</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2889,6 +3589,226 @@
     <message>
         <source>Sunday</source>
         <translation>일요일</translation>
+    </message>
+    <message>
+        <source>An event cannot have ended before it began.</source>
+        <translation>행사는 시작하기 전에 끝날 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is their own companion: choose another person.</source>
+        <translation>자기 자신의 동반자가 될 수 없습니다. 다른 사람을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Nobody interprets for themselves: choose another person.</source>
+        <translation>자기 자신을 통역할 수 없습니다. 다른 사람을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Nobody sits next to themselves: choose another person.</source>
+        <translation>자기 자신의 옆에 앉을 수 없습니다. 다른 사람을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>A place by decision needs its reason: write it first.</source>
+        <translation>지정 순위에는 사유가 필요합니다. 사유를 먼저 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Places are counted from 1.</source>
+        <translation>순위는 1부터 셉니다.</translation>
+    </message>
+    <message>
+        <source>At least one is needed; leave it empty where the number is open.</source>
+        <translation>하나 이상이어야 합니다. 수가 정해지지 않았으면 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>It is counted from 1.</source>
+        <translation>1부터 셉니다.</translation>
+    </message>
+    <message>
+        <source>A limit cannot end before it begins.</source>
+        <translation>한도는 시작하기 전에 끝날 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Number in the list</source>
+        <translation>명부 번호</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>직급</translation>
+    </message>
+    <message>
+        <source>Order among institutions</source>
+        <translation>기관 간 순서</translation>
+    </message>
+    <message>
+        <source>Founding of the organisation</source>
+        <translation>기관 설립</translation>
+    </message>
+    <message>
+        <source>Head of the body</source>
+        <translation>기관장</translation>
+    </message>
+    <message>
+        <source>Substantive before acting</source>
+        <translation>정식 임명 우선</translation>
+    </message>
+    <message>
+        <source>Date of appointment</source>
+        <translation>임명일</translation>
+    </message>
+    <message>
+        <source>In their own right before stand-ins</source>
+        <translation>본인 우선, 대리 참석 다음</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>head of the body</source>
+        <translation>기관장</translation>
+    </message>
+    <message>
+        <source>not head of the body</source>
+        <translation>기관장 아님</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>직무 대행</translation>
+    </message>
+    <message>
+        <source>substantive</source>
+        <translation>정식 임명</translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation>대리 참석</translation>
+    </message>
+    <message>
+        <source>in their own right</source>
+        <translation>본인 참석</translation>
+    </message>
+    <message>
+        <source>Companion of {name}.</source>
+        <translation>{name}의 동반자.</translation>
+    </message>
+    <message>
+        <source>By decision, place {place}: {reason}.</source>
+        <translation>지정 순위 {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Takes the place of {name}.</source>
+        <translation>{name}의 자리를 대신합니다.</translation>
+    </message>
+    <message>
+        <source>Counted as {post}, the highest post.</source>
+        <translation>가장 높은 직위인 {post} 기준.</translation>
+    </message>
+    <message>
+        <source>Counted as {post}.</source>
+        <translation>{post} 기준.</translation>
+    </message>
+    <message>
+        <source>Nobody else is compared.</source>
+        <translation>비교할 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{by}: {mine}, after {theirs} ({other}).</source>
+        <translation>{by}: {mine}. 앞 순위는 {theirs}({other}).</translation>
+    </message>
+    <message>
+        <source>{by}: {mine}, before {theirs} ({other}).</source>
+        <translation>{by}: {mine}. 다음 순위는 {theirs}({other}).</translation>
+    </message>
+    <message>
+        <source>Equal to {other} in everything compared; the name decides.</source>
+        <translation>{other}: 비교한 모든 점이 같아 이름순으로 정했습니다.</translation>
+    </message>
+    <message>
+        <source>Place {place} was given to several: {names}. Who has it?</source>
+        <translation>순위 {place}에 여러 사람이 지정되었습니다: {names}. 누구로 할까요?</translation>
+    </message>
+    <message>
+        <source>{name} holds several posts: {posts}. Which one counts here?</source>
+        <translation>{name}: 직위가 여럿입니다({posts}). 이 행사에서는 어느 직위를 따를까요?</translation>
+    </message>
+    <message>
+        <source>Place {place} of {name} has no reason and is not applied.</source>
+        <translation>{name}: 지정 순위 {place}에 사유가 없어 적용하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Equal in everything compared: {names}. Who goes first?</source>
+        <translation>비교한 모든 점에서 같습니다: {names}. 누가 먼저입니까?</translation>
+    </message>
+    <message>
+        <source>{by}: {first} ({one}) and {second} ({other}) may be in either order. Who goes first?</source>
+        <translation>{by}: {first}({one}), {second}({other})의 앞뒤를 알 수 없습니다. 누가 먼저입니까?</translation>
+    </message>
+    <message>
+        <source>{name} was given seat {seat} of line {line}, which is not there. Where to now?</source>
+        <translation>{name}에게 지정한 자리({line}번 줄 {seat}번)가 없습니다. 어디에 앉을까요?</translation>
+    </message>
+    <message>
+        <source>{name} and {other} were given the same seat. Who has it?</source>
+        <translation>{name}, {other}: 같은 자리에 지정되었습니다. 누가 앉을까요?</translation>
+    </message>
+    <message>
+        <source>There is no seat left for {names}. Where do they sit?</source>
+        <translation>남은 자리가 없습니다: {names}. 어디에 앉을까요?</translation>
+    </message>
+    <message>
+        <source>{name} does not sit beside {other}.</source>
+        <translation>{name}: {other} 옆에 앉지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>무대</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>테이블 {number}</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>참석 예정</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>불참</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>대리 참석으로 바뀜</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>거절</translation>
+    </message>
+    <message>
+        <source>{name} belongs beside {other}, who does not come. Where to now?</source>
+        <translation>{name}: 곁에 앉을 {other} 님이 오지 않습니다. 어디에 앉을까요?</translation>
+    </message>
+    <message>
+        <source>Whom does {name} stand in for?</source>
+        <translation>{name}: 누구를 대신합니까?</translation>
+    </message>
+    <message>
+        <source>{name} stands in for {other}, who has come. Who takes the place?</source>
+        <translation>{name}: 대신할 {other} 님이 왔습니다. 누가 그 자리에 앉을까요?</translation>
+    </message>
+    <message>
+        <source>{post} fits several offices of the rules ({numbers}). Which one is it?</source>
+        <translation>{post}: 규칙의 여러 관직에 맞습니다({numbers}). 어느 것입니까?</translation>
     </message>
 </context>
 </TS>

@@ -237,7 +237,8 @@ def _needed(two: Two, record: type[Record], given: dict[str, Any], number: int) 
     values = dict(given)
     for each in record.editable():
         if each.required and each.name not in values:
-            values[each.name] = value(two.register, each, number) or _needed(two, BY_NOUN[each.target], {}, number).key
+            made = value(two.register, each, number)
+            values[each.name] = _needed(two, BY_NOUN[each.target], {}, number).key if made is None else made
     return records.create(two.register, record, values)
 
 

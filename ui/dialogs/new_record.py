@@ -25,12 +25,18 @@ ASKED: dict[str, tuple[str, ...]] = {
     "area": ("agreement", "name", "category"),
     "milestone": ("agreement", "name", "due"),
     "event": ("name", "type", "held_on", "agreement"),
+    "checklist_item": ("text", "event", "responsible", "due"),
+    "seating_plan": ("name", "event", "kind"),
+    "gift": ("name", "event", "giver", "receiver", "value", "currency"),
     "delivery": ("agreement", "name", "lot", "planned_on"),
     "quote": ("text", "speaker", "agreement"),
     "commitment": ("text", "kind", "by", "to", "due"),
     "follow_up": ("text", "responsible", "due"),
     "document": ("name", "kind", "agreement"),
     "custom_field": ("name", "kind", "options"),
+    "precedence_rules": ("name", "basis"),
+    "countdown_template": ("name", "language"),
+    "gift_limit": ("name", "category", "limit", "currency", "started"),
     "source": ("headline", "kind", "published"),
 }
 """Fields asked for at once, beside those that are required; an engagement has a dialog of its own."""

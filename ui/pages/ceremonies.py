@@ -7,9 +7,9 @@ from ui.translation import QT_TRANSLATE_NOOP
 
 
 class CeremoniesPage(RecordPage):
-    """Events, each with its briefing pack."""
+    """Events, each with its briefing pack, and what is planned for them."""
 
     id = "ceremonies"
     title = QT_TRANSLATE_NOOP("Pages", "Ceremonies & meetings")
     icon = "calendar-days"
-    nouns = ("event",)
+    nouns = ("event", "checklist_item", "seating_plan", "gift")

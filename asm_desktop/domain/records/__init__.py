@@ -5,14 +5,19 @@ from __future__ import annotations
 from asm_desktop.domain.fields import Record, Titled
 from asm_desktop.domain.records.agreements import Agreement, AgreementParty, CooperationArea, Milestone, Signatory
 from asm_desktop.domain.records.arrangement import CustomField, CustomValue, SavedView
+from asm_desktop.domain.records.countdowns import ChecklistItem, CountdownStep, CountdownTemplate
 from asm_desktop.domain.records.documents import Document, DocumentVersion
 from asm_desktop.domain.records.engagements import Engagement, FollowUp, Participation
-from asm_desktop.domain.records.events import Attendance, Event, RunItem, TalkingPoint
+from asm_desktop.domain.records.events import Contingency, Event, Flag, RunItem, TalkingPoint
+from asm_desktop.domain.records.gifts import Gift, GiftLimit
+from asm_desktop.domain.records.guests import Attendance
 from asm_desktop.domain.records.parties import ContactPoint, Organisation, Party, PartyName, Person, Post, Relation
+from asm_desktop.domain.records.precedence import PrecedenceOffice, PrecedenceRules
 from asm_desktop.domain.records.sales import Delivery, SalesLine
+from asm_desktop.domain.records.seating import Seat, SeatingPlan
 from asm_desktop.domain.records.sources import Citation, Source
 from asm_desktop.domain.records.statements import Commitment, Quote
-from asm_desktop.domain.records.texts import Amendment, Clause, Original
+from asm_desktop.domain.records.texts import Amendment, Clause, Conformity, Original, Signature
 
 TITLED: tuple[type[Titled], ...] = (
     Organisation,
@@ -21,6 +26,9 @@ TITLED: tuple[type[Titled], ...] = (
     CooperationArea,
     Milestone,
     Event,
+    ChecklistItem,
+    SeatingPlan,
+    Gift,
     Delivery,
     Quote,
     Commitment,
@@ -28,6 +36,9 @@ TITLED: tuple[type[Titled], ...] = (
     FollowUp,
     Document,
     Source,
+    PrecedenceRules,
+    CountdownTemplate,
+    GiftLimit,
     CustomField,
     SavedView,
 )
@@ -42,9 +53,16 @@ OWNED: tuple[type[Record], ...] = (
     Clause,
     Amendment,
     Original,
+    Signature,
+    Conformity,
     Attendance,
     RunItem,
     TalkingPoint,
+    Contingency,
+    Flag,
+    Seat,
+    PrecedenceOffice,
+    CountdownStep,
     Participation,
     DocumentVersion,
 )
@@ -81,11 +99,16 @@ __all__ = [
     "AgreementParty",
     "Amendment",
     "Attendance",
+    "ChecklistItem",
     "Citation",
     "Clause",
     "Commitment",
+    "Conformity",
     "ContactPoint",
+    "Contingency",
     "CooperationArea",
+    "CountdownStep",
+    "CountdownTemplate",
     "CustomField",
     "CustomValue",
     "Delivery",
@@ -93,7 +116,10 @@ __all__ = [
     "DocumentVersion",
     "Engagement",
     "Event",
+    "Flag",
     "FollowUp",
+    "Gift",
+    "GiftLimit",
     "Milestone",
     "Organisation",
     "Original",
@@ -102,12 +128,17 @@ __all__ = [
     "PartyName",
     "Person",
     "Post",
+    "PrecedenceOffice",
+    "PrecedenceRules",
     "Quote",
     "Relation",
     "RunItem",
     "SalesLine",
     "SavedView",
+    "Seat",
+    "SeatingPlan",
     "Signatory",
+    "Signature",
     "Source",
     "TalkingPoint",
     "owned_by",

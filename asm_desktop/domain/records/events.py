@@ -1,4 +1,4 @@
-"""Events with who attends, what happens when, and what is said (DOMAIN §4, §5)."""
+"""Events with what happens when, what is said, what may go wrong, and the flags (DOMAIN §4, §5)."""
 
 from __future__ import annotations
 
@@ -57,6 +57,43 @@ class Event(Titled, noun="event", prefix="E"):
     logistics = declare.long_text("Rooms, catering, technology", group="Logistics")
     contact = declare.link("Contact on the day", "person", inverse="Contact for events", group="Logistics")
     programme_note = declare.long_text("Remark on the programme", group="Logistics")
+    precedence_rules = declare.link(
+        "Rules of precedence", "precedence_rules", inverse="Events", group="Precedence and table"
+    )
+    several_posts = declare.choice(
+        "Of several posts",
+        ("relevant", "The one relevant to the event counts"),
+        ("highest", "The highest counts"),
+        default="relevant",
+        group="Precedence and table",
+    )
+    table_rule = declare.choice(
+        "Signing table",
+        ("ranked", "By precedence from the middle"),
+        ("sides", "Two sides, the guest at the host’s right"),
+        group="Precedence and table",
+    )
+    flag_rule = declare.choice(
+        "Order of flags",
+        ("korean", "Korean practice"),
+        ("australian", "Australian order"),
+        group="Precedence and table",
+    )
+    flag_answer = declare.choice(
+        "Where flags and signatories conflict",
+        ("order", "The order of flags holds"),
+        ("signatory", "Each flag stands behind its signatory"),
+        help="Asked where the two conflict; the answer is kept here.",
+        brief="Flags against signatories",
+        group="Precedence and table",
+    )
+    viewpoint = declare.choice(
+        "Viewpoint of diagrams",
+        ("behind", "From behind the table"),
+        ("audience", "From the audience"),
+        default="behind",
+        group="Precedence and table",
+    )
     marking = declare.choice(
         "Marking",
         ("public", "PUBLIC"),
@@ -70,6 +107,13 @@ class Event(Titled, noun="event", prefix="E"):
     prepared_by = declare.text("Prepared by", group="Pack")
     cleared_by = declare.text("Cleared by", group="Pack", help="A pack is a DRAFT until it is cleared.")
     cleared_on = declare.date("Cleared on", group="Pack")
+    began = declare.time("Began", group="Debrief")
+    ended = declare.time("Ended", group="Debrief")
+    deviations = declare.long_text("What went otherwise than planned", search=1, group="Debrief")
+    photograph_rights = declare.long_text(
+        "Rights in the photographs", help="Whose they are, and for what they may be used.", group="Debrief"
+    )
+    debriefed_on = declare.date("Debriefed on", group="Debrief")
     notes = declare.long_text("Notes", search=1, group="Notes")
 
     def derive(self, around: Surroundings) -> dict[str, str | None]:
@@ -82,62 +126,8 @@ class Event(Titled, noun="event", prefix="E"):
         yield from super().check(values)
         if not ends_after_start(values.get("starts"), values.get("ends")):
             yield "ends", "An event cannot end before it starts; one that lasts past midnight starts in the evening."
-
-
-class Attendance(
-    Record,
-    noun="attendance",
-    plural="guests",
-    owner="event",
-    label="Guest",
-    order=("position",),
-):
-    """A person's part in an event; attending is never signing (DOMAIN §4)."""
-
-    event = declare.link("Event", "event", required=True, inverse="Guests")
-    person = declare.link("Person", "person", required=True, inverse="Events", column=1)
-    organisation = declare.link("Representing", "organisation", inverse="Represented at", column=3)
-    role = declare.choice(
-        "Role",
-        ("attendee", "Attendee"),
-        ("signatory", "Signatory"),
-        ("witness", "Witness"),
-        ("host", "Host"),
-        ("mc", "Master of ceremonies"),
-        ("speaker", "Speaker"),
-        ("interpreter", "Interpreter"),
-        ("aide", "Aide"),
-        ("companion", "Companion"),
-        ("stand_in", "Stand-in"),
-        ("media", "Media"),
-        ("staff", "Staff"),
-        required=True,
-        default="attendee",
-        column=2,
-    )
-    side = declare.text("Side", column=4)
-    stand_in_for = declare.link("Stands in for", "person", inverse="Represented by")
-    name_as_written = declare.text("Name and title in the source", help="As the source writes them.", search=1)
-    rsvp = declare.choice(
-        "Reply",
-        ("invited", "Invited"),
-        ("accepted", "Accepted"),
-        ("tentative", "Tentative"),
-        ("declined", "Declined"),
-        column=5,
-    )
-    attended = declare.flag("Attended", column=6)
-    diet = declare.text("Diet", confidential=True)
-    interpreter = declare.flag("Needs an interpreter")
-    note = declare.text("Note")
-    position = declare.number("Position in the list")
-
-    @classmethod
-    def check(cls, values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-        """Nobody stands in for themselves."""
-        yield from super().check(values)
-        if values.get("person") is not None and values.get("person") == values.get("stand_in_for"):
-            yield "stand_in_for", "Nobody stands in for themselves: choose another person."
+        if not ends_after_start(values.get("began"), values.get("ended")):
+            yield "ended", "An event cannot have ended before it began."
 
 
 class RunItem(Record, noun="run_item", plural="run_sheet", owner="event", label="Run sheet item", order=("position",)):
@@ -147,12 +137,30 @@ class RunItem(Record, noun="run_item", plural="run_sheet", owner="event", label=
     starts = declare.time("Starts", help="Leave empty to follow the item before.", column=1)
     minutes = declare.number("Minutes", column=2)
     item = declare.text("Item", required=True, search=1, column=3)
+    kind = declare.choice(
+        "Kind",
+        ("arrival", "Arrival and holding room"),
+        ("seating", "Seating"),
+        ("opening", "Opening"),
+        ("introductions", "Introductions"),
+        ("speech", "Speech"),
+        ("signing", "Signing"),
+        ("exchange", "Exchange of the originals"),
+        ("handshake", "Handshake"),
+        ("photographs", "Photographs"),
+        ("gifts", "Gifts"),
+        ("acknowledgement", "Acknowledgement by the exchange"),
+        ("media", "Media"),
+        ("close", "Close"),
+        ("other", "Other"),
+    )
     person = declare.link("Who", "person", inverse="Run sheet items", column=4)
     who = declare.text("Who, in words", column=5)
     cue = declare.text("Cue", column=6)
     microphone = declare.text("Microphone", column=7)
     language = declare.language("Language", column=8)
     consecutive = declare.flag("Interpreted consecutively", help="Doubles the length of a speech.")
+    began = declare.time("Began", help="When it really began, noted on the day.")
     note = declare.text("Note")
     position = declare.number("Position in the list")
 
@@ -178,4 +186,51 @@ class TalkingPoint(Record, noun="talking_point", owner="event", order=("position
     likelihood = declare.choice("Likelihood", ("certain", "Certain"), ("might", "Might"), ("defensive", "Defensive"))
     audience = declare.text("Audience", column=3)
     disclosure = declare.choice("Disclosure", ("usable", "Usable"), ("not_disclosed", "Not to be disclosed"))
+    position = declare.number("Position in the list")
+
+
+class Contingency(
+    Record, noun="contingency", plural="contingencies", owner="event", label="Contingency", order=("position",)
+):
+    """What may go wrong at an event, and what is done then (DOMAIN §4)."""
+
+    event = declare.link("Event", "event", required=True, inverse="Contingencies")
+    kind = declare.choice(
+        "If",
+        ("signatory", "A signatory cannot come"),
+        ("late", "An important guest is late"),
+        ("pen", "A pen or the printer fails"),
+        ("sound", "The sound fails"),
+        ("weather", "The weather is bad"),
+        ("no_signing", "Nothing can be signed"),
+        ("other", "Something else happens"),
+        required=True,
+        default="other",
+        column=1,
+    )
+    plan = declare.text("What is done", required=True, search=1, column=2)
+    person = declare.link("Who", "person", inverse="Contingencies", column=3, help="The substitute, or who acts.")
+    authority = declare.text("Authority to sign", help="Of a substitute signatory, such as a power of attorney.")
+    ready = declare.flag("Ready", column=4)
+    position = declare.number("Position in the list")
+
+
+class Flag(Record, noun="flag", owner="event", order=("position",)):
+    """A flag that is shown at an event (DOMAIN §4)."""
+
+    event = declare.link("Event", "event", required=True, inverse="Flags")
+    name = declare.text("Flag of", required=True, column=1)
+    kind = declare.choice(
+        "Kind",
+        ("national", "The host nation"),
+        ("foreign", "Another nation"),
+        ("state", "A state or province"),
+        ("prescribed", "Otherwise prescribed"),
+        ("local", "Local government"),
+        ("company", "An agency or company"),
+        required=True,
+        default="foreign",
+        column=2,
+    )
+    party = declare.link("Stands for", "party", inverse="Flags", column=3, help="The party that signs under it.")
     position = declare.number("Position in the list")

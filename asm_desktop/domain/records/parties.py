@@ -79,6 +79,11 @@ class Organisation(Party, noun="organisation", plural="organisations", table="pa
     registration = declare.text("Registration number", search=2, group="Particulars")
     listed = declare.text("Listed on", help="Stock exchange and code.", search=2, group="Particulars")
     founded = declare.date("Founded", help="Decides precedence where no other rule does.", group="Particulars")
+    institution_order = declare.number(
+        "Order among institutions",
+        group="Particulars",
+        help="For precedence: 1 goes before 2. Leave it empty where there is no such order.",
+    )
     website = declare.text("Website", group="Particulars")
     location = declare.text("Location", search=2, group="Particulars")
     description = declare.long_text("Description", search=1, group="Description")
@@ -160,6 +165,7 @@ class Post(Record, noun="post", owner="person", order=("position",)):
     unit = declare.text("Division or unit", search=3, column=3)
     started = declare.date("From", column=4)
     ended = declare.date("To", column=5)
+    rank = declare.number("Rank", help="Of the office in its service, for precedence: 1 is the highest.")
     head = declare.flag("Head of the body")
     acting = declare.flag("Acting", help="Acting rather than substantive.")
     verified_on = declare.date("Verified on", help="Warned about after 90 days.")

@@ -53,9 +53,11 @@ class Clause(Record, noun="clause", owner="agreement", order=("position",)):
 class Original(
     Record, noun="original", plural="original_copies", owner="agreement", label_plural="Originals", order=("position",)
 ):
-    """A signed original in one language: who holds it, and where (DOMAIN §3, §4)."""
+    """A signed original: which party it names first, who holds it, and where (DOMAIN §3, §4)."""
 
     agreement = declare.link("Agreement", "agreement", required=True, inverse="Originals")
+    number = declare.number("Number", help="Of the original, from 1 on; texts in several languages share it.")
+    first_party = declare.link("Names first", "party", inverse="Originals naming them first")
     language = declare.language("Language", column=1)
     holder = declare.link("Held by", "party", inverse="Originals held", column=2)
     place = declare.text("Place", search=1, column=3)
@@ -69,3 +71,35 @@ class Original(
         """An original is handed on after it was received."""
         yield from super().check(values)
         yield from in_order(values, "received_on", "returned_on", "An original cannot be handed on before it came.")
+
+
+class Signature(Record, noun="signature", owner="agreement", label_plural="Signatures made", order=("position",)):
+    """A signature that was made: whose, in which original, under the text in which language (DOMAIN §4)."""
+
+    agreement = declare.link("Agreement", "agreement", required=True, inverse="Signatures made")
+    original = declare.number("Original", required=True, help="Its number, from 1 on.", column=1)
+    language = declare.language("Language", required=True, column=2)
+    party = declare.link("For", "party", required=True, inverse="Signatures made for them", column=3)
+    person = declare.link("Signed by", "person", inverse="Signatures made", column=4)
+    signed_on = declare.date("Signed on", column=5)
+    signed_at = declare.time("Signed at")
+    position = declare.number("Position in the list")
+
+
+class Conformity(
+    Record,
+    noun="conformity",
+    plural="conformities",
+    owner="agreement",
+    label="Conformity of a text",
+    label_plural="Conformity of the texts",
+    order=("position",),
+):
+    """Who certified, and when, that the text in a language conforms to the others (DOMAIN §4)."""
+
+    agreement = declare.link("Agreement", "agreement", required=True, inverse="Conformity of the texts")
+    language = declare.language("Language", required=True, column=1)
+    certified_by = declare.link("Certified by", "person", inverse="Texts certified", column=2)
+    certified_on = declare.date("Certified on", column=3)
+    note = declare.text("Note", search=1)
+    position = declare.number("Position in the list")

@@ -1,0 +1,162 @@
+"""Seating: everybody once, no seat twice, beside whom they belong; and its drawing from both viewpoints."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asm_desktop.domain.plans import (
+    PITCH,
+    Plan,
+    head_table,
+    photograph,
+    rounds,
+    signing_table,
+    swapped,
+    theatre,
+    u_shape,
+)
+from asm_desktop.domain.rows import ranked_row
+from asm_desktop.domain.seating import Pin, Sitter, honours, seat
+
+KINDS = (head_table, theatre, rounds, u_shape, photograph)
+PINS = st.builds(Pin, st.integers(0, 40).map(str), st.integers(1, 4), st.integers(1, 9))
+
+
+def sitters(count: int) -> list[Sitter]:
+    return [Sitter(str(each), f"Guest {each}") for each in range(count)]
+
+
+@st.composite
+def parties(draw: st.DrawFn) -> list[Sitter]:
+    """Guests in order of precedence, some of whom belong beside others."""
+    count = draw(st.integers(0, 40))
+    keys = st.integers(0, 50).map(str)
+    return [each._replace(beside=tuple(draw(st.lists(keys, max_size=1)))) for each in sitters(count)]
+
+
+def seated(plan: Plan) -> list[str]:
+    return [spot.key for spot in plan.spots if spot.key is not None]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@given(people=parties(), pins=st.lists(PINS, max_size=6))
+def test_every_guest_sits_once_and_no_place_is_taken_twice(
+    kind: Callable[..., Plan], people: list[Sitter], pins: list[Pin]
+) -> None:
+    plan = kind(people, pins)
+    assert sorted(seated(plan)) == sorted(each.key for each in people)
+    places = [(spot.line, spot.number) for spot in plan.spots]
+    points = [(round(spot.x), round(spot.y)) for spot in plan.spots]
+    assert len(places) == len({*places}) == len({*points})
+    assert all(0 <= spot.x <= plan.width and 0 <= spot.y <= plan.height for spot in plan.spots)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@given(people=parties())
+def test_mirrored_twice_is_itself_and_each_row_the_exact_mirror(
+    kind: Callable[..., Plan], people: list[Sitter]
+) -> None:
+    plan = kind(people)
+    turned = plan.mirrored()
+    assert turned.viewpoint != plan.viewpoint
+    assert turned.title() != plan.title()
+    for one, other in zip(turned.mirrored().spots, plan.spots, strict=True):
+        assert math.isclose(one.x, other.x, abs_tol=1e-6)
+        assert math.isclose(one.y, other.y, abs_tol=1e-6)
+    assert turned.seen_from(plan.viewpoint).viewpoint == plan.viewpoint
+    for line in {spot.line for spot in plan.spots} if kind not in (rounds, u_shape) else ():
+        left_to_right = sorted((spot.x, spot.key) for spot in plan.spots if spot.line == line)
+        other_way = sorted((spot.x, spot.key) for spot in turned.spots if spot.line == line)
+        assert [key for _, key in other_way] == [key for _, key in left_to_right][::-1]
+
+
+@given(st.integers(1, 60))
+def test_without_ties_a_line_is_the_row_by_precedence(count: int) -> None:
+    found = seat(sitters(count), [count])
+    assert found.lines == (ranked_row([str(each) for each in range(count)]).places,)
+    assert found.questions == ()
+
+
+@given(st.integers(2, 30), st.data())
+def test_companions_and_interpreters_sit_beside_theirs(count: int, data: st.DataObject) -> None:
+    people = sitters(count)
+    others = [
+        Sitter(f"with {each}", "", (str(each),)) for each in data.draw(st.sets(st.integers(0, count - 1), max_size=6))
+    ]
+    found = seat([*people, *others], [count + len(others)])
+    assert found.questions == ()
+    for each in others:
+        place = found.lines[0].index(each.key)
+        assert each.beside[0] in found.lines[0][max(0, place - 1) : place + 2]
+
+
+def test_two_belong_on_both_sides_and_a_third_is_asked_about() -> None:
+    chief = Sitter("chief", "Chief")
+    beside = [Sitter(key, key, ("chief",)) for key in ("spouse", "interpreter", "aide")]
+    assert seat([chief, *beside[:2]], [3]).lines == (("interpreter", "chief", "spouse"),)
+    assert [str(each) for each in seat([chief, *beside], [4]).questions] == ["aide does not sit beside Chief."]
+
+
+@given(st.integers(1, 20), st.lists(PINS, max_size=8))
+def test_a_seat_set_by_hand_is_kept_or_asked_about(count: int, pins: list[Pin]) -> None:
+    first = {pin.key: pin for pin in reversed(pins) if int(pin.key) < count}
+    found = seat(sitters(count), [9] * 4, pins)
+    moved = [pin for pin in first.values() if found.place_of(pin.key) != pin]
+    assert len(found.questions) == len(moved)
+
+
+def test_no_seat_is_made_up() -> None:
+    found = seat(sitters(3), [2])
+    assert found.lines == (("1", "0"),)
+    assert [str(each) for each in found.questions] == ["There is no seat left for Guest 2. Where do they sit?"]
+    missing = seat(sitters(1), [1], [Pin("0", 3, 1)])
+    assert "line 3, which is not there" in str(missing.questions[0])
+
+
+def test_the_signing_table_from_behind() -> None:
+    row = [Sitter("b", "B"), Sitter("a", "A")]
+    plan = signing_table(row, [Sitter("w", "W")])
+    front = sorted((spot.x, spot.key) for spot in plan.spots if spot.line == 1)
+    assert [key for _, key in front] == ["b", "a"]
+    table, standing = plan.shapes[0], next(spot for spot in plan.spots if spot.line == 2)
+    assert plan.viewpoint == "behind"
+    assert table.y > next(spot.y for spot in plan.spots if spot.line == 1) > standing.y
+    swap = swapped(plan, "a", next(spot for spot in plan.spots if spot.key == "b"))
+    changed = signing_table(row, [Sitter("w", "W")], swap)
+    assert [spot.key for spot in sorted(changed.spots) if spot.line == 1] == ["a", "b"]
+
+
+@given(st.integers(2, 30), st.data())
+def test_dragging_swaps_two_and_moves_nobody_else(count: int, data: st.DataObject) -> None:
+    people, pins = sitters(count), [Pin(str(each), 1, honours(count)[each]) for each in range(count)]
+    plan = head_table(people, pins)
+    key, onto = str(data.draw(st.integers(0, count - 1))), data.draw(st.sampled_from(plan.spots))
+    assert plan.spot_at(onto.x + PITCH / 4, onto.y) == onto
+    assert plan.spot_at(-PITCH, 0) is None
+    after = head_table(people, swapped(plan, key, onto, pins))
+    before = {str(spot.key): (spot.line, spot.number) for spot in plan.spots}
+    there = {str(spot.key): (spot.line, spot.number) for spot in after.spots}
+    other = str(onto.key)
+    assert (there[key], there[other]) == (before[other], before[key])
+    assert {each for each in before if before[each] != there[each]} <= {key, other}
+
+
+def test_the_head_of_a_u_has_the_first_and_the_arms_follow() -> None:
+    plan = u_shape(sitters(9), head=3)
+    head = sorted((spot.x, spot.key) for spot in plan.spots if spot.key in ("0", "1", "2"))
+    assert [key for _, key in head] == ["2", "0", "1"]
+    assert len({round(spot.y) for spot in plan.spots if spot.key in ("0", "1", "2")}) == 1
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_three_hundred_are_seated_and_drawn_within_a_tenth_of_a_second(kind: Callable[..., Plan]) -> None:
+    people = [each._replace(beside=("7",) if each.key == "8" else ()) for each in sitters(300)]
+    started = time.process_time()
+    assert len(seated(kind(people))) == 300
+    assert time.process_time() - started < 0.1
