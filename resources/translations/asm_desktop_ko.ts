@@ -2183,6 +2183,14 @@
         <source>{name} cannot be computed: {reason}.</source>
         <translation>{name}: 계산할 수 없습니다({reason}).</translation>
     </message>
+    <message>
+        <source>Latest activity {date}: {engagement}</source>
+        <translation>최근 활동 {date}: {engagement}</translation>
+    </message>
+    <message>
+        <source>Latest activity {date}.</source>
+        <translation>최근 활동 {date}</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>

@@ -69,8 +69,15 @@ def _amended(surroundings: Surroundings) -> QWidget:
     return AmendedPart(surroundings)
 
 
+def _activity(surroundings: Surroundings) -> QWidget:
+    from ui.forms.activity_part import ActivityPart
+
+    return ActivityPart(surroundings)
+
+
 PARTS: dict[str, tuple[MakePart, ...]] = {
     "agreement": (_standing, _ledgers, _amended),
+    "area": (_activity,),
     "commitment": (_statuses,),
     "organisation": (_verified, _namesakes, _ownership),
     "person": (_verified, _namesakes),
