@@ -76,6 +76,9 @@ class Commands(Protocol):
     def print_record(self) -> None:
         """Show the sheet of the record shown as it is printed."""
 
+    def field_history(self) -> None:
+        """Show what the field with the cursor held before."""
+
     def record_history(self) -> None:
         """Show what happened to the record shown."""
 
@@ -143,7 +146,7 @@ class Commands(Protocol):
         """Say what this program is."""
 
 
-READING = frozenset({"pack", "print-record", "record-history", "show-file", "save-copy", "duplicates"})
+READING = frozenset({"pack", "print-record", "record-history", "field-history", "show-file", "save-copy", "duplicates"})
 """Actions on a record that a file open for reading only allows."""
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from asm_desktop.domain.records import BY_NOUN
 from ui.action_spec import DONE_KEYS, EDIT, FILE, HELP, RECORD, VIEW, Commands, Spec
+from ui.history_actions import ON_HISTORY
 from ui.icons import icon
 from ui.many_actions import ON_SELECTED, ON_TABLE, ON_VIEW
 from ui.party_actions import PARTY_ACTIONS
@@ -191,16 +192,7 @@ ACTIONS: tuple[Spec, ...] = (
     ),
     *ON_SELECTED,
     PRINT_RECORD,
-    Spec(
-        "record-history",
-        RECORD,
-        QT_TRANSLATE_NOOP("Actions", "History of this record…"),
-        lambda on: on.record_history(),
-        "history",
-        "Ctrl+H",
-        "record",
-        starts_group=True,
-    ),
+    *ON_HISTORY,
     Spec(
         "archive",
         RECORD,

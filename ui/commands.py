@@ -163,6 +163,16 @@ class WindowCommands(FileCommands, IndexCommands, PromiseCommands, ManyCommands,
 
             self.questions.ask(RecordHistory(self.session, row.key, row.heading, self.widget))
 
+    def field_history(self) -> None:
+        """Show what happened to the field that has the cursor."""
+        from ui.forms.field_row import field_row_around
+
+        row = field_row_around(self.widget.focusWidget())
+        if row is None:
+            self.frame.say(translate("Commands", "Put the cursor into a field first, then ask for its history."))
+        else:
+            row.history_wanted.emit(row.field.name)
+
     def show_keyboard(self) -> None:
         """List the keys."""
         from ui.dialogs.keyboard import KeyboardHelp

@@ -127,7 +127,7 @@ class Gallery:
         from ui.dialogs.adding import adding
         from ui.dialogs.keyboard import KeyboardHelp
         from ui.dialogs.new_record import ASKED
-        from ui.dialogs.record_history import RecordHistory
+        from ui.gallery_history import about_history
 
         window = self._window()
         window.go(PAGES[1].id)
@@ -136,8 +136,8 @@ class Gallery:
         near = records.get(window.session.register, key) if key else None
         for noun in (*ASKED, "engagement"):
             self._picture(f"new-{noun}", adding(noun, window.session, self.desk.questions, near, window), window)
-        if near is not None:
-            self._picture("record-history", RecordHistory(window.session, near.key, near.heading, window), window)
+        for name, dialog in about_history(window, near, self.album) if near is not None else ():
+            self._picture(name, dialog, window)
         question = translate("Commands", "Delete {title}?").format(title=near.heading if near else "…")
         sentence = translate(
             "Commands",

@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt
-from PySide6.QtWidgets import QGridLayout, QListView, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QListView,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from asm_desktop.services import history
 from asm_desktop.services.history import Changed, Entry
+from ui.forms.change_grid import add_changes
+from ui.forms.editor import Surroundings
+from ui.forms.restore_button import offers_of
+from ui.moments import when_and_who
 from ui.session import Session
-from ui.tables.history_delegate import HistoryDelegate, moment
+from ui.tables.history_delegate import HistoryDelegate
 from ui.tables.history_model import HistoryModel
-from ui.translation import label, retold, translate
+from ui.translation import translate
 from ui.widgets.words import Line, Words
+
+SHOWN = 40
+"""So many values that an action changed are shown at a time."""
 
 
 class HistoryView(QSplitter):
@@ -19,7 +34,7 @@ class HistoryView(QSplitter):
 
     def __init__(self, session: Session, key: str | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self._session, self._key = session, key
+        self._around, self._key = Surroundings(session, session.questions), key
         self.model = HistoryModel(session, key)
         self.list = QListView()
         self.list.setModel(self.model)
@@ -48,24 +63,39 @@ class HistoryView(QSplitter):
         if self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0))
         else:
-            self.detail.setWidget(_nothing_yet())
+            self._show_detail(_nothing_yet())
 
     def _show(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.detail.setWidget(ChangeList(self._session, self.model.entry(index.row()), self._key))
+            self._show_detail(ChangeList(self._around, self.model.entry(index.row()), self._key))
+
+    def _show_detail(self, widget: QWidget) -> None:
+        """Show what an action changed; what is shown may have been pressed just now, and goes a little later."""
+        before = self.detail.takeWidget()
+        if before is not None:
+            focused = QApplication.focusWidget()
+            had_focus = focused is not None and before.isAncestorOf(focused)
+            before.hide()
+            before.deleteLater()
+            if had_focus:
+                self.list.setFocus()
+        self.detail.setWidget(widget)
 
 
 class ChangeList(QWidget):
     """What one action changed, record by record: field, before, after; of many changes a page at a time."""
 
-    def __init__(self, session: Session, entry: Entry, key: str | None = None) -> None:
+    def __init__(self, around: Surroundings, entry: Entry, key: str | None = None) -> None:
         super().__init__()
-        self._session, self._entry, self._key, self._last = session, entry, key, 0
+        self._around, self._entry, self._key, self._last = around, entry, key, 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 24)
         layout.setSpacing(4)
         layout.addWidget(Words(entry.label, "heading", wraps=True).selectable())
-        layout.addWidget(Words(" · ".join(filter(None, (moment(entry), entry.actor))), "caption"))
+        layout.addWidget(Words(when_and_who(entry.at, entry.actor), "caption"))
+        self.problem = Words("", "error", wraps=True)
+        self.problem.hide()
+        layout.addWidget(self.problem)
         layout.addSpacing(12)
         self._pages = QVBoxLayout()
         self._pages.setSpacing(4)
@@ -80,20 +110,25 @@ class ChangeList(QWidget):
 
     def read_on(self) -> None:
         """Show the changes that follow those shown, and say how many are left."""
-        register, seq = self._session.register, self._entry.seq
-        told = self._session.attempt(lambda: history.changes(register, seq, self._key, after=self._last))
+        session, seq = self._around.session, self._entry.seq
+        told = session.attempt(lambda: history.changes(session.register, seq, self._key, after=self._last, most=SHOWN))
         self.more.setVisible(told is not None and told.more > 0)
         if told is None:
             return
         self._last = told.last
         words = translate("History", "Show more: {count} changes follow")
         self.more.setText(words.format(count=QLocale().toString(told.more)))
+        offers = offers_of(self._around, told.changes)
         for title, changes in _by_record(told.changes).items():
             self._pages.addWidget(Line())
             self._pages.addSpacing(8)
             self._pages.addWidget(Words(title, "heading", wraps=True).selectable())
-            self._pages.addLayout(_grid(changes))
+            add_changes(self._pages, self._around, seq, changes, offers, self._refuse)
             self._pages.addSpacing(12)
+
+    def _refuse(self, sentence: str) -> None:
+        self.problem.setText(sentence)
+        self.problem.show()
 
 
 def _by_record(changes: list[Changed]) -> dict[str, list[Changed]]:
@@ -101,36 +136,6 @@ def _by_record(changes: list[Changed]) -> dict[str, list[Changed]]:
     for change in changes:
         groups.setdefault(change.title, []).append(change)
     return groups
-
-
-def _grid(changes: list[Changed]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setContentsMargins(0, 4, 0, 0)
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(6)
-    grid.setColumnMinimumWidth(0, 128)
-    grid.setColumnStretch(1, 1)
-    grid.setColumnStretch(2, 1)
-    top = Qt.AlignmentFlag.AlignTop
-    for row, change in enumerate(changes):
-        grid.addWidget(Words(_label(change), "soft", wraps=True), row, 0, top)
-        old, new = _shown(change)
-        if old:
-            grid.addWidget(Words(old, "faint", wraps=True).selectable(), row, 1, top)
-        words = new or translate("History", "(unknown)")
-        column, span = (2, 1) if old else (1, 2)
-        grid.addWidget(Words(words, "" if new else "faint", wraps=True).selectable(), row, column, 1, span, top)
-    return grid
-
-
-def _shown(change: Changed) -> tuple[str, str]:
-    """What the field held and holds: choices and dates in the language of the interface, data as it is."""
-    field = change.declared
-    return (change.old, change.new) if field is None else (retold(field, change.old), retold(field, change.new))
-
-
-def _label(change: Changed) -> str:
-    return change.field_label if change.declared is None else label(change.declared)
 
 
 def _nothing_yet() -> QWidget:

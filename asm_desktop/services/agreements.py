@@ -69,13 +69,19 @@ def set_stage(register: Register, agreement: Agreement, stage: str | None, reaso
     return keep(register, agreement, {"stage": stage}, reason)
 
 
-def keep(register: Register, agreement: Agreement, changes: Mapping[str, Any], reason: str | None = None) -> Agreement:
+def keep(
+    register: Register,
+    agreement: Agreement,
+    changes: Mapping[str, Any],
+    reason: str | None = None,
+    label: str | None = None,
+) -> Agreement:
     """Change fields of an agreement in one action, with a reason for its stage if it needs one.
 
     Raises GateClosed, InvalidRecord.
     """
     needs = reason is not None and gates.missing(register.store, agreement, changes)
-    return records.update(register, agreement, {gates.REASON: reason, **changes} if needs else changes)
+    return records.update(register, agreement, {gates.REASON: reason, **changes} if needs else changes, label)
 
 
 def _latest(register: Register, agreement: Agreement, today: datetime.date) -> PartialDate | None:

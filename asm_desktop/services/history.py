@@ -10,6 +10,7 @@ from typing import Any
 
 from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.fields import BOOKKEEPING, Field, Titled
+from asm_desktop.domain.kinds import Stored
 from asm_desktop.domain.own_fields import START, OwnField
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services import own_fields
@@ -25,8 +26,11 @@ class Changed:
     """One field's change, as text: `title` names the record, `old` and `new` are empty for unknown.
 
     `declared` is the field, None for one of a person's own that is gone.
+    `change` numbers the row change it is part of, an insert, update or delete by its `op`; `was` is `old` as stored.
     """
 
+    change: int
+    op: str
     key: str
     noun: str
     title: str
@@ -35,6 +39,7 @@ class Changed:
     old: str
     new: str
     declared: Field[Any] | None
+    was: Stored = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +171,8 @@ def _changed(change: RowChange, titles: dict[str, str]) -> Iterator[Changed]:
             continue
         if before.get(name) != after.get(name):
             old, new = (_text(declared, values.get(name), titles) for values in (before, after))
-            yield Changed(change.key, record.noun, title, name, declared.label, old, new, declared)
+            about = (change.seq, change.op, change.key, record.noun, title)
+            yield Changed(*about, name, declared.label, old, new, declared, before.get(name))
 
 
 def _own(change: RowChange, titles: dict[str, str], own: dict[str, OwnField]) -> Iterator[Changed]:
@@ -178,7 +184,8 @@ def _own(change: RowChange, titles: dict[str, str], own: dict[str, OwnField]) ->
             field = own.get(key)
             label = field.label if field else titles.get(key, "(deleted)")
             old, new = (str(field.read(each.get(key)) if field else each.get(key) or "") for each in (before, after))
-            yield Changed(change.key, change.noun, title, f"{START}{key}", label, old, new, field)
+            about = (change.seq, change.op, change.key, change.noun, title)
+            yield Changed(*about, f"{START}{key}", label, old, new, field, before.get(key))
 
 
 def _own_values(values: Mapping[str, Any] | None) -> dict[str, Any]:

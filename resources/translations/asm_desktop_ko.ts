@@ -179,6 +179,10 @@
         <translation>이 기록의 변경 내역…</translation>
     </message>
     <message>
+        <source>History of this field</source>
+        <translation>이 항목의 변경 내역</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>보관</translation>
     </message>
@@ -522,6 +526,10 @@
     <message>
         <source>Deleted: {title}</source>
         <translation>삭제함: {title}</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a field first, then ask for its history.</source>
+        <translation>먼저 항목에 커서를 놓은 다음 변경 내역을 여십시오.</translation>
     </message>
     <message>
         <source>Export as JSON</source>
@@ -986,6 +994,18 @@
         <translation>변경 내역</translation>
     </message>
     <message>
+        <source>Field whose history is shown</source>
+        <translation>변경 내역을 볼 항목</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>이전 변경 내역 더 보기</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>모든 항목</translation>
+    </message>
+    <message>
         <source>Take apart again</source>
         <translation>다시 나누기</translation>
     </message>
@@ -1000,10 +1020,6 @@
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <translation>yyyy년 M월 d일 HH:mm</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>Add: {record}</source>
@@ -1181,6 +1197,14 @@
         <source>Another field…</source>
         <translation>필드 추가…</translation>
     </message>
+    <message>
+        <source>History of this field</source>
+        <translation>이 항목의 변경 내역</translation>
+    </message>
+    <message>
+        <source>Sources of this field</source>
+        <translation>이 항목의 출처</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
@@ -1236,8 +1260,12 @@
         <translation>취소됨</translation>
     </message>
     <message>
-        <source>d MMMM yyyy, HH:mm</source>
-        <translation>yyyy년 M월 d일 HH:mm</translation>
+        <source>Restore this value</source>
+        <translation>이 값 되돌리기</translation>
+    </message>
+    <message>
+        <source>Restore this value: {field}, {value}</source>
+        <translation>이 값 되돌리기: {field}, {value}</translation>
     </message>
 </context>
 <context>

@@ -3505,6 +3505,20 @@
     <message>
         <source>There is no folder {name}, so nothing was made. Choose another, or look whether the disk is connected.</source>
         <translation>{name} 폴더가 없어 아무것도 만들지 않았습니다. 다른 폴더를 고르거나 디스크가 연결되어 있는지 확인하십시오.</translation>
+        <source>{title} was deleted, so single values of it cannot be restored. Undo the deletion first.</source>
+        <translation>{title} 기록이 삭제되어 그 값만 되돌릴 수 없습니다. 먼저 삭제를 실행 취소하십시오.</translation>
+    </message>
+    <message>
+        <source>The field was deleted, so what it said cannot be restored. Undo the deletion of the field first.</source>
+        <translation>항목이 삭제되어 그 내용을 되돌릴 수 없습니다. 먼저 항목 삭제를 실행 취소하십시오.</translation>
+    </message>
+    <message>
+        <source>{title} was deleted, so a link to it cannot be restored. Undo that deletion first.</source>
+        <translation>{title} 기록이 삭제되어 그 연결을 되돌릴 수 없습니다. 먼저 그 삭제를 실행 취소하십시오.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit the field as it is now, so it cannot be restored. Enter a value that fits.</source>
+        <translation>“{value}” 값은 지금의 항목에 맞지 않아 되돌릴 수 없습니다. 맞는 값을 입력하십시오.</translation>
     </message>
     <message>
         <source>The search index of {name} is damaged. Nothing was changed, and every record is whole. Rebuild the index with “Rebuild the search index” in the window, or with the command “rebuild”, and try again.</source>

@@ -24,7 +24,12 @@ class KeptAsItWas(UserError):
 
 
 def keep_field(
-    register: Register, row: CustomField, changes: Mapping[str, Any], questions: Questions, parent: QWidget | None
+    register: Register,
+    row: CustomField,
+    changes: Mapping[str, Any],
+    questions: Questions,
+    parent: QWidget | None,
+    label: str | None = None,
 ) -> CustomField:
     """Keep changes of a field in one action, asking first where values would go. Raises KeptAsItWas, InvalidRecord."""
     what = own_fields.consequence(register, row, changes)
@@ -37,7 +42,7 @@ def keep_field(
         yes = translate("OwnFields", "Change it")
         if not questions.confirm(parent, title, words.format(**_told(what)), yes):
             raise KeptAsItWas()
-    return records.update(register, row, changes)
+    return records.update(register, row, changes, label)
 
 
 def words_for_deleting(register: Register, rows: Sequence[Record]) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from asm_desktop.domain.errors import UserError
 from asm_desktop.domain.fields import Field
@@ -15,7 +15,7 @@ from ui.forms.editor import Surroundings
 from ui.forms.editors import editor_for
 from ui.forms.source_mark import SourceMark, certainty, status_words, variances
 from ui.theme.style import look
-from ui.translation import error_sentence, help_text, label
+from ui.translation import error_sentence, help_text, label, translate
 from ui.widgets.cell_row import INSET
 from ui.widgets.words import Words, plain_tip
 
@@ -26,13 +26,15 @@ LABEL_WIDTH, LINE_HEIGHT = 152, 30
 class FieldRow(QWidget):
     """The row of one field. `ready` carries the field's name when the editor was left with another value in it.
 
-    `cite_wanted` carries it when a source is to be given, `uncite_wanted` the key of a citation to take away.
+    `cite_wanted` carries it when a source is to be given, `uncite_wanted` the key of a citation to take away, and
+    `history_wanted` the name when what the field held before is to be shown.
     """
 
     ready = Signal(str)
     source_wanted = Signal(str)
     cite_wanted = Signal(str)
     uncite_wanted = Signal(str)
+    history_wanted = Signal(str)
 
     def __init__(self, field: Field[Any], surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +81,8 @@ class FieldRow(QWidget):
 
     def _explain(self) -> None:
         self._name.setBuddy(self.widget)
+        self._name.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._name.customContextMenuRequested.connect(self._offer_more)
         self.widget.setAccessibleName(label(self.field))
         self.widget.setAccessibleDescription(help_text(self.field))
         for widget in (self._name, self.widget) if self.field.help else ():
@@ -115,10 +119,25 @@ class FieldRow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F4 shows the sources, or asks for one."""
         if event.key() == Qt.Key.Key_F4 and (self._cited or self._may_cite):
-            self._ready_mark().show_citations(self._cited)
-            self._ready_mark().click()
+            self.show_sources()
         else:
             super().keyPressEvent(event)
+
+    def show_sources(self) -> None:
+        """Show the sources of the field, or ask for one."""
+        if self._cited or self._may_cite:
+            self._ready_mark().show_citations(self._cited)
+            self._ready_mark().click()
+
+    def _offer_more(self, place: QPoint) -> None:
+        """Offer by the mouse what there is to see of the field."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        history = menu.addAction(translate("Forms", "History of this field"))
+        history.triggered.connect(lambda: self.history_wanted.emit(self.field.name))
+        if self._cited or self._may_cite:
+            menu.addAction(translate("Forms", "Sources of this field")).triggered.connect(self.show_sources)
+        menu.popup(self._name.mapToGlobal(place))
 
     def _ready_mark(self) -> SourceMark:
         """The mark, made when it is first needed."""
@@ -198,6 +217,13 @@ class FieldRow(QWidget):
             words.setProperty("badge", "warning")
             self._below.addWidget(words, 0, Qt.AlignmentFlag.AlignLeft)
         self._below.setContentsMargins(9, 4 if self._has_words() else 0, 28, 8 if self._has_words() else 0)
+
+
+def field_row_around(widget: QWidget | None) -> FieldRow | None:
+    """The row of the field that a widget is part of, if it is of one."""
+    while widget is not None and not isinstance(widget, FieldRow):
+        widget = widget.parentWidget()
+    return widget
 
 
 def _doubts(cited: list[Cited]) -> list[str]:

@@ -50,16 +50,21 @@ class GateDialog(PlainDialog):
 
 
 def keep_changes(
-    register: Register, row: Agreement, changes: Mapping[str, Any], questions: Questions, parent: QWidget | None
+    register: Register,
+    row: Agreement,
+    changes: Mapping[str, Any],
+    questions: Questions,
+    parent: QWidget | None,
+    label: str | None = None,
 ) -> Agreement:
     """Keep changes of an agreement in one action, asking for a reason where the gate of its new stage is closed.
 
     Raises GateClosed where none is given, and InvalidRecord.
     """
     try:
-        return agreements.keep(register, row, changes)
+        return agreements.keep(register, row, changes, label=label)
     except GateClosed as error:
         dialog = GateDialog(error, parent)
         if not questions.ask(dialog):
             raise
-        return agreements.keep(register, row, changes, dialog.reason)
+        return agreements.keep(register, row, changes, dialog.reason, label)

@@ -26,6 +26,7 @@ class OwnedList(QWidget):
     """The rows of one kind, in their order, each opening into its form."""
 
     source_wanted = Signal(str)
+    history_wanted = Signal(object, object)
 
     def __init__(self, record: type[Record], surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,6 +175,7 @@ class OwnedList(QWidget):
             self._form.removed.connect(lambda: self._remove(self._form.form.row if self._form else None))
             self._form.kept.connect(self._kept)
             self._form.form.source_wanted.connect(self.source_wanted)
+            self._form.form.history_wanted.connect(self.history_wanted)
         return self._form
 
     def _kept(self, row: Record) -> None:

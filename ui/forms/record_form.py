@@ -31,9 +31,14 @@ def form_fields(record: type[Record]) -> list[Field[Any]]:
 
 
 class RecordForm(QObject):
-    """Rows of editors for records of one kind. What cannot be saved stays typed in, with the reason beside it."""
+    """Rows of editors for records of one kind. What cannot be saved stays typed in, with the reason beside it.
+
+    `source_wanted` carries the key of a source to open, `history_wanted` a row and the field whose history is to be
+    shown, `saved` a row as it is kept.
+    """
 
     source_wanted = Signal(str)
+    history_wanted = Signal(object, object)
     saved = Signal(object)
 
     def __init__(self, record: type[Record], surroundings: Surroundings, keep: Keep, parent: QObject) -> None:
@@ -60,6 +65,7 @@ class RecordForm(QObject):
         row.source_wanted.connect(self.source_wanted)
         row.cite_wanted.connect(self._cite)
         row.uncite_wanted.connect(self._take_citation_away)
+        row.history_wanted.connect(self._show_history)
         row.editor.set_read_only(self._surroundings.session.register.read_only)
         return row
 
@@ -135,6 +141,10 @@ class RecordForm(QObject):
             dialog = CiteDialog(self._surroundings, self.row, name, self.rows()[name].window())
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
+
+    def _show_history(self, name: str) -> None:
+        if self.row is not None and self.row.key:
+            self.history_wanted.emit(self.row, self.rows()[name].field)
 
     def _take_citation_away(self, key: str) -> None:
         session = self._surroundings.session

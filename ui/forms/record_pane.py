@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from asm_desktop.domain.errors import RecordNotFound
 from asm_desktop.domain.fields import Record
@@ -145,10 +145,18 @@ class RecordPane(QWidget):
         except RecordNotFound:
             return None
 
+    def _seek_history(self) -> None:
+        """Bring the history of the record into view, once it has its room."""
+        sheet, scroll = self.sheet(), self._current()
+        if sheet is not None and isinstance(scroll, QScrollArea):
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            scroll.verticalScrollBar().setValue(sheet.history.y())
+
     def _sheet_for(self, record: type[Record]) -> RecordSheet:
         if record not in self._sheets:
             sheet = RecordSheet(record, Surroundings(self._session, self._session.questions))
             sheet.record_wanted.connect(self._session.open_record)
+            sheet.history.shown.connect(lambda: QTimer.singleShot(0, self._seek_history))
             sheet.header.set_actions(self._actions)
             scroll = QScrollArea()
             scroll.setProperty("area", "surface")

@@ -9,19 +9,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from asm_desktop.domain.fields import Record
-from asm_desktop.domain.records import Agreement, CustomField, owned_by
-from asm_desktop.services import own_fields, records
+from asm_desktop.domain.records import owned_by
 from asm_desktop.services.links import Incoming
 from ui.forms.editor import Surroundings
-from ui.forms.field_change import keep_field
-from ui.forms.gate_dialog import keep_changes
-from ui.forms.history_part import HistoryPart, local_time
+from ui.forms.history_part import HistoryPart
 from ui.forms.incoming_list import IncomingList, incoming_parts
+from ui.forms.keeping import keep_row
 from ui.forms.owned_list import OwnedList
 from ui.forms.parts import parts_of
-from ui.forms.record_form import RecordForm
+from ui.forms.record_form import RecordForm, form_fields
 from ui.forms.record_header import RecordHeader
 from ui.forms.story import Story
+from ui.moments import local_time
 from ui.translation import translate
 from ui.widgets.cell_row import INSET
 
@@ -43,14 +42,16 @@ class RecordSheet(QWidget):
         self.owned = [OwnedList(child, surroundings) for child in owned_by(record)]
         self.parts = parts_of(record.noun, surroundings)
         self.incoming: list[IncomingList] = []
-        self.history = HistoryPart(surroundings.session)
+        self.history = HistoryPart(surroundings, form_fields(record))
         self._pointing = QVBoxLayout()
         self.setMaximumWidth(WIDEST)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._lay_out()
         self.form.source_wanted.connect(self.record_wanted)
+        self.form.history_wanted.connect(self.history.show_field)
         for part in self.owned:
             part.source_wanted.connect(self.record_wanted)
+            part.history_wanted.connect(self.history.show_field)
 
     def _lay_out(self) -> None:
         self._pointing.setSpacing(BETWEEN_LISTS)
@@ -87,7 +88,7 @@ class RecordSheet(QWidget):
             part.show_story(story)
         if before is None or _pointing(before) != _pointing(story):
             self._show_incoming(story)
-        self.history.show_record(story.row.key, _remark(story.row))
+        self.history.show_record(story.row, _remark(story.row))
 
     def first_editor(self) -> QWidget | None:
         """Where the cursor goes first."""
@@ -120,15 +121,7 @@ class RecordSheet(QWidget):
         return part
 
     def _keep(self, row: Record, changes: Mapping[str, Any]) -> Record:
-        register = self._surroundings.session.register
-        questions = self._surroundings.questions
-        if isinstance(row, Agreement):
-            kept: Record = keep_changes(register, row, changes, questions, self.window())
-        elif isinstance(row, CustomField):
-            kept = keep_field(register, row, changes, questions, self.window())
-        else:
-            kept = records.update(register, row, changes)
-        return own_fields.completed(register.store, kept)
+        return keep_row(self._surroundings, row, changes, self.window())
 
 
 def _pointing(story: Story) -> tuple[object, ...]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asm_desktop.services.promises import StatusChange, status_history
 from ui.forms.editor import Surroundings
 from ui.forms.story import Story
-from ui.translation import declared, translate
+from ui.moments import moment_words
+from ui.translation import declared
 from ui.widgets.cell_row import INSET
 from ui.widgets.words import Words
 
@@ -41,7 +41,5 @@ class StatusPart(QWidget):
 
 def sentence(change: StatusChange) -> str:
     """One change in a line."""
-    moment = QDateTime.fromSecsSinceEpoch(int(change.at.timestamp())).toLocalTime()
-    day = QLocale().toString(moment, translate("Forms", "d MMMM yyyy, HH:mm"))
     change_words = f"{declared(change.old)} → {declared(change.new)}"
-    return " · ".join(filter(None, (change_words, change.evidence, day, change.actor)))
+    return " · ".join(filter(None, (change_words, change.evidence, moment_words(change.at), change.actor)))

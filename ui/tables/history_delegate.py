@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from asm_desktop.services.history import Entry
+from ui.moments import when_and_who
 from ui.tables.history_model import ENTRY_ROLE, Index
 from ui.theme.palette import Role, colour
 from ui.translation import translate
@@ -38,7 +39,7 @@ class HistoryDelegate(QStyledItemDelegate):
         font.setPixelSize(12)
         painter.setFont(font)
         painter.setPen(colour(Role.TEXT_SOFT))
-        _draw_line(painter, room, _when_and_who(entry), Qt.AlignmentFlag.AlignBottom)
+        _draw_line(painter, room, when_and_who(entry.at, entry.actor), Qt.AlignmentFlag.AlignBottom)
         painter.restore()
 
     def _draw_badge(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, entry: Entry) -> QRect:
@@ -60,17 +61,6 @@ def badge_words(entry: Entry) -> str:
     if entry.kind == "redo":
         return translate("History", "Redo")
     return translate("History", "Undone") if entry.undone else ""
-
-
-def moment(entry: Entry) -> str:
-    """When it was done, on this computer's clock, in the words of the interface's language."""
-    pattern = translate("History", "d MMMM yyyy, HH:mm")
-    seconds = int(entry.at.timestamp())
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(seconds), pattern)
-
-
-def _when_and_who(entry: Entry) -> str:
-    return " · ".join(filter(None, (moment(entry), entry.actor)))
 
 
 def _draw_line(painter: QPainter, room: QRect, text: str, side: Qt.AlignmentFlag) -> None:
