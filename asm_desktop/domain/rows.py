@@ -1,11 +1,11 @@
-"""Who stands or sits where in one row: the signing table, the row for photographs, the flags (DOMAIN §4).
+"""Who stands or sits where in one row: the signing table, and rows for photographs (DOMAIN §4).
 
 A row always names its viewpoint, because the same row reads the other way round from the other side.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Generic, Literal, NamedTuple, TypeVar
 
 from asm_desktop.domain.said import Said, say
@@ -13,8 +13,6 @@ from asm_desktop.domain.said import Said, say
 T = TypeVar("T")
 Viewpoint = Literal["behind", "audience"]
 VIEWPOINTS = {"behind": say("Seen from behind the table"), "audience": say("Seen from the audience")}
-FLAG_ORDER = ("national", "foreign", "state", "prescribed", "local", "company")
-"""Australian order: national, other nations, state, other prescribed, local, then companies (DOMAIN §4)."""
 
 
 class Row(NamedTuple, Generic[T]):
@@ -53,30 +51,41 @@ def bilateral_row(hosts: Sequence[T], guests: Sequence[T]) -> Row[T]:
 
 
 class SigningTable(NamedTuple, Generic[T]):
-    """Those who sign, sitting; those who witness or attend, standing behind them; and what has to be explained."""
+    """Those who sign, sitting; those who do not, standing behind them; what is explained, and what is to be asked."""
 
     seated: Row[T]
     standing: Row[T]
-    notes: tuple[Said, ...]
+    notes: tuple[Said, ...] = ()
+    questions: tuple[Said, ...] = ()
 
 
-def signing_table(ranked: Sequence[T], signing: Sequence[T], host: T | None = None) -> SigningTable[T]:
+def signing_table(
+    ranked: Sequence[T],
+    signing: Collection[T],
+    hosts: Collection[T] = (),
+    rule: str | None = None,
+    name: Callable[[T], str] = str,
+) -> SigningTable[T]:
     """The table for people in order of precedence, of whom only those signing sit, whatever the rank of the others.
 
-    With two who sign and the host one of them, the other sits at the host's right.
+    The rule is “ranked”, by precedence from the middle, or “sides”, the guests at the hosts' right. Without one, a host
+    and one guest sit as two sides (DOMAIN §4); where several of the host's side sign, it is asked.
     """
     seated = [each for each in ranked if each in signing]
     standing = [each for each in ranked if each not in signing]
-    row = ranked_row(seated)
-    if len(seated) == 2 and host in seated:
-        row = bilateral_row([each for each in seated if each == host], [each for each in seated if each != host])
+    ours = [each for each in seated if each in hosts]
+    theirs = [each for each in seated if each not in hosts]
+    two_sides = bool(ours and theirs) and (rule == "sides" or (rule is None and len(seated) == 2))
+    row = bilateral_row(ours, theirs) if two_sides else ranked_row(seated)
     last = max((place for place, each in enumerate(ranked) if each in signing), default=-1)
     notes = tuple(
-        say("{name} goes before a signatory but does not sign, and so stands behind the table.", name=each)
+        say("{name} goes before a signatory but does not sign, and so stands behind the table.", name=name(each))
         for each in ranked[: last + 1]
         if each not in signing
     )
-    return SigningTable(row, ranked_row(standing), notes)
+    asked = rule is None and len(ours) > 1 and bool(theirs)
+    question = say("Several of the host’s side sign. Do the two sides sit apart, or all by precedence from the middle?")
+    return SigningTable(row, ranked_row(standing), notes, (question,) if asked else ())
 
 
 def photograph(ranked: Sequence[T], width: int) -> tuple[Row[T], ...]:
@@ -84,50 +93,3 @@ def photograph(ranked: Sequence[T], width: int) -> tuple[Row[T], ...]:
     if width < 1:
         return ()
     return tuple(ranked_row(ranked[start : start + width]) for start in range(0, len(ranked), width))
-
-
-class Flag(NamedTuple):
-    """A flag, what it is of (of FLAG_ORDER; the host nation's is national), and the party that signs under it."""
-
-    name: str
-    kind: str = "foreign"
-    party: str | None = None
-
-
-def flags_korean(flags: Sequence[Flag]) -> Row[Flag]:
-    """Korean practice, from the audience: of an odd number the host nation's in the middle, else at the far left.
-
-    The others are in alphabetical order: about the middle they alternate from the viewer's left (DOMAIN §4).
-    """
-    if not flags:
-        return Row("audience", ())
-    host, *others = _by_kind(flags)
-    if len(flags) % 2:
-        return Row("audience", (*others[0::2][::-1], host, *others[1::2]))
-    return Row("audience", (host, *others))
-
-
-def flags_australian(flags: Sequence[Flag]) -> Row[Flag]:
-    """Australian practice, from the audience: by FLAG_ORDER, from the viewer's left to the right (DOMAIN §4)."""
-    return Row("audience", tuple(_by_kind(flags)))
-
-
-def flag_question(flags: Row[Flag], seated: Row[str]) -> Said | None:
-    """What to ask where the flags' own order does not put each behind its signatory; None where both agree (DOMAIN §4).
-
-    `seated` are the parties that sign. The program asks; it does not choose between the two rules.
-    """
-    behind = flags.seen_from("behind").places
-    own = [flag.party for flag in behind if flag.party in seated.places]
-    parties = [party for party in seated.seen_from("behind").places if party in own]
-    if own == parties:
-        return None
-    return say(
-        "The order of flags ({flags}) does not put each behind its signatory ({parties}). Which should hold?",
-        flags=" - ".join(flag.name for flag in behind),
-        parties=" - ".join(next(flag.name for flag in behind if flag.party == party) for party in parties),
-    )
-
-
-def _by_kind(flags: Sequence[Flag]) -> list[Flag]:
-    return sorted(flags, key=lambda flag: (FLAG_ORDER.index(flag.kind), flag.name.casefold(), flag.name))

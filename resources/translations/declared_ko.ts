@@ -3824,5 +3824,21 @@
         <source>{post} fits several offices of the rules ({numbers}). Which one is it?</source>
         <translation>{post}: 규칙의 여러 관직에 맞습니다({numbers}). 어느 것입니까?</translation>
     </message>
+    <message>
+        <source>Several of the host’s side sign. Do the two sides sit apart, or all by precedence from the middle?</source>
+        <translation>주최 측에서 여러 사람이 서명합니다. 양측을 나누어 앉힐까요, 모두 가운데부터 서열순으로 앉힐까요?</translation>
+    </message>
+    <message>
+        <source>Do the flags stand by Korean practice or in Australian order?</source>
+        <translation>기를 한국 관행에 따라 세울까요, 호주 순서에 따라 세울까요?</translation>
+    </message>
+    <message>
+        <source>Several flags are marked as the host nation’s: {names}. Which one is it?</source>
+        <translation>주최국 기로 표시된 것이 여럿입니다: {names}. 어느 것입니까?</translation>
+    </message>
+    <message>
+        <source>No flag is marked as the host nation’s. {name} is first for now.</source>
+        <translation>주최국 기로 표시된 것이 없습니다. 우선 {name} 기를 맨 앞에 둡니다.</translation>
+    </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""Rows: the order from behind, its mirror, two sides, those who do not sign, and flags."""
+"""Rows: the order from behind, its mirror, two sides, and those who do not sign."""
 
 from __future__ import annotations
 
@@ -6,17 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asm_desktop.domain.rows import (
-    Flag,
-    Row,
-    bilateral_row,
-    flag_question,
-    flags_australian,
-    flags_korean,
-    photograph,
-    ranked_row,
-    signing_table,
-)
+from asm_desktop.domain.rows import Row, bilateral_row, photograph, ranked_row, signing_table
 
 
 @pytest.mark.parametrize("expected", [(), (1,), (2, 1), (3, 1, 2), (4, 2, 1, 3), (5, 3, 1, 2, 4), (6, 4, 2, 1, 3, 5)])
@@ -44,7 +34,18 @@ def test_the_guest_of_honour_is_at_the_hosts_right() -> None:
     row = bilateral_row(["host", "host 2"], ["guest", "guest 2"])
     assert row.places == ("host 2", "host", "guest", "guest 2")
     for ranked in (["host", "guest"], ["guest", "host"]):
-        assert signing_table(ranked, ranked, "host").seated.places == ("host", "guest")
+        assert signing_table(ranked, ranked, {"host"}).seated.places == ("host", "guest")
+        assert signing_table(ranked, ranked, {"host"}, "ranked").seated == ranked_row(ranked)
+
+
+def test_whether_two_sides_of_several_sit_apart_is_asked() -> None:
+    ranked = ["guest", "host", "host 2", "guest 2"]
+    asked = signing_table(ranked, ranked, {"host", "host 2"})
+    assert asked.seated == ranked_row(ranked)
+    assert "Do the two sides sit apart" in str(asked.questions[0])
+    apart = signing_table(ranked, ranked, {"host", "host 2"}, "sides")
+    assert (apart.seated.places, apart.questions) == (("host 2", "host", "guest", "guest 2"), ())
+    assert signing_table(ranked, ranked, {"host"}).questions == ()
 
 
 def test_a_premier_who_witnesses_stands_in_the_middle_and_that_is_explained() -> None:
@@ -60,24 +61,3 @@ def test_everyone_is_in_one_row_of_the_photograph(people: list[int], width: int)
     assert sorted(each for row in rows for each in row.places) == sorted(people)
     assert all(len(row.places) <= width for row in rows)
     assert photograph(people, 0) == ()
-
-
-HOST, FIRST, SECOND = Flag("Korea", "national", "k"), Flag("Australia", party="a"), Flag("Viet Nam", party="v")
-
-
-def test_korean_practice_puts_the_hosts_flag_in_the_middle_or_at_the_far_left() -> None:
-    assert flags_korean([SECOND, HOST, FIRST]).places == (FIRST, HOST, SECOND)
-    assert flags_korean([FIRST, HOST]).places == (HOST, FIRST)
-    assert flags_korean([]).places == ()
-
-
-def test_australian_order_goes_by_what_the_flag_is_of() -> None:
-    state, company = Flag("New South Wales", "state"), Flag("ASM", "company")
-    assert flags_australian([company, state, FIRST, HOST]).places == (HOST, FIRST, state, company)
-
-
-def test_a_conflict_of_flags_and_signatories_is_asked() -> None:
-    flags = flags_korean([FIRST, HOST])
-    assert flag_question(flags, Row("audience", ("k", "a"))) is None
-    assert flag_question(flags, Row("behind", ("a", "k"))) is None
-    assert "Which should hold?" in str(flag_question(flags, Row("behind", ("k", "a"))))
