@@ -1,85 +1,117 @@
-"""The countdown to a ceremony: what is due how many days before or after it, moving with its date (DOMAIN §4)."""
+"""The countdown to a ceremony: what is due how long before or after it, moving with its date (DOMAIN §4)."""
 
 from __future__ import annotations
 
+import calendar
 import datetime
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from asm_desktop.domain.partial_date import PartialDate
+from asm_desktop.domain.records import ChecklistItem, CountdownStep
 from asm_desktop.domain.said import Said, say
 
-
-class Step(NamedTuple):
-    """A step of a template: its code, the days from the event (before it negative), and what is to be done."""
-
-    code: str
-    days: int
-    what: Said
+DAYS = {"day": 1, "week": 7}
 
 
-WEEK = 7
-TEMPLATE: tuple[Step, ...] = (
-    Step("text_approval", -26 * WEEK, say("Have the text approved")),
-    Step("dates", -8 * WEEK, say("Propose dates")),
-    Step("guests", -6 * WEEK, say("Draw up the guest list and the run sheet")),
-    Step("offices", -5 * WEEK, say("Brief the offices of those who take part")),
-    Step("translation", -4 * WEEK, say("Have the texts translated")),
-    Step("gifts", -4 * WEEK, say("Choose gifts and check their legal limits")),
-    Step("exchange", -4 * WEEK, say("Assess whether the exchange must be told")),
-    Step("print", -3 * WEEK, say("Order print and catering, and engage the MC")),
-    Step("names", -2 * WEEK, say("Confirm titles, pronunciations and diets")),
-    Step("originals", -1 * WEEK, say("Bind the originals; two pens each, folders and flags")),
-    Step("press", -3, say("Approve the press text")),
-    Step("rehearsal", -1, say("Rehearse, and send out the pack")),
-    Step("day", 0, say("Check the flags’ orientation, pens, seats and the exchange")),
-    Step("thanks", 1, say("Send photographs and thanks")),
-    Step("filing", 2 * WEEK, say("File the originals and the records")),
-    Step("review", 365, say("Review after twelve months")),
-)
-"""The default, to be edited; see Queensland, TAMU and UNM in the sources of DOMAIN §4."""
+class Distance(NamedTuple):
+    """How long before or after the event: `unit` is “day”, “week” or “month”, `side` “before” or “after”."""
+
+    amount: int
+    unit: str = "day"
+    side: str = "before"
+
+    def due(self, held_on: PartialDate | None) -> PartialDate | None:
+        """The day that far from the event; None unless the day of the event is known."""
+        if held_on is None or held_on.precision != "day":
+            return None
+        amount = -self.amount if self.side == "before" else self.amount
+        try:
+            if self.unit == "month":
+                return _months_on(held_on.first(), amount)
+            return held_on.add_days(amount * DAYS[self.unit])
+        except (OverflowError, ValueError):
+            return None
+
+    def words(self) -> Said:
+        """How far that is, as a person would say it."""
+        if not self.amount:
+            return say("on the day")
+        words = (_ONE if self.amount == 1 else _MANY)[self.unit, self.side]
+        return say(words.template, amount=self.amount)
+
+
+_ONE = {
+    ("day", "before"): say("the day before"),
+    ("day", "after"): say("the day after"),
+    ("week", "before"): say("a week before"),
+    ("week", "after"): say("a week after"),
+    ("month", "before"): say("a month before"),
+    ("month", "after"): say("a month after"),
+}
+_MANY = {
+    ("day", "before"): say("{amount} days before"),
+    ("day", "after"): say("{amount} days after"),
+    ("week", "before"): say("{amount} weeks before"),
+    ("week", "after"): say("{amount} weeks after"),
+    ("month", "before"): say("{amount} months before"),
+    ("month", "after"): say("{amount} months after"),
+}
 
 
 class Task(NamedTuple):
-    """A step of one event's countdown: when it is due, by whom, when done, and whether its date was set by hand."""
+    """What a step of a template comes to: what is to be done, by whom in words, how far off, and when it is due."""
 
-    step: Step
+    text: str
+    who: str
+    distance: Distance
     due: PartialDate | None
-    who: str | None = None
-    done: PartialDate | None = None
-    fixed: bool = False
 
 
-def planned(template: Iterable[Step], held_on: PartialDate | None) -> list[Task]:
+def planned(steps: Iterable[CountdownStep], held_on: PartialDate | None) -> list[Task]:
     """A countdown from a template, the earliest first; without the day of the event nothing has a date."""
-    return sorted((Task(step, _due(step, held_on)) for step in template), key=lambda task: task.step.days)
+    tasks = [
+        Task(step.text or "", step.who or "", far, far.due(held_on)) for step in steps for far in [_distance(step)]
+    ]
+    return sorted(tasks, key=lambda task: _rough_days(task.distance))
 
 
-def moved(tasks: Iterable[Task], held_on: PartialDate | None) -> list[Task]:
-    """The countdown after the event's date moved: what is done, or was dated by hand, keeps its date."""
-    return [task if task.fixed or task.done else task._replace(due=_due(task.step, held_on)) for task in tasks]
+def moved(items: Iterable[ChecklistItem], held_on: PartialDate | None) -> dict[str, PartialDate | None]:
+    """The new due dates, by key, after the event's date moved.
+
+    What is done or dropped, was dated by hand, or has no distance from the event keeps its date.
+    """
+    found = {}
+    for item in items:
+        if is_open(item) and not item.dated_by_hand and item.amount is not None:
+            due = _distance(item).due(held_on)
+            if due != item.due:
+                found[item.key] = due
+    return found
 
 
-def overdue(tasks: Sequence[Task], today: datetime.date) -> list[Task]:
-    """What is not done although its day has passed, the longest overdue first."""
-    late = [task for task in tasks if task.done is None and task.due is not None and task.due.last() < today]
-    return sorted(late, key=lambda task: task.due.last() if task.due else today)
+def is_open(item: ChecklistItem) -> bool:
+    """Whether an item is still to be done."""
+    return item.status in (None, "open") and item.done_on is None
 
 
-def when(step: Step) -> Said:
-    """How far a step is from the event, in words; whole weeks from two weeks on."""
-    days = abs(step.days)
-    weeks = days // WEEK if days % WEEK == 0 and days > WEEK else 0
-    if not days:
-        return say("on the day")
-    if days == 1:
-        return say("the day before") if step.days < 0 else say("the day after")
-    if step.days < 0:
-        return say("{weeks} weeks before", weeks=weeks) if weeks else say("{days} days before", days=days)
-    return say("{weeks} weeks after", weeks=weeks) if weeks else say("{days} days after", days=days)
+def overdue(items: Sequence[ChecklistItem], today: datetime.date) -> list[ChecklistItem]:
+    """What is still to be done although its day has passed, the longest overdue first."""
+    late = [item for item in items if is_open(item) and item.due is not None and item.due.last() < today]
+    return sorted(late, key=lambda item: item.due.last() if item.due else today)
 
 
-def _due(step: Step, held_on: PartialDate | None) -> PartialDate | None:
-    if held_on is None or held_on.precision != "day":
-        return None
-    return held_on.add_days(step.days)
+def _distance(row: CountdownStep | ChecklistItem) -> Distance:
+    return Distance(row.amount or 0, row.unit or "day", row.side or "before")
+
+
+def _rough_days(distance: Distance) -> float:
+    days = distance.amount * DAYS.get(distance.unit, 30.4)
+    return -days if distance.side == "before" else days
+
+
+def _months_on(day: datetime.date, months: int) -> PartialDate:
+    """The same day so many months on, or the last of a shorter month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    return PartialDate(year, month + 1, min(day.day, last))

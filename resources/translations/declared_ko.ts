@@ -3411,70 +3411,6 @@
         <translation>{language}본의 문안이 일치함을 누가 언제 확인했는지 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>Have the text approved</source>
-        <translation>문안 승인 받기</translation>
-    </message>
-    <message>
-        <source>Propose dates</source>
-        <translation>날짜 제안하기</translation>
-    </message>
-    <message>
-        <source>Draw up the guest list and the run sheet</source>
-        <translation>초청자 명단과 진행표 작성하기</translation>
-    </message>
-    <message>
-        <source>Brief the offices of those who take part</source>
-        <translation>참석자 비서실에 안내하기</translation>
-    </message>
-    <message>
-        <source>Have the texts translated</source>
-        <translation>문안 번역하기</translation>
-    </message>
-    <message>
-        <source>Choose gifts and check their legal limits</source>
-        <translation>선물을 정하고 법적 한도 확인하기</translation>
-    </message>
-    <message>
-        <source>Assess whether the exchange must be told</source>
-        <translation>거래소 공시 필요 여부 판단하기</translation>
-    </message>
-    <message>
-        <source>Order print and catering, and engage the MC</source>
-        <translation>인쇄와 다과를 주문하고 사회자 섭외하기</translation>
-    </message>
-    <message>
-        <source>Confirm titles, pronunciations and diets</source>
-        <translation>직함, 발음, 식단 확인하기</translation>
-    </message>
-    <message>
-        <source>Bind the originals; two pens each, folders and flags</source>
-        <translation>원본 제본, 펜 두 자루씩, 서명판, 국기 준비하기</translation>
-    </message>
-    <message>
-        <source>Approve the press text</source>
-        <translation>보도문 승인하기</translation>
-    </message>
-    <message>
-        <source>Rehearse, and send out the pack</source>
-        <translation>예행연습하고 자료집 보내기</translation>
-    </message>
-    <message>
-        <source>Check the flags’ orientation, pens, seats and the exchange</source>
-        <translation>국기 방향, 펜, 좌석, 거래소 공시 확인하기</translation>
-    </message>
-    <message>
-        <source>Send photographs and thanks</source>
-        <translation>사진과 감사 인사 보내기</translation>
-    </message>
-    <message>
-        <source>File the originals and the records</source>
-        <translation>원본과 기록 보관하기</translation>
-    </message>
-    <message>
-        <source>Review after twelve months</source>
-        <translation>열두 달 뒤 점검하기</translation>
-    </message>
-    <message>
         <source>on the day</source>
         <translation>당일</translation>
     </message>
@@ -3485,22 +3421,6 @@
     <message>
         <source>the day after</source>
         <translation>다음 날</translation>
-    </message>
-    <message>
-        <source>{weeks} weeks before</source>
-        <translation>{weeks}주 전</translation>
-    </message>
-    <message>
-        <source>{days} days before</source>
-        <translation>{days}일 전</translation>
-    </message>
-    <message>
-        <source>{weeks} weeks after</source>
-        <translation>{weeks}주 뒤</translation>
-    </message>
-    <message>
-        <source>{days} days after</source>
-        <translation>{days}일 뒤</translation>
     </message>
     <message>
         <source>There is no folder {name}, so nothing was made. Choose another, or look whether the disk is connected.</source>
@@ -3839,6 +3759,46 @@
     <message>
         <source>No flag is marked as the host nation’s. {name} is first for now.</source>
         <translation>주최국 기로 표시된 것이 없습니다. 우선 {name} 기를 맨 앞에 둡니다.</translation>
+    </message>
+    <message>
+        <source>{amount} days before</source>
+        <translation>{amount}일 전</translation>
+    </message>
+    <message>
+        <source>{amount} days after</source>
+        <translation>{amount}일 뒤</translation>
+    </message>
+    <message>
+        <source>{amount} weeks before</source>
+        <translation>{amount}주 전</translation>
+    </message>
+    <message>
+        <source>{amount} weeks after</source>
+        <translation>{amount}주 뒤</translation>
+    </message>
+    <message>
+        <source>{amount} months before</source>
+        <translation>{amount}개월 전</translation>
+    </message>
+    <message>
+        <source>{amount} months after</source>
+        <translation>{amount}개월 뒤</translation>
+    </message>
+    <message>
+        <source>a week before</source>
+        <translation>1주 전</translation>
+    </message>
+    <message>
+        <source>a week after</source>
+        <translation>1주 뒤</translation>
+    </message>
+    <message>
+        <source>a month before</source>
+        <translation>1개월 전</translation>
+    </message>
+    <message>
+        <source>a month after</source>
+        <translation>1개월 뒤</translation>
     </message>
 </context>
 </TS>
