@@ -7,6 +7,7 @@ import datetime
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import ChecklistItem, CountdownStep
 from asm_desktop.domain.said import Said, say
@@ -30,7 +31,7 @@ class Distance(NamedTuple):
             if self.unit == "month":
                 return _months_on(held_on.first(), amount)
             return held_on.add_days(amount * DAYS[self.unit])
-        except (OverflowError, ValueError):
+        except (OverflowError, ValueError, InvalidValue):
             return None
 
     def words(self) -> Said:

@@ -3800,5 +3800,37 @@
         <source>a month after</source>
         <translation>1개월 뒤</translation>
     </message>
+    <message>
+        <source>{gift} was refused and must not be given.</source>
+        <translation>{gift}: 승인이 거부되어 줄 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Whether {gift} goes to a public official is not known.</source>
+        <translation>{gift}: 공직자에게 주는 선물인지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The value of {gift} is not known, so no limit can be checked.</source>
+        <translation>{gift}: 가액을 몰라 한도를 확인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The day on which {gift} is given is not known, so no limit can be checked.</source>
+        <translation>{gift}: 전달일을 몰라 한도를 확인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{gift} is not approved.</source>
+        <translation>{gift}: 승인되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>No limit by law is known for {gift} on {day}.</source>
+        <translation>{gift}: {day} 기준으로 알려진 법정 한도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>{gift} is valued in {currency}, the limit is {limit} ({basis}): convert it.</source>
+        <translation>{gift}: 가액은 {currency} 기준이고 한도는 {limit}입니다({basis}). 환산하십시오.</translation>
+    </message>
+    <message>
+        <source>{gift} is worth {value}, over the limit of {limit} ({basis}).</source>
+        <translation>{gift}: 가액 {value}, 한도 {limit} 초과({basis}).</translation>
+    </message>
 </context>
 </TS>

@@ -68,6 +68,11 @@ def test_without_the_day_nothing_is_made_up(day: PartialDate | None) -> None:
     assert moved([item("a", far, HELD)], day) == {"a": None}
 
 
+def test_a_day_beyond_the_calendar_is_not_made_up() -> None:
+    assert Distance(9, "month", "after").due(PartialDate(9999, 12, 1)) is None
+    assert Distance(9999, "day").due(PartialDate(1000, 1, 1)) is None
+
+
 def test_what_is_done_dated_by_hand_or_without_a_distance_stays_when_the_date_moves() -> None:
     far = Distance(3, "week")
     kept = [
