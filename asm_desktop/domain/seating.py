@@ -61,12 +61,15 @@ def seat(
 ) -> Seated:
     """Seat people, given in order of precedence, in lines of so many seats.
 
-    A pin is kept where its seat is there and free; what is `wanted` is kept where no pin is in the way. Everybody is
+    A pin, the first of each person, is kept where its seat is there and free; what is `wanted` is kept where no pin is in the way. Everybody is
     seated once as long as there are seats, beside whom they belong as far as that can be; what cannot is asked about.
     """
     room = _Room(lines, {each.key: each.name for each in sitters})
     there = {each.key: each for each in sitters}
+    first_pins: dict[str, Pin] = {}
     for pin in pins:
+        first_pins.setdefault(pin.key, pin)
+    for pin in first_pins.values():
         if pin.key in there:
             room.pin(pin)
     for each in sitters:
@@ -139,8 +142,6 @@ class _Room:
     def pin(self, pin: Pin) -> None:
         """Keep a seat set by hand, or ask."""
         spot, name = self._spot(pin), self.names[pin.key]
-        if pin.key in self.places:
-            return
         if spot is None:
             self.questions.append(
                 say(
