@@ -61,8 +61,9 @@ def seat(
 ) -> Seated:
     """Seat people, given in order of precedence, in lines of so many seats.
 
-    A pin, the first of each person, is kept where its seat is there and free; what is `wanted` is kept where no pin is in the way. Everybody is
-    seated once as long as there are seats, beside whom they belong as far as that can be; what cannot is asked about.
+    A pin, the first of each person, is kept where its seat is there and free; what is `wanted` is kept where no pin is
+    in the way. Everybody is seated once as long as there are seats, beside whom they belong as far as that can be; what
+    cannot is asked about.
     """
     room = _Room(lines, {each.key: each.name for each in sitters})
     there = {each.key: each for each in sitters}
