@@ -112,11 +112,11 @@ class NewerFile(FileError):
 
 
 class OlderFile(FileError):
-    """An earlier version of the program wrote the file, and it may not be brought up to date here."""
+    """An earlier version of the program wrote the file, and there is no room in memory to bring a copy up to date."""
 
     template = (
-        "{name} was written by an older version of ASM Desktop and must be brought up to date before it can be read. "
-        "It was left as it is. Open it for writing once, or copy it to a folder of yours and open it there."
+        "{name} was written by an older version of ASM Desktop and is too large to be read as it is. It was left so. "
+        "Open it for writing once, or copy it to a folder of yours and open it there: it is then brought up to date."
     )
 
 

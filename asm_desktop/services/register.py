@@ -59,12 +59,14 @@ class Register:
     ) -> Register:
         """Open an existing register; an older one is migrated, after a verified backup. Raises FileError.
 
+        For reading only, an older one stays as it is: a copy of it in memory is migrated and read.
         With `parts_later`, what the file is made of is checked by `check_parts`, or before the first write.
         """
         path = path.resolve() if path.is_symlink() else path.absolute()
         key = find_key(path, passphrase)
         if read_only:
-            return cls(Store(open_checked(path, key, read_only=True), path, read_only=True), key, None)
+            database = creation.readable_copy(open_checked(path, key, read_only=True), path, key)
+            return cls(Store(database, path, read_only=True), key, None)
         if not may_write(path):
             raise ReadOnlyFile(name=path.name)
         with _locked(path) as lock:
@@ -112,7 +114,11 @@ class Register:
     @contextlib.contextmanager
     def reader(self) -> Iterator[Register]:
         """The same file over a connection of its own, for reading in a worker."""
-        database = connect(self.path, self._key, read_only=True)
+        own = self.store.database
+        in_memory = own.is_in_memory()
+        database = (
+            creation.copy_in_memory(own, self._key) if in_memory else connect(self.path, self._key, read_only=True)
+        )
         try:
             yield Register(Store(database, self.path, read_only=True), self._key, None)
         finally:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from asm_desktop.domain.errors import CannotWrite, ReadOnlyFile
+from asm_desktop.domain.errors import CannotWrite, DamagedFile, OlderFile, ReadOnlyFile
 from asm_desktop.store import derived, migrations
 from asm_desktop.store.database import Database
-from asm_desktop.store.failures import database_errors, explained
+from asm_desktop.store.failures import database_errors, explained, is_about_index
 from asm_desktop.store.journal import Journal
-from asm_desktop.store.opening import FOREIGN, connect, derive_key
+from asm_desktop.store.opening import FOREIGN, connect, derive_key, in_memory
 from asm_desktop.store.schema import APPLICATION_ID
 from asm_desktop.store.store import Store
 
+MOST_IN_MEMORY = 1024 * 1024 * 1024
+"""An older register of more bytes than these is not read without being brought up to date where it lies."""
 REFUSED = "the disk refused, perhaps because it is full"
 
 
@@ -91,6 +93,52 @@ def bring_up_to_date(database: Database, path: Path, key: str) -> Path | None:
     with explained(path), database.atomic("IMMEDIATE"):
         _migrate(database, path, version)
     return backup
+
+
+def readable_copy(database: Database, path: Path, key: str) -> Database:
+    """The open register where it is of this version; else a copy of it in memory, brought up to date, in its place.
+
+    Nothing is written anywhere. Raises DamagedFile, and OlderFile where there is no room for it.
+    """
+    (version,) = database.execute_sql("PRAGMA user_version").fetchone()
+    if version == migrations.LATEST:
+        return database
+    try:
+        if path.stat().st_size > MOST_IN_MEMORY:
+            raise OlderFile(name=path.name)
+        with explained(path):
+            return _brought_up_to_date(database, path, key, version)
+    except MemoryError:
+        raise OlderFile(name=path.name) from None
+    finally:
+        database.close()
+
+
+def _brought_up_to_date(database: Database, path: Path, key: str, version: int) -> Database:
+    """A copy in memory of an older register, migrated; whatever is raised, the copy is gone."""
+    copied = copy_in_memory(database, key)
+    try:
+        (verdict,) = copied.execute_sql("PRAGMA integrity_check(1)").fetchone()
+        if verdict != "ok" and not is_about_index(verdict):
+            raise DamagedFile(name=path.name, detail="its pages do not fit together")
+        with copied.atomic():
+            _migrate(copied, path, version)
+        copied.execute_sql("PRAGMA query_only = 1")
+    except BaseException:
+        copied.close()
+        raise
+    return copied
+
+
+def copy_in_memory(database: Database, key: str) -> Database:
+    """A copy of all that a database holds, gone once it is closed."""
+    duplicate = in_memory(key)
+    try:
+        database.connection().backup(duplicate.connection())
+    except BaseException:
+        duplicate.close()
+        raise
+    return duplicate
 
 
 def back_up(database: Database, path: Path, key: str, reason: str) -> Path:

@@ -39,6 +39,10 @@ class Database:
         """What differs after every change, whichever connection made it: for what is read once and kept."""
         return self._connection.total_changes, self.execute_sql("PRAGMA data_version").fetchone()[0]
 
+    def is_in_memory(self) -> bool:
+        """Whether there is no file below it."""
+        return not self.execute_sql("PRAGMA database_list").fetchone()[2]
+
     @property
     def peewee(self) -> SqlCipherDatabase:
         """Peewee's view of this connection, for the queries that it composes."""

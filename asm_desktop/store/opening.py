@@ -18,7 +18,6 @@ from asm_desktop.domain.errors import (
     FileMissing,
     NewerFile,
     NotARegister,
-    OlderFile,
     PassphraseNeeded,
     WrongPassphrase,
 )
@@ -94,6 +93,23 @@ def connect(path: Path, key: str, *, read_only: bool = False) -> Database:
 
     A register that may not be written to is read as it lies there, with nothing put beside it.
     """
+    immutable = read_only and not may_write(path) and not _log(path).exists()
+    connection = dbapi2.connect(
+        f"{path.as_uri()}?immutable=1" if immutable else str(path),
+        timeout=5,
+        isolation_level=None,
+        uri=immutable,
+        check_same_thread=False,
+    )
+    return _set_up(connection, key, read_only)
+
+
+def in_memory(key: str) -> Database:
+    """An empty database with this program's settings that is gone once it is closed; it takes copies of the key."""
+    return _set_up(dbapi2.connect(":memory:", isolation_level=None, check_same_thread=False), key, read_only=False)
+
+
+def _set_up(connection: dbapi2.Connection, key: str, read_only: bool) -> Database:
     settings = [
         ("foreign_keys", 1),
         ("trusted_schema", 0),
@@ -107,14 +123,6 @@ def connect(path: Path, key: str, *, read_only: bool = False) -> Database:
         settings += [("fullfsync", 1), ("checkpoint_fullfsync", 1)]
     if read_only:
         settings.append(("query_only", 1))
-    immutable = read_only and not may_write(path) and not _log(path).exists()
-    connection = dbapi2.connect(
-        f"{path.as_uri()}?immutable=1" if immutable else str(path),
-        timeout=5,
-        isolation_level=None,
-        uri=immutable,
-        check_same_thread=False,
-    )
     try:
         if key:
             connection.execute(f"PRAGMA key = \"x'{key}'\"")
@@ -150,16 +158,16 @@ def _grams(stored: str | None) -> float | None:
 
 
 def open_checked(path: Path, key: str, *, read_only: bool = False, parts_later: bool = False) -> Database:
-    """A connection to an existing register, its identity and what it is made of checked; nothing is written.
+    """A connection to an existing register of this or an older version; nothing is written.
 
-    With `parts_later`, the pages and parts of a file of this version are left to be checked before the first write,
-    which is when a foreign part could act. Raises FileError.
+    Its identity and what it is made of are checked. With `parts_later`, the pages and parts of a file of this version
+    are left to be checked before the first write, which is when a foreign part could act. Raises FileError.
     """
     database = None
     try:
         whole = _log(path).exists() or path.stat().st_size % PAGE == 0
         database = connect(path, key, read_only=read_only)
-        version = _identify(database, path, read_only)
+        version = _identify(database, path)
         if not whole:
             raise DamagedFile(name=path.name, detail="its end is missing")
         if not parts_later or version != migrations.LATEST:
@@ -184,7 +192,7 @@ def _close(database: Database | None) -> None:
         database.close()
 
 
-def _identify(database: Database, path: Path, read_only: bool) -> int:
+def _identify(database: Database, path: Path) -> int:
     """The version of the open file: a register of this one, or of an older one that may be brought up to date."""
     (application,) = database.execute_sql("PRAGMA application_id").fetchone()
     (version,) = database.execute_sql("PRAGMA user_version").fetchone()
@@ -192,8 +200,6 @@ def _identify(database: Database, path: Path, read_only: bool) -> int:
         raise NotARegister(name=path.name)
     if version > migrations.LATEST:
         raise NewerFile(name=path.name)
-    if version < migrations.LATEST and read_only:
-        raise OlderFile(name=path.name)
     return int(version)
 
 

@@ -3832,5 +3832,9 @@
         <source>{gift} is worth {value}, over the limit of {limit} ({basis}).</source>
         <translation>{gift}: 가액 {value}, 한도 {limit} 초과({basis}).</translation>
     </message>
+    <message>
+        <source>{name} was written by an older version of ASM Desktop and is too large to be read as it is. It was left so. Open it for writing once, or copy it to a folder of yours and open it there: it is then brought up to date.</source>
+        <translation>{name} 파일은 이전 버전의 ASM Desktop이 쓴 것으로, 그대로 읽기에는 너무 큽니다. 파일은 그대로 두었습니다. 쓰기로 한 번 열거나 자신의 폴더에 복사하여 여십시오. 그러면 새 버전에 맞게 바뀝니다.</translation>
+    </message>
 </context>
 </TS>

@@ -18,7 +18,6 @@ from asm_desktop.domain.errors import (
     InvalidValue,
     NewerFile,
     NotARegister,
-    OlderFile,
     PassphraseNeeded,
     ReadOnlyFile,
     WrongPassphrase,
@@ -134,12 +133,6 @@ def test_other_kinds_of_files_are_told_from_an_encrypted_register(tmp_path: Path
     path = _cut(start + os.urandom(8192), "a.asm", tmp_path)
     with untouched(tmp_path), pytest.raises(NotARegister):
         Register.open(path, "x")
-
-
-def test_an_older_file_is_not_brought_up_to_date_while_only_reading(plain: Path) -> None:
-    _with_pragma(plain, "user_version = 0")
-    with untouched(plain.parent), pytest.raises(OlderFile, match="written by an older version"):
-        Register.open(plain, None, read_only=True)
 
 
 @needs_modes
