@@ -15,6 +15,7 @@ from asm_desktop.domain.errors import (
     FileError,
     FileExists,
     FileMissing,
+    FolderMissing,
     InvalidValue,
     NewerFile,
     NotARegister,
@@ -73,7 +74,7 @@ def test_a_new_file_never_takes_the_place_of_another(tmp_path: Path) -> None:
                 Register.create(tmp_path / name, None)
         with pytest.raises(InvalidValue, match="A passphrase is needed"):
             Register.create(tmp_path / "b.asm", "")
-        with pytest.raises(FileMissing, match="There is no file"):
+        with pytest.raises(FolderMissing, match="There is no folder"):
             Register.create(tmp_path / "none" / "b.asm", None)
 
 
