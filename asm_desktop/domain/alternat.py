@@ -1,14 +1,18 @@
 """The alternat: as many originals as parties, each party first in its own, in every language (DOMAIN §4).
 
-Parties and languages are given by any names that are each used once: identifiers of records, or words.
+Parties and languages are given by any names that are each used once, such as identifiers and codes; where sentences
+name parties, `name` turns an identifier into words.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
+from asm_desktop.domain.languages import names_of
 from asm_desktop.domain.said import Said, say
+
+Name = Callable[[str], str]
 
 
 class Original(NamedTuple):
@@ -37,18 +41,19 @@ def originals(parties: Sequence[str]) -> list[Original]:
     ]
 
 
-def signatures(parties: Sequence[str], languages: Sequence[str]) -> list[Signature]:
+def signatures(parties: Sequence[str], languages: Sequence[str], seated: Sequence[str] = ()) -> list[Signature]:
     """Every signature due, round by round: N parties, N originals, M languages make N × N × M.
 
-    In each round every party has one folder before it: in the first its own original, then the next party's, so that
-    the folders wander round the table and nobody waits.
+    In each round every party has one folder before it: in the first its own original, then the next party's in the
+    order in which they sit (that of the parties where none is given), so that nobody waits.
     """
-    made = originals(parties)
+    made = {original.party: original for original in originals(parties)}
+    seats = [party for party in seated if party in made] or list(parties)
     return [
         Signature(turn + 1, party, folder.number, language, folder.order.index(party) + 1)
-        for turn in range(len(made))
-        for seat, party in enumerate(parties)
-        for folder in [made[(seat + turn) % len(made)]]
+        for turn in range(len(seats))
+        for seat, party in enumerate(seats)
+        for folder in [made[seats[(seat + turn) % len(seats)]]]
         for language in languages
     ]
 
@@ -58,18 +63,18 @@ def missing(due: Sequence[Signature], done: Collection[tuple[int, str, str]]) ->
     return [each for each in due if (each.original, each.language, each.party) not in done]
 
 
-def missing_sentence(signature: Signature) -> Said:
+def missing_sentence(signature: Signature, name: Name = str) -> Said:
     """What is missing, in words."""
     return say(
         "{party} has not signed original {original} in {language} (round {round}).",
-        party=signature.party,
+        party=name(signature.party),
         original=signature.original,
-        language=signature.language,
+        language=language_name(signature.language),
         round=signature.round,
     )
 
 
-def custody(made: Sequence[Original], holders: Mapping[int, str | None]) -> list[Said]:
+def custody(made: Sequence[Original], holders: Mapping[int, str | None], name: Name = str) -> list[Said]:
     """What is to be asked about who holds each original: nobody known, or another than the party first in it."""
     asked = []
     for original in made:
@@ -81,8 +86,8 @@ def custody(made: Sequence[Original], holders: Mapping[int, str | None]) -> list
                 say(
                     "Original {original} names {party} first but is held by {holder}.",
                     original=original.number,
-                    party=original.party,
-                    holder=holder,
+                    party=name(original.party),
+                    holder=name(holder),
                 )
             )
     return asked
@@ -93,7 +98,15 @@ def uncertified(languages: Sequence[str], certified: Mapping[str, tuple[str | No
     if len(languages) < 2:
         return []
     return [
-        say("Nobody is known to have certified, with a date, that the {language} text conforms.", language=language)
+        say(
+            "Nobody is known to have certified, with a date, that the {language} text conforms.",
+            language=language_name(language),
+        )
         for language in languages
         if not all(certified.get(language, (None, None)))
     ]
+
+
+def language_name(code: str) -> Said:
+    """The name of a language by its code, to be said in the language of the window; other words as they are."""
+    return Said(names_of(code)[0].replace("{", "{{").replace("}", "}}"))

@@ -3836,5 +3836,17 @@
         <source>{name} was written by an older version of ASM Desktop and is too large to be read as it is. It was left so. Open it for writing once, or copy it to a folder of yours and open it there: it is then brought up to date.</source>
         <translation>{name} 파일은 이전 버전의 ASM Desktop이 쓴 것으로, 그대로 읽기에는 너무 큽니다. 파일은 그대로 두었습니다. 쓰기로 한 번 열거나 자신의 폴더에 복사하여 여십시오. 그러면 새 버전에 맞게 바뀝니다.</translation>
     </message>
+    <message>
+        <source>Nobody is named to sign for {party}.</source>
+        <translation>{party}: 서명할 사람이 정해지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{due} originals are due, one for each party, but {said} are told of.</source>
+        <translation>당사자마다 하나씩 원본 {due}부가 필요한데 {said}부로 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>{person} signed original {original} for {party}, and was not named to sign.</source>
+        <translation>{person}: 원본 {original}에 서명({party})했지만 서명자로 정해지지 않았습니다.</translation>
+    </message>
 </context>
 </TS>
