@@ -3848,5 +3848,45 @@
         <source>{person} signed original {original} for {party}, and was not named to sign.</source>
         <translation>{person}: 원본 {original}에 서명({party})했지만 서명자로 정해지지 않았습니다.</translation>
     </message>
+    <message>
+        <source>It starts {early} before the item before it starts.</source>
+        <translation>앞 항목의 시작보다 {early} 먼저 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Media come before the exchange has acknowledged. Move them behind it.</source>
+        <translation>거래소 접수 확인 전에 언론 순서가 있습니다. 그 뒤로 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>It starts {early} before the item before it ends.</source>
+        <translation>앞 항목이 끝나기 {early} 전에 시작합니다.</translation>
+    </message>
+    <message>
+        <source>It starts {early} before the event starts.</source>
+        <translation>행사가 시작하기 {early} 전에 시작합니다.</translation>
+    </message>
+    <message>
+        <source>It leaves {gap} free before it.</source>
+        <translation>앞에 {gap}이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its length is not known, so the times that follow it cannot be computed.</source>
+        <translation>소요 시간을 몰라 그 뒤의 시각을 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is named for it.</source>
+        <translation>담당자가 정해지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It ends {late} after the event is to end at {end}.</source>
+        <translation>행사 종료 예정 {end}보다 {late} 늦게 끝납니다.</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1분</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes}분</translation>
+    </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ from asm_desktop.domain.records import Event, RunItem
 from asm_desktop.domain.run_sheet import Slot, clock, timetable
 from asm_desktop.services.links import Heading
 from ui.theme.palette import Role
-from ui.translation import translate
+from ui.translation import said, translate
 from ui.widgets.cell_row import Cell
 
 
@@ -24,6 +24,6 @@ def _cells(slot: Slot, headings: dict[str, Heading]) -> list[Cell]:
     item, heading = slot.item, headings.get(slot.item.person or "")
     length = translate("Forms", "{minutes} min").format(minutes=slot.length) if slot.length is not None else ""
     who = Cell(heading.short, key=heading.key) if heading else Cell(item.who or "")
-    last = Cell(slot.flags[0], Role.WARNING) if slot.flags else Cell(item.cue or "")
+    last = Cell(said(slot.flags[0]), Role.WARNING) if slot.flags else Cell(item.cue or "")
     own = Role.TEXT if item.starts else Role.TEXT_SOFT
     return [Cell(clock(slot.start), own), Cell(length), Cell(item.item or "", Role.TEXT), who, last]

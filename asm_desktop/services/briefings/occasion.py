@@ -139,7 +139,7 @@ def _line(scope: Scope, slot: clock.Slot) -> RunLine:
         microphone=item.microphone or "",
         language=item.language or "",
         note=item.note or "",
-        flags=slot.flags,
+        flags=tuple(map(str, slot.flags)),
     )
 
 
