@@ -3888,5 +3888,109 @@
         <source>{minutes} minutes</source>
         <translation>{minutes}분</translation>
     </message>
+    <message>
+        <source>{name}, {title}, for {other}</source>
+        <translation>{title} {name} ({other} 대리)</translation>
+    </message>
+    <message>
+        <source>{name}, with {other}</source>
+        <translation>{name} ({other} 동반)</translation>
+    </message>
+    <message>
+        <source>{name}, {title}</source>
+        <translation>{title} {name}</translation>
+    </message>
+    <message>
+        <source>{name} is not introduced.</source>
+        <translation>{name}: 소개되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is introduced and is not there.</source>
+        <translation>{name}: 오지 않았는데 소개됩니다.</translation>
+    </message>
+    <message>
+        <source>{name} is introduced {count} times.</source>
+        <translation>{name}: {count}번 소개됩니다.</translation>
+    </message>
+    <message>
+        <source>Please take your seats.</source>
+        <translation>자리에 앉아 주시기 바랍니다.</translation>
+    </message>
+    <message>
+        <source>Welcome to {event}.</source>
+        <translation>지금부터 {event} 행사를 시작하겠습니다.</translation>
+    </message>
+    <message>
+        <source>It is an honour to introduce those who are with us.</source>
+        <translation>오늘 함께하신 분들을 소개해 드리겠습니다.</translation>
+    </message>
+    <message>
+        <source>May I ask {who} to speak.</source>
+        <translation>{who} 말씀을 듣겠습니다.</translation>
+    </message>
+    <message>
+        <source>The originals are now exchanged.</source>
+        <translation>협약서를 교환하겠습니다.</translation>
+    </message>
+    <message>
+        <source>Please come forward for the photographs.</source>
+        <translation>기념 촬영이 있겠습니다. 앞으로 나와 주시기 바랍니다.</translation>
+    </message>
+    <message>
+        <source>Gifts are now exchanged.</source>
+        <translation>선물을 교환하겠습니다.</translation>
+    </message>
+    <message>
+        <source>There is now time for questions from the media.</source>
+        <translation>언론 질의응답을 진행하겠습니다.</translation>
+    </message>
+    <message>
+        <source>This ends {event}. Thank you for coming.</source>
+        <translation>이상으로 {event} 행사를 마치겠습니다. 참석해 주셔서 감사합니다.</translation>
+    </message>
+    <message>
+        <source>We come to the signing, round {round} of {rounds}.</source>
+        <translation>서명 순서입니다. 전체 {rounds}회 가운데 {round}회차입니다.</translation>
+    </message>
+    <message>
+        <source>We come to the signing.</source>
+        <translation>서명 순서입니다.</translation>
+    </message>
+    <message>
+        <source>The run sheet is empty: nobody is introduced.</source>
+        <translation>진행표가 비어 있어 아무도 소개되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The run sheet has no item for introductions. Where are the guests introduced?</source>
+        <translation>진행표에 소개 순서가 없습니다. 언제 소개할까요?</translation>
+    </message>
+    <message>
+        <source>The run sheet has several items for introductions; the guests are introduced at the first.</source>
+        <translation>진행표에 소개 순서가 여럿입니다. 첫 번째 순서에서 소개합니다.</translation>
+    </message>
+    <message>
+        <source>How is {name} pronounced?</source>
+        <translation>{name}: 어떻게 발음합니까?</translation>
+    </message>
+    <message>
+        <source>With which title is {name} introduced?</source>
+        <translation>{name}: 어떤 직함으로 소개합니까?</translation>
+    </message>
+    <message>
+        <source>No plan is written for: {case}.</source>
+        <translation>계획이 없는 상황: {case}.</translation>
+    </message>
+    <message>
+        <source>{case}: nobody is named to sign instead.</source>
+        <translation>{case}: 대신 서명할 사람이 정해지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{case}: the substitute’s authority to sign is not known.</source>
+        <translation>{case}: 대리 서명자의 서명 권한을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{case}: it is not ready.</source>
+        <translation>{case}: 준비되지 않았습니다.</translation>
+    </message>
 </context>
 </TS>
