@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from asm_desktop.domain.progress import on_and_on
-from asm_desktop.domain.records import CustomField
 from asm_desktop.services import records
 from ui import file_commands
 from ui.file_commands import FileCommands
@@ -27,8 +25,6 @@ if TYPE_CHECKING:
     from asm_desktop.domain.fields import Record
     from ui.dialogs.long_action import Act
 
-LONG = 1_000
-"""An action that changed more rows than these is undone away from the window."""
 UNDO = QT_TRANSLATE_NOOP("Commands", "Undo: {label}")
 REDO = QT_TRANSLATE_NOOP("Commands", "Redo: {label}")
 JSON_FILES = "JSON (*.json)"
@@ -109,17 +105,11 @@ class WindowCommands(FileCommands, IndexCommands, PromiseCommands, ManyCommands,
 
     def _turned(self, what: Callable[[], tuple[str, int] | None], act: Act, words: str) -> str | None:
         """The label of what was undone or done again; a long action is turned away from the window."""
-        register = self.session.register
         found = self.session.attempt(what)
         if found is None:
             return None
         label, size = found
-        if size <= LONG:
-            return self.session.attempt(lambda: act(register, on_and_on))
-        from ui.dialogs.under_way import UnderWay
-
-        dialog = UnderWay(self.session, translate("Commands", words).format(label=label), act, self.widget)
-        return label if self.questions.ask(dialog) else None
+        return label if self.carry_out(translate("Commands", words).format(label=label), act, size).done else None
 
     def new_record(self, noun: str = "") -> None:
         """Add a record of this noun, or of the kind that is shown, and show it."""
@@ -132,14 +122,6 @@ class WindowCommands(FileCommands, IndexCommands, PromiseCommands, ManyCommands,
         dialog = adding(wanted, self.session, self.questions, self._shown(), self.widget)
         if self.questions.ask(dialog) and dialog.key:
             self.session.open_record(dialog.key)
-
-    def delete(self) -> None:
-        """Delete the records selected, after asking."""
-        rows = self._selected()
-        if not rows or not self._confirms_deleting(rows):
-            return
-        if self.session.succeeds(lambda: records.delete(self.session.register, rows)):
-            self._say_undoable(translate("Commands", "Deleted: {title}").format(title=_named(rows)))
 
     def find(self) -> None:
         """Open the palette over the window."""
@@ -227,18 +209,6 @@ class WindowCommands(FileCommands, IndexCommands, PromiseCommands, ManyCommands,
         key = self.frame.page().selected()
         return self.session.attempt(lambda: records.get(self.session.register, key)) if key else None
 
-    def _confirms_deleting(self, rows: list[Record]) -> bool:
-        title = translate("Commands", "Delete {title}?").format(title=_named(rows))
-        sentence = translate(
-            "Commands",
-            "It goes with all that belongs to it. Undo brings it back. To keep it for old packs, archive it instead.",
-        )
-        if any(isinstance(row, CustomField) for row in rows):
-            from ui.forms.field_change import words_for_deleting
-
-            sentence = words_for_deleting(self.session.register, rows) or sentence
-        return self.questions.confirm(self.widget, title, sentence, translate("Commands", "Delete"))
-
     def _say_done(self, sentence: str) -> None:
         """Say what undo or redo did, in the notice and at the foot, where the action was called saved."""
         self.frame.say(sentence)
@@ -246,9 +216,3 @@ class WindowCommands(FileCommands, IndexCommands, PromiseCommands, ManyCommands,
 
     def _say_undoable(self, sentence: str) -> None:
         self.frame.say(sentence, offer=self.frame.qt_actions["undo"])
-
-
-def _named(rows: list[Record]) -> str:
-    if len(rows) == 1:
-        return rows[0].heading
-    return translate("Commands", "{count} records").format(count=len(rows))

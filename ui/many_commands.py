@@ -4,86 +4,87 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from asm_desktop.domain.records import BY_NOUN
+from asm_desktop.domain.records import BY_NOUN, CustomField
 from asm_desktop.services import records
+from ui.long_commands import LongCommands
 from ui.translation import translate
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from asm_desktop.domain.fields import Record
-    from asm_desktop.domain.progress import Progress
-    from asm_desktop.services.bulk import Together
-    from asm_desktop.services.register import Register
+    from ui.dialogs.long_action import Act
     from ui.file_commands import Frame
-    from ui.questions import Questions
-    from ui.session import Session
-
-AT_ONCE = 500
-"""So many records are changed while one waits; more of them in a worker that can be stopped."""
 
 
-class ManyCommands:
+class ManyCommands(LongCommands):
     """The actions on the records selected; a part of the window's commands."""
 
-    session: Session
-    questions: Questions
     frame: Frame
-    widget: QWidget
 
     def pin(self) -> None:
         """Pin the records selected, or no longer."""
-        from asm_desktop.services import pinning
+        from asm_desktop.services import bulk
         from asm_desktop.services.bulk import Together
 
-        keys = self.frame.page().marked()
-        first = next(iter(self._rows(keys[:1])), None)
+        keys, first = self._marked()
         if first is None:
             return
-        pinned = not first.values.get("pinned")
+        pinned, record = not first.values.get("pinned"), type(first)
         words = translate("Commands", "Pinned: {title}") if pinned else translate("Commands", "Unpinned: {title}")
-        label = f"{'Pin' if pinned else 'Unpin'} {len(keys)} records"
-        if len(keys) > AT_ONCE:
-            done = self._run_many(keys, Together({"pinned": True if pinned else None}), label)
-        else:
-            done = self.session.succeeds(lambda: pinning.pin(self.session.register, self._rows(keys), pinned))
-        if done:
-            self._say_many(words, keys, first)
+        label = f"{'Pin' if pinned else 'Unpin'} {first.heading if len(keys) == 1 else f'{len(keys)} records'}"
+        together = Together({"pinned": True if pinned else None})
+        self._change(
+            keys, first, words, lambda other, progress: bulk.change(other, record, keys, together, progress, label)
+        )
 
     def archive(self) -> None:
         """Archive the records selected, or bring them back."""
         from asm_desktop.services import bulk
 
-        keys = self.frame.page().marked()
-        first = next(iter(self._rows(keys[:1])), None)
+        keys, first = self._marked()
         if first is None:
             return
-        archived = first.archived is None
+        archived, record = first.archived is None, type(first)
         words = translate("Commands", "Archived: {title}") if archived else translate("Commands", "Back: {title}")
-        label = f"{'Archive' if archived else 'Bring back'} {len(keys)} records"
-        if len(keys) > AT_ONCE:
-            done = self._run_many(keys, bulk.archiving(archived), label)
-        else:
-            done = self.session.succeeds(lambda: records.archive(self.session.register, self._rows(keys), archived))
-        if done:
+        self._change(keys, first, words, lambda other, progress: bulk.archive(other, record, keys, archived, progress))
+
+    def delete(self) -> None:
+        """Delete the records selected, after asking."""
+        from asm_desktop.services import bulk
+
+        keys, first = self._marked()
+        if first is None or not self._confirms_deleting(keys, first):
+            return
+        record = type(first)
+        title = translate("Bulk", "Deleting {count} records").format(count=f"{len(keys):,}")
+        outcome = self.carry_out(title, lambda other, progress: bulk.delete(other, record, keys, progress), len(keys))
+        if outcome.done:
+            self._say_many(translate("Commands", "Deleted: {title}"), keys, first)
+
+    def _confirms_deleting(self, keys: list[str], first: Record) -> bool:
+        title = translate("Commands", "Delete {title}?").format(title=_title(keys, first))
+        sentence = translate(
+            "Commands",
+            "It goes with all that belongs to it. Undo brings it back. To keep it for old packs, archive it instead.",
+        )
+        if isinstance(first, CustomField):
+            from ui.forms.field_change import words_for_deleting
+
+            sentence = words_for_deleting(self.session.register, self._rows(keys)) or sentence
+        return self.questions.confirm(self.widget, title, sentence, translate("Commands", "Delete"))
+
+    def _change(self, keys: list[str], first: Record, words: str, act: Act) -> None:
+        """Change the records selected, and say so in these words."""
+        title = translate("Bulk", "Changing {count} records").format(count=f"{len(keys):,}")
+        if self.carry_out(title, act, len(keys)).done:
             self._say_many(words, keys, first)
 
-    def _run_many(self, keys: list[str], together: Together, label: str) -> bool:
-        from asm_desktop.services import bulk
-        from ui.dialogs.under_way import UnderWay
-
-        title = translate("Bulk", "Changing {count} records").format(count=f"{len(keys):,}")
-        record = BY_NOUN[self.frame.page().noun()]
-
-        def act(register: Register, progress: Progress) -> int:
-            return bulk.change(register, record, keys, together, progress, label)
-
-        return self.questions.ask(UnderWay(self.session, title, act, self.widget))
-
     def _say_many(self, words: str, keys: list[str], first: Record) -> None:
-        many = translate("Commands", "{count} records").format(count=f"{len(keys):,}")
-        title = first.heading if len(keys) == 1 else many
-        self.frame.say(words.format(title=title), offer=self.frame.qt_actions["undo"])
+        self.frame.say(words.format(title=_title(keys, first)), offer=self.frame.qt_actions["undo"])
+
+    def _marked(self) -> tuple[list[str], Record | None]:
+        """The records selected: their identifiers, and the first as it is."""
+        keys = self.frame.page().marked()
+        return keys, next(iter(self._rows(keys[:1])), None)
 
     def _rows(self, keys: list[str]) -> list[Record]:
         return self.session.attempt(lambda: records.get_all(self.session.register, keys)) or []
@@ -151,3 +152,7 @@ class ManyCommands:
     def toggle_record(self) -> None:
         """Hide the record beside the table, or show it again."""
         self.frame.page().toggle_record()
+
+
+def _title(keys: list[str], first: Record) -> str:
+    return first.heading if len(keys) == 1 else translate("Commands", "{count} records").format(count=f"{len(keys):,}")

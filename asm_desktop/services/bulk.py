@@ -11,10 +11,10 @@ from asm_desktop.domain.fields import Field, Record, Titled
 from asm_desktop.domain.own_fields import key_of
 from asm_desktop.domain.progress import Progress, go_on, on_and_on
 from asm_desktop.domain.records import Agreement
-from asm_desktop.services import gates, own_fields
+from asm_desktop.services import deleting, gates, own_fields
 from asm_desktop.services.register import Register
 from asm_desktop.services.validity import accepted, check
-from asm_desktop.store.store import Store, now
+from asm_desktop.store.store import Store
 
 CHUNK = 500
 TOGETHER = (kinds.Choice, kinds.Flag, kinds.Link, kinds.Text, time_kinds.Date)
@@ -35,9 +35,29 @@ class Together:
         return [*self.values, *(["tags"] if self.add_tags or self.remove_tags else [])]
 
 
-def archiving(archived: bool) -> Together:
-    """What archives records, or brings them back."""
-    return Together({"archived": now() if archived else None})
+def archive(
+    register: Register, record: type[Record], keys: Sequence[str], archived: bool, progress: Progress = on_and_on
+) -> int:
+    """Archive records, or bring them back, in one action; returns how many were not so before. Raises Stopped."""
+    with register.action(f"{'Archive' if archived else 'Bring back'} {named(register, record, keys)}") as store:
+        done = 0
+        for start in range(0, len(keys), CHUNK):
+            done += store.archive(record, list(keys[start : start + CHUNK]), archived)
+            go_on(progress, start + CHUNK, len(keys))
+        store.heed = lambda _: go_on(progress, len(keys), len(keys))
+    return done
+
+
+def delete(register: Register, record: type[Record], keys: Sequence[str], progress: Progress = on_and_on) -> None:
+    """Delete records with all that belongs to them in one action. Raises StillReferred, Stopped."""
+    with register.action(f"Delete {named(register, record, keys)}") as store:
+        deleting.delete(store, {record: keys}, progress)
+
+
+def named(register: Register, record: type[Record], keys: Sequence[str]) -> str:
+    """What an action on these records is called by."""
+    row = register.store.get(record, keys[0]) if len(keys) == 1 else None
+    return row.heading if row else f"{len(keys)} records"
 
 
 def settable(register: Register, record: type[Record]) -> list[Field[Any]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
-from asm_desktop.domain.errors import AmbiguousReference, InvalidRecord, RecordNotFound, StillReferred
+from asm_desktop.domain.errors import AmbiguousReference, InvalidRecord, RecordNotFound
 from asm_desktop.domain.fields import Record, Titled
 from asm_desktop.domain.kinds import NOT_TEXT
 from asm_desktop.domain.records import (
@@ -19,10 +19,10 @@ from asm_desktop.domain.records import (
     Person,
     owned_by,
 )
-from asm_desktop.services import evidence, gates, own_fields
+from asm_desktop.services import deleting, evidence, gates, own_fields
 from asm_desktop.services.register import Register
 from asm_desktop.services.validity import accepted, check
-from asm_desktop.store.store import Store, now
+from asm_desktop.store.store import Store
 
 R = TypeVar("R", bound=Record)
 LONGEST_NUMBER = 12
@@ -213,45 +213,22 @@ def archive(register: Register, rows: Sequence[Record], archived: bool = True) -
     """Archive records, or bring them back."""
     word = "Archive" if archived else "Bring back"
     with register.action(f"{word} {_named(rows)}") as store:
-        for row in rows:
-            if (row.archived is not None) != archived:
-                store.update(type(row), row.key, {"archived": now() if archived else None})
+        for record, keys in _by_kind(rows).items():
+            store.archive(record, keys, archived)
 
 
 def delete(register: Register, rows: Sequence[Record]) -> None:
     """Delete rows with all that belongs to them. Raises StillReferred if other records point at one of them."""
-    going = {row.key for row in rows}
     with register.action(f"Delete {_named(rows)}") as store:
-        for row in rows:
-            _delete(store, row, going)
+        deleting.delete(store, _by_kind(rows))
 
 
-def _delete(store: Store, row: Record, going: set[str]) -> None:
-    owned = owned_by(type(row))
-    for other, field in store.referrers(type(row), row.key):
-        if other in owned and field == other.owner:
-            continue
-        blockers = [each for each in store.referring(other, field, [row.key]) if not _goes(store, each, going)]
-        if blockers:
-            others = f"{len(blockers)} in “{other.fields[field].inverse or other.label_plural}”"
-            raise StillReferred(title=row.heading, others=others)
-    for child in owned:
-        for each in store.rows_of(child, row.key):
-            _delete(store, each, going)
-    store.delete(Citation, [citation.key for citation in store.citing([row.key])])
-    if isinstance(row, CustomField):
-        own_fields.forget(store, row.key)
-    store.delete(type(row), [row.key])
-
-
-def _goes(store: Store, row: Record, going: set[str]) -> bool:
-    """Whether a row is deleted in the same action, itself or with its owner."""
-    if store.get(type(row), row.key) is None or row.key in going:
-        return True
-    if isinstance(row, Citation):
-        about = next((each for kind in OWNED for each in store.get_many(kind, filter(None, [row.subject]))), None)
-        return row.subject in going or (about is not None and _goes(store, about, going))
-    return row.values.get(type(row).owner) in going
+def _by_kind(rows: Sequence[Record]) -> dict[type[Record], list[str]]:
+    """The identifiers of rows, by what they are."""
+    found: dict[type[Record], list[str]] = {}
+    for row in rows:
+        found.setdefault(type(row), []).append(row.key)
+    return found
 
 
 def _named(rows: Sequence[Record]) -> str:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from asm_desktop.store.store import Store
 
 R = TypeVar("R", bound=Record)
-CHUNK = 500
+CHUNK, TOLD = 500, 5_000
+"""So many records are brought up to date together; after so many changes read it is asked whether to go on."""
 NAMED = tuple(
     (record, field.name)
     for record in RECORDS
@@ -25,6 +26,8 @@ NAMED = tuple(
 
 FOLLOWED = tuple((record, field) for record in RECORDS for field in record.fields.values() if field.followed)
 """Links whose target's derived values follow from the rows that point at it."""
+UNREAD = frozenset({"archived", "changed", "pinned"})
+"""Nothing is derived from these fields, and they are not searched."""
 Link = tuple[type[Record], Field[Any]]
 
 
@@ -101,18 +104,22 @@ class News:
 def _read(store: Store, changes: Iterable[RowChange]) -> News:
     """Read the changes once."""
     news = News()
-    for change in changes:
+    for number, change in enumerate(changes):
+        if number % TOLD == 0:
+            store.heed(0)
         news.touched.add(change.key)
         record = BY_NOUN[change.noun]
+        if issubclass(record, Titled):
+            news.titled.add((change.noun, change.key))
         with readable(store.path):
+            if change.op == "update" and UNREAD.issuperset(change.after or ()):
+                continue
             about = dict.fromkeys(_concerned(record, change))
             searched = _is_searched(record, change)
             news.note_followed(change)
         news.concerned |= about
         if searched:
             news.unfound.update(key for _, key in about)
-        if issubclass(record, Titled):
-            news.titled.add((change.noun, change.key))
         if record is Citation and change.owner:
             news.cited.add(change.owner)
     news.concerned |= dict.fromkeys(_followed(store, news.followed))

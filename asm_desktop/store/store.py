@@ -11,18 +11,21 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from asm_desktop.domain.errors import InvalidRecord, ReadOnlyFile, UndoConflict
 from asm_desktop.domain.fields import Record, Titled
-from asm_desktop.domain.records import BY_NOUN, TITLED, Citation, CustomField, pointing_at
+from asm_desktop.domain.records import BY_NOUN, TITLED, Citation, CustomField
 from asm_desktop.store import derived, invariants, tables
 from asm_desktop.store.database import Database
 from asm_desktop.store.failures import explained, integrity_errors, readable
 from asm_desktop.store.journal import Journal
 from asm_desktop.store.lock import account
+from asm_desktop.store.row_change import listed
 
 if TYPE_CHECKING:
     from asm_desktop.store.search import SearchIndex
 
 R = TypeVar("R", bound=Record)
 CHUNK = 500
+AMONG = '"id" IN (SELECT "value" FROM json_each(?))'
+"""SQL for: the row is one of these."""
 
 
 def now() -> str:
@@ -235,16 +238,32 @@ class Store:
         table = tables.table_of(record)
         table.update(tables.named(table, stored)).where(table.c.id == key).execute(self.database.peewee)
 
-    def update_many(self, record: type[Record], keys: list[str], values: Mapping[str, Any]) -> None:
-        """Change some values of several rows to the same; the time of the change is noted."""
+    def update_many(self, record: type[Record], keys: list[str], values: Mapping[str, Any], where: str = "1") -> int:
+        """Change some values of rows to the same, of those that meet a condition in SQL; returns how many rows.
+
+        The time of the change is noted.
+        """
         stored = tables.encode(record, {**values, "changed": now()})
-        table = tables.table_of(record)
-        table.update(tables.named(table, stored)).where(table.c.id.in_(keys)).execute(self.database.peewee)
+        setting = ", ".join(f'"{name}" = ?' for name in stored)
+        sql = f'UPDATE "{record.table}" SET {setting} WHERE {AMONG} AND {where}'
+        return int(self.database.execute_sql(sql, [*stored.values(), listed(keys)]).rowcount)
+
+    def archive(self, record: type[Record], keys: list[str], archived: bool) -> int:
+        """Archive rows, or bring them back; returns how many were not so before."""
+        where = f'"archived" IS {"" if archived else "NOT "}NULL'
+        return self.update_many(record, keys, {"archived": now() if archived else None}, where)
 
     def delete(self, record: type[Record], keys: list[str]) -> None:
         """Take rows away."""
-        table = tables.table_of(record)
-        table.delete().where(table.c.id.in_(keys)).execute(self.database.peewee)
+        self.database.execute_sql(f'DELETE FROM "{record.table}" WHERE {AMONG}', (listed(keys),))
+
+    def pointing(self, record: type[Record], field: str, keys: list[str]) -> dict[str, str]:
+        """The rows of a kind that point at one of `keys` with this field: which row at which."""
+        noun = f""" AND "noun" = '{record.noun}'""" if tables.is_shared(record) else ""
+        sql = (
+            f'SELECT "id", "{field}" FROM "{record.table}" WHERE "{field}" IN (SELECT "value" FROM json_each(?)){noun}'
+        )
+        return dict(self.database.execute_sql(sql, (listed(keys),)).fetchall())
 
     def next_ref(self, record: type[Record]) -> str:
         """The reference that follows the highest one in use."""
@@ -270,10 +289,6 @@ class Store:
         """One file's content."""
         row = self.database.execute_sql('SELECT "content" FROM "blob" WHERE "digest" = ?', (digest,)).fetchone()
         return row[0] if row else None
-
-    def referrers(self, record: type[Record], key: str) -> list[tuple[type[Record], str]]:
-        """The (record, link field) pairs through which other rows point at this one."""
-        return [(other, field) for other, field in pointing_at(record) if self.count(other, field, key)]
 
 
 def _broken_rule(words: str, label: str, kind: str) -> Exception:

@@ -445,6 +445,10 @@
         <source>Changing {count} records</source>
         <translation>기록 {count}개 변경 중</translation>
     </message>
+    <message>
+        <source>Deleting {count} records</source>
+        <translation>기록 {count}개 삭제 중</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from asm_desktop.domain.errors import InvalidRecord
+from asm_desktop.domain.errors import InvalidRecord, StillReferred
 from asm_desktop.domain.partial_date import PartialDate
-from asm_desktop.domain.progress import Stopped
-from asm_desktop.domain.records import TITLED, Agreement, Organisation, Person
+from asm_desktop.domain.progress import Progress, Stopped, on_and_on
+from asm_desktop.domain.records import TITLED, Agreement, AgreementParty, Organisation, Person
 from asm_desktop.services import bulk, records
 from asm_desktop.services.bulk import Together
 from asm_desktop.services.register import Change, Register
 from asm_desktop.services.search import search
-from tests.store.contents import facts
+from tests.store.contents import entries, facts, rebuilt
+from tests.store.counting import statements
 
 
 @pytest.fixture
@@ -50,6 +53,60 @@ def test_stopping_at_any_time_leaves_nothing_half_done(register: Register, bodie
         bulk.change(register, Organisation, bodies, Together({"country": "Korea"}), lambda done, of: done < at * of)
     assert facts(register.store.database) == before
     assert register.undo_label() == "Add many"
+
+
+def _archive(register: Register, keys: list[str], progress: Progress) -> None:
+    bulk.archive(register, Organisation, keys, True, progress)
+
+
+def _delete(register: Register, keys: list[str], progress: Progress) -> None:
+    bulk.delete(register, Organisation, keys, progress)
+
+
+@pytest.mark.parametrize("deed", [_archive, _delete])
+@pytest.mark.parametrize("at", [0.0, 0.4, 0.8, 0.99])
+def test_archiving_and_deleting_are_whole_or_not_at_all(
+    register: Register, bodies: list[str], deed: Callable[[Register, list[str], Progress], None], at: float
+) -> None:
+    before, kept = facts(register.store.database), entries(register.store.database)
+    with pytest.raises(Stopped):
+        deed(register, bodies, lambda done, of: done < at * of)
+    assert facts(register.store.database) == before
+    deed(register, bodies, on_and_on)
+    after = facts(register.store.database)
+    assert after != before
+    assert entries(register.store.database) == rebuilt(register.store)
+    register.undo()
+    assert (facts(register.store.database), entries(register.store.database)) == (before, kept)
+    register.redo()
+    assert facts(register.store.database) == after
+
+
+def test_what_is_archived_already_keeps_its_day(register: Register, bodies: list[str]) -> None:
+    assert bulk.archive(register, Organisation, bodies[:2], True) == 2
+    (first,) = register.store.get_many(Organisation, bodies[:1])
+    assert bulk.archive(register, Organisation, bodies, True) == len(bodies) - 2
+    assert register.store.get(Organisation, bodies[0]) == first
+    assert bulk.archive(register, Organisation, bodies, True) == 0
+    assert register.undo_label() == f"Archive {len(bodies)} records"
+
+
+def test_one_that_others_point_at_keeps_all_of_them(register: Register, bodies: list[str]) -> None:
+    agreement = records.create(register, Agreement, {})
+    for key in bodies[-2:]:
+        records.create(register, AgreementParty, {"agreement": agreement.key, "party": key})
+    with pytest.raises(StillReferred, match=f"Body {bulk.CHUNK + 18} is still referred to by 1 in “Agreements”"):
+        bulk.delete(register, Organisation, bodies)
+    assert len(register.store.get_many(Organisation, bodies)) == len(bodies)
+
+
+def test_deleting_more_takes_no_more_statements(register: Register, bodies: list[str]) -> None:
+    counts = []
+    for some in (bodies[:3], bodies[3:300]):
+        with statements(register) as said:
+            bulk.delete(register, Organisation, some)
+        counts.append(len(set(said)))  # the triggers of each row tell the statement that set them off once more
+    assert counts[0] == counts[1]
 
 
 def test_what_may_not_be_kept_of_one_is_kept_of_none(register: Register, bodies: list[str]) -> None:

@@ -76,7 +76,7 @@ def tag_many(register: Register, one: int, two: int, three: int) -> None:
 
 def archive_many(register: Register, one: int, two: int, _: int) -> None:
     record = TITLED[one % len(TITLED)]
-    bulk.change(register, record, [row.key for row in register.store.all(record)], bulk.archiving(two % 2 == 0))
+    bulk.archive(register, record, [row.key for row in register.store.all(record)], two % 2 == 0)
 
 
 def drop(register: Register, one: int, two: int, three: int) -> None:

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import Any, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QProgressBar, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from asm_desktop.domain.errors import UserError
 from asm_desktop.domain.fields import Field, Record, Titled
 from asm_desktop.services import bulk
 from asm_desktop.services.bulk import Together
-from ui.dialogs.long_action import LongAction
+from ui.dialogs.under_way import carry_out
 from ui.forms.editor import Editor, Surroundings
 from ui.forms.editors import editor_for
 from ui.session import Session
@@ -42,22 +42,17 @@ class EditMany(PlainDialog):
             translate("Bulk", "Only what is ticked is changed. One that is ticked and left empty becomes not known."),
             width=600,
         )
-        self._session, self._record, self._keys = session, record, keys
-        self._worker: LongAction | None = None
+        self._session, self._questions, self._record, self._keys = session, surroundings.questions, record, keys
         self.boxes: dict[str, QCheckBox] = {}
         self.editors: dict[str, Editor] = {}
         self.add_tags, self.remove_tags = QLineEdit(), QLineEdit()
         self._lay_out(surroundings)
-        self.progress = QProgressBar()
-        self.progress.setAccessibleName(translate("Bulk", "Progress"))
-        self.progress.hide()
-        self.body.addWidget(self.progress)
         self.sentence = self.add_error()
         self.main = self.add_buttons(translate("Bulk", "Change"))
         self.main.clicked.connect(self.keep)
 
     def keep(self) -> None:
-        """Begin the change, or say what stands in the way."""
+        """Make the change and close, or say what stands in the way."""
         self.sentence.hide()
         try:
             together = Together(self._values(), self.add_tags.text().strip(), self.remove_tags.text().strip())
@@ -67,41 +62,19 @@ class EditMany(PlainDialog):
         if not together.fields():
             self._refuse(translate("Bulk", "Nothing is ticked yet: tick what is to be changed."))
             return
-        self.main.setEnabled(False)
-        self._area.setEnabled(False)
-        self.progress.show()
         record, keys = self._record, self._keys
-        self._worker = LongAction(
-            self._session.register, lambda register, go_on: bulk.change(register, record, keys, together, go_on)
+        outcome = carry_out(
+            self._session,
+            self._questions,
+            translate("Bulk", "Changing {count} records").format(count=f"{len(keys):,}"),
+            lambda register, progress: bulk.change(register, record, keys, together, progress),
+            len(keys),
+            self,
         )
-        self._worker.progressed.connect(self._show_progress)
-        self._worker.ended.connect(self.accept)
-        self._worker.failed.connect(self._refuse)
-        self._worker.stopped.connect(self._stop)
-        self._worker.start()
-
-    def is_busy(self) -> bool:
-        """Whether the change is under way."""
-        return self._worker is not None and self._worker.isRunning()
-
-    def done(self, result: int) -> None:
-        """Close, once a change under way has ended."""
-        if self._worker is not None:
-            self._worker.wait()
-        super().done(result)
-
-    def reject(self) -> None:
-        """Stop the change under way, which then leaves nothing, or close."""
-        if self.is_busy() and self._worker is not None:
-            self._worker.requestInterruption()
-        else:
-            super().reject()
-
-    def _stop(self) -> None:
-        self._session.tell(translate("Bulk", "Stopped. Nothing was changed."))
-        if self._worker is not None:
-            self._worker.wait()
-        super().reject()
+        if outcome.done:
+            self.accept()
+        elif outcome.sentence:
+            self._refuse(outcome.sentence)
 
     def _lay_out(self, surroundings: Surroundings) -> None:
         inside = QWidget()
@@ -162,13 +135,6 @@ class EditMany(PlainDialog):
                     raise
         return found
 
-    def _show_progress(self, done: int, steps: int) -> None:
-        self.progress.setMaximum(steps)
-        self.progress.setValue(done)
-
     def _refuse(self, sentence: str) -> None:
-        self.main.setEnabled(True)
-        self._area.setEnabled(True)
-        self.progress.hide()
         self.sentence.setText(sentence)
         self.sentence.show()
