@@ -47,6 +47,11 @@ class Child:
 
         return {}, picture.jpeg(content, asked["longest"])
 
+    def _portrait(self, asked: dict[str, Any], content: bytes) -> Answer:
+        from asm_desktop.decoding import picture
+
+        return {}, picture.portrait(content, asked["longest"])
+
     def _open(self, _: dict[str, Any], content: bytes) -> Answer:
         import pypdfium2
 

@@ -46,6 +46,10 @@ class Decoder:
         """A picture as a JPEG, upright and freed of what it tells, at most so long. Raises NotDecoded."""
         return self._ask({"do": "jpeg", "longest": longest}, content)[1]
 
+    def portrait(self, content: bytes, longest: int) -> bytes:
+        """A picture as `jpeg` makes it; the same bytes where it is as plain already. Raises NotDecoded."""
+        return self._ask({"do": "portrait", "longest": longest}, content)[1]
+
     def open(self, content: bytes) -> list[Size]:
         """Open a PDF: the size of each page, in points. Raises NotDecoded."""
         facts, _ = self._ask({"do": "open"}, content)

@@ -22,6 +22,22 @@ def jpeg(content: bytes, longest: int) -> bytes:
     return out.getvalue()
 
 
+def portrait(content: bytes, longest: int) -> bytes:
+    """A picture as `jpeg` makes it; the same bytes where it is as plain already. Raises Damaged, TooLarge."""
+    made = jpeg(content, longest)
+    return content if _is_plain(content, longest) else made
+
+
+def _is_plain(content: bytes, longest: int) -> bool:
+    """Whether a picture that could be read is a JPEG or PNG, small enough, that tells nothing else."""
+    from PIL import Image
+
+    with Image.open(io.BytesIO(content), formats=PORTRAITS) as picture:
+        told = {name for name in picture.info if not str(name).startswith(("jfif", "progressi", "dpi"))}
+        simple = picture.format in ("JPEG", "PNG") and picture.mode in ("RGB", "L", "P")
+        return simple and max(picture.size) <= longest and not told
+
+
 def pixels(content: bytes, longest: int) -> tuple[int, int, bytes]:
     """A picture to look at: width, height, and a byte each of red, green and blue. Raises Damaged, TooLarge."""
     picture = _upright(content, longest, ALL)

@@ -15,7 +15,7 @@ from asm_desktop.exchange import json_text, layout, register_reading
 from asm_desktop.exchange.files import File
 from asm_desktop.exchange.register_json import Content, Entry, serialise
 from asm_desktop.exchange.values import written
-from asm_desktop.services import gates, own_fields
+from asm_desktop.services import gates, imported_pictures, own_fields
 from asm_desktop.services.register import Register
 from asm_desktop.services.resolving import Resolution
 from asm_desktop.store.store import Store
@@ -79,6 +79,8 @@ def import_register(register: Register, data: bytes, label: str = "Import a data
     content = register_reading.parse(data)
     resolution = Resolution(register.store, content)
     rows = resolution.rows()
+    if not content.problems:
+        imported_pictures.make_safe(content, rows)
     if content.problems:
         raise InvalidData(content.problems)
     with register.action(label) as store:

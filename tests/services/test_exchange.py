@@ -25,13 +25,14 @@ from asm_desktop.services import checking, history, records
 from asm_desktop.services.exchange import export_register, import_register
 from asm_desktop.services.register import Register
 from asm_desktop.services.search import search
+from tests.decoding import corpus
 
 HEAD = {"format": "asm-desktop-register", "version": 1}
 EXAMPLE = resources.path("register.example.json").read_bytes()
 SCHEMA = Draft202012Validator(register_schema.schema())
-PORTRAIT = b"\x89PNG\r\n"
+PORTRAIT = corpus.picture("JPEG")
 DIGEST = hashlib.sha256(PORTRAIT).hexdigest()
-FILES = {DIGEST: {"media_type": "image/png", "base64": base64.b64encode(PORTRAIT).decode()}}
+FILES = {DIGEST: {"media_type": "image/jpeg", "base64": base64.b64encode(PORTRAIT).decode()}}
 
 
 @pytest.fixture

@@ -26,13 +26,14 @@ from asm_desktop.domain.records import BY_NOUN, Amendment, Citation, Clause, Pos
 from asm_desktop.exchange import layout, register_schema
 from asm_desktop.services.exchange import export_register, import_register
 from asm_desktop.services.register import Register
+from tests.decoding import corpus
 
 HEAD = {"format": "asm-desktop-register", "version": 1}
 EXAMPLE = resources.path("register.example.json").read_bytes()
 SCHEMA = Draft202012Validator(register_schema.schema())
-PORTRAIT = b"\x89PNG\r\n"
+PORTRAIT = corpus.picture("JPEG")
 DIGEST = hashlib.sha256(PORTRAIT).hexdigest()
-FILES = {DIGEST: {"media_type": "image/png", "base64": base64.b64encode(PORTRAIT).decode()}}
+FILES = {DIGEST: {"media_type": "image/jpeg", "base64": base64.b64encode(PORTRAIT).decode()}}
 
 
 @pytest.fixture(scope="module")
