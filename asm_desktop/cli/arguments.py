@@ -201,20 +201,7 @@ def _add_output(commands: Commands) -> None:
     _pdf(parser)
     _passphrase(parser)
 
-    usage = "FILE NOUN -o OUT.pdf [--filter TEXT] [--columns A,B] [--sort A,B] [--group A] [--paper a4|letter]"
-    more = (
-        "\nFields go by their name or label, such as signed_on or “Signed on”; “--sort 'signed_on down,title'” has\n"
-        "the latest first. What finds no room at 8 points is left out from the right, and named. The PDF is not\n"
-        f"encrypted. NOUN is one of: {NOUNS}."
-    )
-    parser = _add(commands, "print", usage, "print a table of records as a PDF", more)
-    parser.add_argument("noun", metavar="NOUN", type=_noun, help="the kind of records, such as people")
-    parser.add_argument("--filter", metavar="TEXT", default="", help="only what fits these words, as in the window")
-    parser.add_argument("--columns", metavar="A,B", default="", help="the fields shown, in this order")
-    parser.add_argument("--sort", metavar="A,B", default="", help="the fields that it is ordered by")
-    parser.add_argument("--group", metavar="A", default="", help="a choice that it is grouped by, such as stage")
-    _pdf(parser)
-    _passphrase(parser)
+    _add_printing(commands)
 
     more = (
         "\nThe JSON is not encrypted: anyone who gets it can read everything in it. Exporting, importing into an\n"
@@ -232,6 +219,32 @@ def _add_output(commands: Commands) -> None:
     parser.add_argument("--dark", action="store_true", help="in the dark mode")
     parser.add_argument("--language", choices=("en", "ko"), default="en", help="of the interface (default: en)")
     parser.add_argument("--scale", type=_scale, default=1.0, help="of the screen, 0.5 to 4 (default: 1)")
+    _passphrase(parser)
+
+
+def _add_printing(commands: Commands) -> None:
+    usage = (
+        "FILE NOUN -o OUT.pdf [--view NAME] [--where CONDITION]... [--filter TEXT] [--columns A,B] [--sort A,B]\n"
+        f"{' ' * len(f'usage: {PROGRAM} print ')}[--group A] [--paper a4|letter]"
+    )
+    more = (
+        "\nFields go by their name or label, such as signed_on or “Signed on”, and fields of your own by the name you\n"
+        "gave them; “--sort 'signed_on down,title'” has the latest first. A condition is a field, what is asked of it\n"
+        "and a value: “stage is not signed”, “signed_on before 2026”, “verified_on 90 days ago or unknown”, “due is\n"
+        "overdue”, “tags has tag press”, “notes is unknown”. What stands beside a view goes before it.\n"
+        "What finds no room at 8 points is left out from the right, and named. The PDF is not\n"
+        f"encrypted. NOUN is one of: {NOUNS}."
+    )
+    parser = _add(commands, "print", usage, "print a table of records as a PDF", more)
+    parser.add_argument("noun", metavar="NOUN", type=_noun, help="the kind of records, such as people")
+    parser.add_argument("--view", metavar="NAME", default="", help="a saved view, or one that the program brings")
+    where = "only what meets this, such as “stage is signed”; several times for what meets all"
+    parser.add_argument("--where", metavar="CONDITION", action="append", default=[], help=where)
+    parser.add_argument("--filter", metavar="TEXT", default="", help="only what fits these words, as in the window")
+    parser.add_argument("--columns", metavar="A,B", default="", help="the fields shown, in this order")
+    parser.add_argument("--sort", metavar="A,B", default="", help="the fields that it is ordered by")
+    parser.add_argument("--group", metavar="A", default="", help="a choice that it is grouped by, such as stage")
+    _pdf(parser)
     _passphrase(parser)
 
 

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
-from typing import Any
 
+from asm_desktop.cli import asked
 from asm_desktop.cli.opening import opened
 from asm_desktop.cli.text import say
 from asm_desktop.domain.errors import UserError
-from asm_desktop.domain.fields import Field, Record
 from asm_desktop.domain.records import Event
-from asm_desktop.services import exchange, listing, printing, records
-from asm_desktop.services.listing import View
+from asm_desktop.services import exchange, printing, records
 from asm_desktop.services.register import Register
 from asm_desktop.services.saving import keep_apart, write_whole
 
@@ -46,48 +43,19 @@ def _event(register: Register, reference: str) -> Event:
     return found
 
 
-class NoSuchField(UserError):
-    """A field was named that these records have not."""
-
-    template = "{records} cannot be printed by “{word}”. Nothing was written. Name one or more of: {names}."
-
-
 def print_table(options: argparse.Namespace) -> int:
     """Print a table of records."""
-    record, fields = options.noun, listing.choosable(options.noun)
-    columns = tuple(_field(record, word, fields) for word in _parts(options.columns))
-    sort = tuple(_order(record, part, fields) for part in _parts(options.sort))
-    group = _field(record, options.group, printing.groupings(record)) if options.group else ""
     keep_apart(options.output, options.file)
-    wanted = printing.Wanted(View(record.noun, columns, options.filter, sort=sort), grouped_by=group)
     with opened(options) as register:
+        wanted = asked.wanted(register, options)
         printed = printing.print_table(register, wanted, printing.Manner(options.paper))
+    record = options.noun
     write_whole(options.output, printed.pdf)
     words = (record.label if printed.records == 1 else record.label_plural).lower()
     say(f"A table of {printed.records:,} {words} is in {options.output}, unencrypted.")
     if printed.left_out:
         say(f"Left out for want of room: {', '.join(printed.left_out)}. Choose fewer with --columns.")
     return 0
-
-
-def _parts(words: str) -> list[str]:
-    return [part.strip() for part in words.split(",") if part.strip()]
-
-
-def _order(record: type[Record], part: str, fields: Sequence[Field[Any]]) -> tuple[str, bool]:
-    """A field and whether it goes down: “signed_on down”."""
-    word, _, way = part.rpartition(" ")
-    down = way.casefold() in ("down", "desc") and bool(word)
-    return _field(record, word if down else part, fields), down
-
-
-def _field(record: type[Record], word: str, fields: Sequence[Field[Any]]) -> str:
-    """The name of the field that has this name or label. Raises NoSuchField."""
-    wanted = word.strip().casefold()
-    found = next((field.name for field in fields if wanted in (field.name.casefold(), field.label.casefold())), None)
-    if found is None:
-        raise NoSuchField(records=record.label_plural, word=word, names=", ".join(field.name for field in fields))
-    return found
 
 
 def write_json(options: argparse.Namespace) -> int:
