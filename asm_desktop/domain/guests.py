@@ -36,7 +36,8 @@ def _stands_for(other: Attendance, guest: Attendance) -> bool:
 def present(guests: Sequence[Attendance], *, arrived_only: bool = False) -> list[Attendance]:
     """Those who take a place: expected or arrived, in their order; on the day, those who arrived."""
     wanted = {"arrived"} if arrived_only else {"arrived", "expected"}
-    return [guest for guest in guests if arrival(guest, guests) in wanted]
+    stand_ins = [guest for guest in guests if guest.stand_in_for]
+    return [guest for guest in guests if arrival(guest, stand_ins) in wanted]
 
 
 def guest_for(person: str | None, guests: Sequence[Attendance]) -> Attendance | None:
@@ -67,15 +68,15 @@ def sitters(order: Sequence[str], guests: Sequence[Attendance], names: Mapping[s
 
 def unclear(guests: Sequence[Attendance], names: Mapping[str, str]) -> list[Said]:
     """What is to be asked about stand-ins, companions and interpreters whose other half is not among the guests."""
-    found = []
-    for guest in present(guests):
+    found, there = [], present(guests)
+    for guest in there:
         for person in filter(None, (guest.companion_of, guest.interprets_for, guest.sits_next_to)):
-            if guest_for(person, present(guests)) is None:
+            if guest_for(person, there) is None:
                 words = {"name": names.get(str(guest.person), ""), "other": names.get(person, "")}
                 found.append(say("{name} belongs beside {other}, who does not come. Where to now?", **words))
         if guest.role == "stand_in" and guest.stand_in_for is None:
             found.append(say("Whom does {name} stand in for?", name=names.get(str(guest.person), "")))
-        if guest.stand_in_for and any(each.person == guest.stand_in_for for each in present(guests)):
+        if guest.stand_in_for and any(each.person == guest.stand_in_for for each in there):
             words = {"name": names.get(str(guest.person), ""), "other": names.get(guest.stand_in_for, "")}
             found.append(say("{name} stands in for {other}, who has come. Who takes the place?", **words))
     return found

@@ -1,0 +1,182 @@
+"""One event as the ceremony desk sees it: its guests in order, at table, under flags and in the MC's words (DOMAIN §4).
+
+All of it follows from the records at once: whoever is replaced gives way to the stand-in in every plan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from asm_desktop.domain import candidates as reading
+from asm_desktop.domain import flags as flag_rules
+from asm_desktop.domain import mc_script, plans, rows
+from asm_desktop.domain.guests import guest_for, present, sitters, unclear
+from asm_desktop.domain.posts import valid_on
+from asm_desktop.domain.precedence import Order
+from asm_desktop.domain.precedence import order as put_in_order
+from asm_desktop.domain.records import Attendance, Event, Flag, Post, PrecedenceRules, RunItem, Seat, SeatingPlan
+from asm_desktop.domain.run_sheet import Slot, timetable
+from asm_desktop.domain.said import Said
+from asm_desktop.domain.seating import Pin
+from asm_desktop.domain.signing import Papers
+
+
+class Ceremony(NamedTuple):
+    """The records of an event, each kind in its order; `shorts` are the short titles of organisations by key.
+
+    `papers` are those of the agreement that is signed; `pronunciations` are by the key of the person.
+    """
+
+    event: Event
+    guests: Sequence[Attendance]
+    around: reading.Around
+    rules: PrecedenceRules | None = None
+    papers: Papers | None = None
+    run_items: Sequence[RunItem] = ()
+    flags: Sequence[Flag] = ()
+    seats: Mapping[str, Sequence[Seat]] = {}
+    shorts: Mapping[str, str] = {}
+    pronunciations: Mapping[str, str] = {}
+
+    def there(self) -> list[Attendance]:
+        """The guests who take a place."""
+        return present(self.guests)
+
+    def name(self, key: str) -> str:
+        """The name of a guest, by the guest's key."""
+        return next((self.around.names.get(str(each.person), "") for each in self.guests if each.key == key), "")
+
+
+def order(ceremony: Ceremony) -> Order:
+    """Everybody who has a place by precedence, with the reasons, and all that is to be asked about the guests."""
+    there, event = ceremony.there(), ceremony.event
+    found, asked = reading.candidates(there, ceremony.around, event.held_on)
+    placed = put_in_order(found, reading.rules_of(event, ceremony.rules))
+    return placed._replace(questions=(*unclear(ceremony.guests, ceremony.around.names), *asked, *placed.questions))
+
+
+def party_of(ceremony: Ceremony, guest: Attendance) -> str | None:
+    """The party that a guest signs for: as the agreement names the signatory, else the organisation represented."""
+    people = (guest.person, guest.stand_in_for)
+    signing = ceremony.papers.signatories if ceremony.papers else ()
+    named = (each.party for each in signing if each.party and each.person in people and each.role != "witness")
+    return next(named, guest.organisation)
+
+
+def signing(ceremony: Ceremony) -> list[Attendance]:
+    """The guests who sign: whom the agreement names, whoever has that role, and who stands in for one of them."""
+    rows_ = ceremony.papers.signatories if ceremony.papers else ()
+    people = {each.person for each in rows_ if each.role != "witness"}
+    people |= {guest.person for guest in ceremony.guests if guest.role == "signatory"}
+    return [guest for guest in ceremony.there() if people & {guest.person, guest.stand_in_for} - {None}]
+
+
+def signing_table(ceremony: Ceremony) -> rows.SigningTable[str]:
+    """The signing table, by the guests' keys: signatories sit, witnesses stand behind them."""
+    signers = signing(ceremony)
+    keys = {guest.key for guest in signers}
+    beside = {guest.key for guest in ceremony.there() if guest.role == "witness"} | keys
+    ranked = [key for key in order(ceremony).keys if key in beside]
+    hosts = {guest.key for guest in signers if party_of(ceremony, guest) == ceremony.event.host}
+    sides = {guest.side for guest in signers}
+    if len(sides) == 2 and None not in sides:
+        ours = {guest.side for guest in signers if guest.key in hosts}
+        hosts |= {guest.key for guest in signers if guest.side in ours}
+    return rows.signing_table(ranked, keys, hosts, ceremony.event.table_rule, ceremony.name)
+
+
+def flags(ceremony: Ceremony) -> flag_rules.Flags:
+    """The row of flags, and what is to be asked about it."""
+    seated = signing_table(ceremony).seated
+    parties = {guest.key: party_of(ceremony, guest) or "" for guest in signing(ceremony)}
+    row = rows.Row(seated.viewpoint, tuple(parties[key] for key in seated.places))
+    shown = [flag_rules.Flag(flag.name or "", flag.kind or "foreign", flag.party) for flag in ceremony.flags]
+    return flag_rules.flags(shown, row, ceremony.event.flag_rule, ceremony.event.flag_answer)
+
+
+def drawing(ceremony: Ceremony, plan: SeatingPlan) -> plans.Plan:
+    """A seating plan as it is drawn, from the viewpoint chosen for the event."""
+    there, pins = ceremony.there(), pins_of(ceremony, plan)
+    names = ceremony.around.names
+    if plan.kind == "signing_table":
+        table = signing_table(ceremony)
+        seated, standing = (
+            [sitter for key in row.places for sitter in sitters([key], [g for g in there if g.key == key], names)]
+            for row in (table.seated, table.standing)
+        )
+        found = plans.signing_table(seated, standing, pins)
+        found = found._replace(questions=(*table.questions, *found.questions))
+    else:
+        people = sitters(order(ceremony).keys, there, names)
+        tables, seats = plan.tables or None, plan.per_table or None
+        match plan.kind:
+            case "head_table":
+                found = plans.head_table(people, pins, seats)
+            case "rounds":
+                found = plans.rounds(people, pins, tables, seats)
+            case "u_shape":
+                found = plans.u_shape(people, pins, seats)
+            case "photograph":
+                found = plans.photograph(people, pins, seats)
+            case _:
+                found = plans.theatre(people, pins, tables, seats)
+    return found.seen_from("audience" if ceremony.event.viewpoint == "audience" else "behind")
+
+
+def pins_of(ceremony: Ceremony, plan: SeatingPlan) -> list[Pin]:
+    """The seats set by hand in a plan; a stand-in has the seat of whom they represent."""
+    there, found = ceremony.there(), []
+    for seat in ceremony.seats.get(plan.key, ()):
+        guest = guest_for(seat.person, there)
+        if guest is not None:
+            found.append(Pin(guest.key, seat.table_number or 1, seat.seat_number or 1))
+    return found
+
+
+def slots(ceremony: Ceremony) -> list[Slot]:
+    """The run sheet with its times, and what does not add up."""
+    event = ceremony.event
+    gate = ceremony.papers.agreement.exchange_gate if ceremony.papers else None
+    return timetable(ceremony.run_items, event.starts, event.ends, gate)
+
+
+def script(ceremony: Ceremony, *, arrived_only: bool = False) -> mc_script.Script:
+    """What the MC says; on the day, only those who arrived are introduced."""
+    guests = {guest.key: guest for guest in ceremony.guests}
+    wanted = mc_script.to_introduce(order(ceremony).keys, ceremony.guests, arrived_only=arrived_only)
+    who = ceremony.around.names
+    return mc_script.script(
+        slots(ceremony),
+        [_introduction(ceremony, guests[key]) for key in wanted],
+        ceremony.event.name or "",
+        lambda item: ", ".join(filter(None, (who.get(item.person or ""), item.who))),
+    )
+
+
+def _introduction(ceremony: Ceremony, guest: Attendance) -> mc_script.Introduction:
+    person, names = str(guest.person), ceremony.around.names
+    posts = valid_on(ceremony.around.posts.get(person, ()), ceremony.event.held_on)
+    return mc_script.Introduction(
+        key=guest.key,
+        name=names.get(person, ""),
+        title=_title(ceremony, guest, posts),
+        pronunciation=ceremony.pronunciations.get(person, ""),
+        stands_in_for=names.get(guest.stand_in_for or "", ""),
+        accompanies=names.get(guest.companion_of or "", ""),
+    )
+
+
+def _title(ceremony: Ceremony, guest: Attendance, posts: Sequence[Post]) -> str:
+    """The post that counts, else that at the body represented, else the first, with the body's short name."""
+    fitting = sorted(posts, key=lambda post: (post.key != guest.post, post.organisation != guest.organisation))
+    if not fitting:
+        return ""
+    body = ceremony.shorts.get(fitting[0].organisation or "", "")
+    return ", ".join(filter(None, (fitting[0].title, body)))
+
+
+def questions(ceremony: Ceremony) -> list[Said]:
+    """All that is to be asked about guests, table and flags, each once."""
+    asked = [order(ceremony).questions, signing_table(ceremony).questions, flags(ceremony).questions]
+    return list(dict.fromkeys(question for some in asked for question in some))
