@@ -67,6 +67,9 @@ class Commands(Protocol):
     def preview_pack(self) -> None:
         """Show the briefing pack of the event shown."""
 
+    def plan_event(self) -> None:
+        """Plan the event shown on the ceremony desk."""
+
     def print_table(self) -> None:
         """Show the table as it is printed."""
 
@@ -146,7 +149,18 @@ class Commands(Protocol):
         """Say what this program is."""
 
 
-READING = frozenset({"pack", "print-record", "record-history", "field-history", "show-file", "save-copy", "duplicates"})
+READING = frozenset(
+    {
+        "pack",
+        "plan",
+        "print-record",
+        "record-history",
+        "field-history",
+        "show-file",
+        "save-copy",
+        "duplicates",
+    }
+)
 """Actions on a record that a file open for reading only allows."""
 
 

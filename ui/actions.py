@@ -119,6 +119,16 @@ ACTIONS: tuple[Spec, ...] = (
     _new("source", QT_TRANSLATE_NOOP("Actions", "New source…"), "book-open"),
     _new("custom_field", QT_TRANSLATE_NOOP("Actions", "New custom field…"), "tag"),
     Spec(
+        "plan",
+        RECORD,
+        QT_TRANSLATE_NOOP("Actions", "Plan the event…"),
+        lambda on: on.plan_event(),
+        "list-checks",
+        "Ctrl+Shift+L",
+        "event",
+        starts_group=True,
+    ),
+    Spec(
         "pack",
         RECORD,
         QT_TRANSLATE_NOOP("Actions", "Briefing pack…"),
@@ -126,7 +136,6 @@ ACTIONS: tuple[Spec, ...] = (
         "printer",
         "Ctrl+P",
         "event",
-        starts_group=True,
     ),
     *PARTY_ACTIONS,
     Spec(
@@ -232,10 +241,10 @@ ACTIONS: tuple[Spec, ...] = (
 )
 
 
-FOREMOST = frozenset({"pack", "show-file", "mark-promise", "finish", "commit-quote"})
+FOREMOST = frozenset({"plan", "pack", "show-file", "mark-promise", "finish", "commit-quote"})
 """Actions offered beside a record by a button of their own, in the colour of the main button."""
 BESIDE: dict[str, tuple[str, ...]] = {
-    "event": ("pack",),
+    "event": ("plan", "pack"),
     "document": ("show-file", "save-copy"),
     "commitment": ("mark-promise",),
     "follow_up": ("finish",),

@@ -137,6 +137,12 @@ class WindowCommands(FileCommands, IndexCommands, PromiseCommands, ManyCommands,
 
             PackPreview(self.session, row.key, row.heading, self.questions, self.widget).show()
 
+    def plan_event(self) -> None:
+        """Plan the event shown."""
+        row = self._shown()
+        if row is not None:
+            self.frame.page().plan(row.key)
+
     def record_history(self) -> None:
         """Show what happened to the record shown."""
         row = self._shown()

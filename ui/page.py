@@ -22,8 +22,8 @@ class Page(QWidget):
     """A page of the window; each kind states its facts once.
 
     `title` is English, translated under “Pages”; `nouns` are the kinds of records it shows, one at a time.
-    `selection_changed`: another record is shown; `add_wanted`: a first one is asked for; `painted`: the page
-    was seen for the first time, so that what can wait may be done now.
+    `selection_changed`: another record is shown; `kinds_changed`: other kinds can be chosen; `add_wanted`: a first
+    one is asked for; `painted`: the page was seen for the first time, so that what can wait may be done now.
     """
 
     id: ClassVar[str]
@@ -33,6 +33,7 @@ class Page(QWidget):
     selection_changed = Signal()
     add_wanted = Signal()
     painted = Signal()
+    kinds_changed = Signal()
     action_wanted = Signal(str)
 
     def __init__(self, session: Session, actions_for: ActionsFor) -> None:
@@ -52,6 +53,10 @@ class Page(QWidget):
         """The kind of records shown; empty for a page without."""
         return ""
 
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of records that can be chosen now."""
+        return self.nouns
+
     def choose(self, noun: str) -> None:
         """Show another kind of records."""
 
@@ -65,6 +70,9 @@ class Page(QWidget):
 
     def show_record(self, key: str, noun: str) -> None:
         """Select a record and show it."""
+
+    def plan(self, key: str, part: str = "") -> None:
+        """Plan an event, where the page has a desk for it."""
 
     def focus_filter(self) -> None:
         """Put the cursor where the page is filtered."""

@@ -190,6 +190,7 @@ class MainWindow(QMainWindow):
         page = kind(self.session, self._actions_for)
         page.painted.connect(self._was_painted, Qt.ConnectionType.QueuedConnection)
         page.selection_changed.connect(self._allow_actions)
+        page.kinds_changed.connect(self._name_page)
         page.action_wanted.connect(lambda id: self.qt_actions[id].trigger())
         page.add_wanted.connect(self.qt_actions["new-record"].trigger)
         self._pages[id] = page
@@ -201,8 +202,9 @@ class MainWindow(QMainWindow):
 
     def _name_page(self) -> None:
         page = self.page()
-        labels = [record_label(BY_NOUN[noun], plural=True) for noun in page.nouns]
-        chosen = page.nouns.index(page.noun()) if page.noun() in page.nouns else 0
+        kinds = page.kinds()
+        labels = [record_label(BY_NOUN[noun], plural=True) for noun in kinds]
+        chosen = kinds.index(page.noun()) if page.noun() in kinds else 0
         self.top.show_page(translate("Pages", page.title), labels, chosen)
 
     def _choose_noun(self, place: int) -> None:

@@ -62,7 +62,7 @@ def log(register: Register, contact: Contact) -> str:
         known = {name: value for name, value in values.items() if value is not None}
         key = add(store, Engagement, known)
         evidence.note(store, register.recording_from, Engagement, key, known)
-        party = _Parties(register, store).key
+        party = Parties(register, store).key
         for somebody in contact.people:
             link = "organisation" if somebody.noun == "organisation" else "person"
             add(store, Participation, {"engagement": key, link: party(somebody), "side": somebody.side})
@@ -75,7 +75,7 @@ def log(register: Register, contact: Contact) -> str:
     return key
 
 
-class _Parties:
+class Parties:
     """The parties named in one action; somebody new is added under the name, once, however often named."""
 
     def __init__(self, register: Register, store: Store) -> None:
@@ -123,7 +123,7 @@ def add_follow_up(register: Register, line: str, values: Mapping[str, Any]) -> F
     if read.problem:
         raise InvalidValue(reason=read.problem)
     with register.action(f"Add follow-up {read.text}") as store:
-        who = _Parties(register, store).key(read.who) if read.who else None
+        who = Parties(register, store).key(read.who) if read.who else None
         key = add(store, FollowUp, {**values, "text": read.text, "responsible": who, "due": read.due})
     kept = register.store.get(FollowUp, key)
     assert kept is not None

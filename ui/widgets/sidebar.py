@@ -10,7 +10,7 @@ from ui.theme.style import fill
 from ui.widgets.navigation import Navigation
 from ui.widgets.words import ElidedWords
 
-WIDTH = 240
+WIDTH = 248
 
 
 class Sidebar(QWidget):

@@ -1,0 +1,145 @@
+"""The guests of an event as rows of a table: place, who, for whom, in which part, and what they need."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from asm_desktop.domain.records import Attendance
+from asm_desktop.services.ceremonies.guest_list import Guest
+from ui.translation import declared, label, said, translate
+from ui.widgets.words import plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+NUMBER, GUEST, OFFICE, ROLE, REPLY = range(5)
+BELOW_ROLE = int(Qt.ItemDataRole.UserRole)
+"""What stands below the words of a cell, more softly."""
+AWAY_ROLE, TIED_ROLE = BELOW_ROLE + 1, BELOW_ROLE + 2
+"""Whether a guest does not come; whether a place is not yet settled."""
+MIME = "application/x-asm-guest"
+NOWHERE = QModelIndex()
+
+
+class GuestModel(QAbstractTableModel):
+    """Guests in their order; `placed` tells that one was dragged before another: the row, and the row of the place."""
+
+    placed = Signal(int, int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.guests: tuple[Guest, ...] = ()
+        self.may_place = False
+
+    def show_guests(self, guests: Sequence[Guest]) -> None:
+        """Show these guests."""
+        self.beginResetModel()
+        self.guests = tuple(guests)
+        self.endResetModel()
+
+    def row_of(self, key: str) -> int:
+        """The row of a guest by the key of the attendance; -1 for none."""
+        return next((place for place, each in enumerate(self.guests) if each.row.key == key), -1)
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """One for each guest."""
+        return 0 if parent.isValid() else len(self.guests)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """As declared above."""
+        return 0 if parent.isValid() else REPLY + 1
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The names of the columns."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return super().headerData(section, orientation, role)
+        heads = {
+            NUMBER: translate("Ceremony", "Place"),
+            GUEST: translate("Ceremony", "Guest"),
+            OFFICE: translate("Ceremony", "Office"),
+            ROLE: label(Attendance.role),
+            REPLY: label(Attendance.rsvp),
+        }
+        return heads.get(section, "")
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words, those below them, and why a guest has their place."""
+        if not index.isValid() or not 0 <= index.row() < len(self.guests):
+            return None
+        guest = self.guests[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _words(guest, index.column())
+        if role == BELOW_ROLE:
+            return _below(guest, index.column())
+        if role == AWAY_ROLE:
+            return not guest.is_coming
+        if role == TIED_ROLE:
+            return index.column() == NUMBER and guest.place is not None and guest.place.is_tied
+        if role == Qt.ItemDataRole.ToolTipRole and guest.place is not None:
+            return plain_tip(said(guest.place.reason))
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Guests with a place may be dragged onto another's."""
+        found = super().flags(index)
+        if not index.isValid():
+            return found | Qt.ItemFlag.ItemIsDropEnabled
+        has_place = self.guests[index.row()].place is not None
+        return found | Qt.ItemFlag.ItemIsDragEnabled if self.may_place and has_place else found
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Guests are moved, never copied."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """Only rows of this table are taken."""
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The row dragged; nothing of it leaves the program."""
+        data = QMimeData()
+        if indexes:
+            data.setData(MIME, str(indexes[0].row()).encode())
+        return data
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """Tell where a guest was dropped; what is kept then is shown by the next reading."""
+        target = parent.row() if parent.isValid() else row
+        if not data.hasFormat(MIME) or target < 0:
+            return False
+        source = int(bytes(data.data(MIME).data()).decode())
+        self.placed.emit(source, target)
+        return False
+
+
+def _words(guest: Guest, column: int) -> str:
+    row = guest.row
+    if column == NUMBER:
+        return str(guest.place.number) if guest.place else ""
+    return {
+        GUEST: guest.name,
+        OFFICE: guest.post,
+        ROLE: declared(row.shown("role")),
+        REPLY: _reply(row),
+    }.get(column, "")
+
+
+def _reply(row: Attendance) -> str:
+    if row.attended is not None:
+        return translate("Ceremony", "Arrived") if row.attended else translate("Ceremony", "Absent")
+    return declared(row.shown("rsvp"))
+
+
+def _below(guest: Guest, column: int) -> str:
+    if column == GUEST:
+        stands_in = translate("Ceremony", "for {name}")
+        return stands_in.format(name=guest.represented) if guest.represented else guest.local
+    return {OFFICE: guest.body, ROLE: guest.row.side or "", REPLY: needs(guest)}.get(column, "")
+
+
+def needs(guest: Guest) -> str:
+    """What is to be thought of for a guest: interpreter, diet, access."""
+    words = [translate("Ceremony", "Interpreter")] if guest.row.interpreter or guest.person.interpreter else []
+    words += [text for text in (guest.row.diet or guest.person.diet, guest.person.access) if text]
+    return " · ".join(words)

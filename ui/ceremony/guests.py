@@ -1,0 +1,157 @@
+"""The guests of an event in order of precedence, with the reason for each place (DOMAIN §4)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from asm_desktop.domain.records import Event
+from asm_desktop.services import records
+from asm_desktop.services.ceremonies import inviting
+from asm_desktop.services.ceremonies.guest_list import Guest, GuestList, guest_list
+from ui.ceremony.guest_model import GuestModel
+from ui.ceremony.guest_pane import GuestPane
+from ui.ceremony.guest_table import GuestTable
+from ui.ceremony.invite_dialog import InviteDialog
+from ui.ceremony.part import CeremonyPart
+from ui.ceremony.place_dialog import PlaceDialog
+from ui.ceremony.questions_box import QuestionsBox
+from ui.icons import BESIDE_WORDS, icon
+from ui.session import Session
+from ui.theme.palette import Role
+from ui.translation import said, translate
+from ui.widgets.words import Words
+
+
+class GuestsPart(CeremonyPart):
+    """The guest list: invited, ordered, decided on, and looked after."""
+
+    id = "guests"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.list = GuestList(Event({}))
+        self.model = GuestModel(self)
+        self.model.may_place = self.may_change
+        self.table = GuestTable(self.model)
+        self.pane = GuestPane(session)
+        self.questions = QuestionsBox(translate("Ceremony", "To be decided"))
+        self.filter = QLineEdit()
+        self.count = Words("", "caption")
+        self.invite_button = QPushButton(icon("user-plus", Role.ON_ACCENT), translate("Ceremony", "Invite guests…"))
+        self.remove_button = QPushButton(icon("trash-2"), translate("Ceremony", "Take off the list"))
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.table)
+
+    def _lay_out(self) -> None:
+        self.filter.setPlaceholderText(translate("Ceremony", "Filter guests"))
+        self.filter.setAccessibleName(self.filter.placeholderText())
+        self.filter.setClearButtonEnabled(True)
+        self.invite_button.setProperty("kind", "primary")
+        self.invite_button.setIconSize(BESIDE_WORDS)
+        self.remove_button.setProperty("kind", "quiet")
+        for button in (self.invite_button, self.remove_button):
+            button.setVisible(self.may_change)
+        tools = QHBoxLayout()
+        tools.setContentsMargins(12, 8, 12, 4)
+        tools.setSpacing(8)
+        tools.addWidget(self.filter, 1)
+        tools.addWidget(self.count)
+        tools.addWidget(self.remove_button)
+        tools.addWidget(self.invite_button)
+        left = QWidget()
+        box = QVBoxLayout(left)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(tools)
+        box.addWidget(self.table, 1)
+        box.addWidget(self.questions)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(self.pane)
+        split.setStretchFactor(0, 1)
+        split.setSizes([680, 360])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(split)
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(lambda _: self._show())
+        self.table.current_changed.connect(lambda key: self.pane.show_guest(self._guest(key)))
+        self.table.removed.connect(self.take_off)
+        self.table.stepped.connect(self._step)
+        self.model.placed.connect(self._drop, Qt.ConnectionType.QueuedConnection)
+        self.invite_button.clicked.connect(self.invite)
+        self.remove_button.clicked.connect(self.take_off)
+        self.pane.place_wanted.connect(lambda: self.decide(self._current()))
+        self.pane.released.connect(self._release)
+
+    def read(self, event: Event) -> None:
+        """Read the guests in their order."""
+        self.list = guest_list(self.session.register, event)
+        self._show()
+        self.questions.show_sentences([said(each) for each in self.list.questions])
+
+    def invite(self) -> None:
+        """Ask for further guests."""
+        if self.event_row is not None:
+            dialog = InviteDialog(self.session, self.event_row, self.window())
+            if self.session.questions.ask(dialog):
+                words = translate("Ceremony", "Invited: {count}. Whoever was on the list already stayed as they were.")
+                self.session.tell(words.format(count=dialog.invited))
+
+    def take_off(self) -> None:
+        """Take the guests selected off the list, which undo brings back."""
+        rows = [guest.row for key in self.table.chosen() if (guest := self._guest(key))]
+        if rows and self.may_change:
+            self.session.succeeds(lambda: records.delete(self.session.register, rows))
+
+    def decide(self, guest: Guest | None, place: int = 0) -> None:
+        """Ask for the place of a guest and its reason."""
+        if guest is not None and guest.place is not None and self.may_change:
+            most = max(each.number for each in self.list.seated())
+            dialog = PlaceDialog(self.session, guest, place or guest.number, most, self.window())
+            self.session.questions.ask(dialog)
+
+    def _show(self) -> None:
+        wanted = self.filter.text().casefold().split()
+        key = self.table.current_key()
+        shown = [each for each in self.list.guests if all(word in _found_by(each) for word in wanted)]
+        self.model.show_guests(shown)
+        if shown:
+            self.table.choose(key)
+        self.pane.show_guest(self._current())
+        coming = len(self.list.coming())
+        words = translate("Ceremony", "{coming} of {invited} come")
+        self.count.setText(words.format(coming=coming, invited=len(self.list.guests)))
+
+    def _guest(self, key: str) -> Guest | None:
+        return next((each for each in self.list.guests if each.row.key == key), None)
+
+    def _current(self) -> Guest | None:
+        return self._guest(self.table.current_key())
+
+    def _drop(self, source: int, target: int) -> None:
+        guests = self.model.guests
+        if source != target and target < len(guests) and guests[target].place is not None:
+            self.decide(guests[source], guests[target].number)
+
+    def _step(self, step: int) -> None:
+        guest = self._current()
+        if guest is not None and guest.place is not None:
+            self.decide(guest, max(1, guest.number + step))
+
+    def _release(self) -> None:
+        guest = self._current()
+        if guest is not None:
+            self.session.succeeds(lambda: inviting.undecide_place(self.session.register, guest.row))
+
+
+def _found_by(guest: Guest) -> str:
+    """What a guest is found by in the list."""
+    row = guest.row
+    words = (guest.name, guest.local, guest.post, guest.body, row.shown("role"), row.side or "", row.diet or "")
+    return " ".join(words).casefold()

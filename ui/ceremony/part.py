@@ -1,0 +1,37 @@
+"""What the ceremony desk expects of its parts."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from asm_desktop.domain.records import Event
+from ui.session import Session
+from ui.theme.style import fill
+
+
+class CeremonyPart(QWidget):
+    """One part of planning an event, such as its guests."""
+
+    id: ClassVar[str]
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.event_row: Event | None = None
+        fill(self, "surface")
+
+    @property
+    def may_change(self) -> bool:
+        """Whether the file may be written to."""
+        return not self.session.register.read_only
+
+    def show_event(self, event: Event) -> None:
+        """Show the part of an event; told again after each change while the part is on the screen."""
+        self.event_row = event
+        self.read(event)
+
+    def read(self, event: Event) -> None:
+        """Read what the part shows, and show it."""
+        raise NotImplementedError
