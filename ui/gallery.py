@@ -15,6 +15,7 @@ from asm_desktop.services.register import Register
 from ui.album import Album
 from ui.desk import Desk
 from ui.forms.editor import Surroundings
+from ui.gallery_ceremony import take_ceremony
 from ui.record_page import RecordPage
 from ui.translation import record_label, translate
 from ui.widgets.confirm import ConfirmDialog
@@ -32,6 +33,7 @@ class Gallery:
         self._welcome()
         self._pages()
         self._agreements()
+        take_ceremony(self._window(), self.album)
         self._record_stories()
         self._find()
         self._many()

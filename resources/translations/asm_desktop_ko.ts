@@ -143,6 +143,10 @@
         <translation>새 사용자 항목…</translation>
     </message>
     <message>
+        <source>Plan the event…</source>
+        <translation>행사 준비…</translation>
+    </message>
+    <message>
         <source>Briefing pack…</source>
         <translation>브리핑 자료…</translation>
     </message>
@@ -448,6 +452,153 @@
     <message>
         <source>Deleting {count} records</source>
         <translation>기록 {count}개 삭제 중</translation>
+    </message>
+</context>
+<context>
+    <name>Ceremony</name>
+    <message>
+        <source>Guests</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>Back to all events</source>
+        <translation>모든 행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>날짜 미정</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>내일</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>{days}일 남음</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>{days}일 전</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>불참</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>{name} 대리</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>통역</translation>
+    </message>
+    <message>
+        <source>Decide on the place…</source>
+        <translation>순위 정하기…</translation>
+    </message>
+    <message>
+        <source>Let the rules decide</source>
+        <translation>규칙에 따르기</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>인물 열기</translation>
+    </message>
+    <message>
+        <source>Place {number}. {reason}</source>
+        <translation>{number}순위. {reason}</translation>
+    </message>
+    <message>
+        <source>Guests in order of precedence</source>
+        <translation>의전 서열에 따른 참석자</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>정해야 할 것</translation>
+    </message>
+    <message>
+        <source>Invite guests…</source>
+        <translation>참석자 초청…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>명단에서 빼기</translation>
+    </message>
+    <message>
+        <source>Filter guests</source>
+        <translation>참석자 거르기</translation>
+    </message>
+    <message>
+        <source>Invited: {count}. Whoever was on the list already stayed as they were.</source>
+        <translation>초청함: {count}명. 이미 명단에 있던 사람은 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>{coming} of {invited} come</source>
+        <translation>{invited}명 중 {coming}명 참석</translation>
+    </message>
+    <message>
+        <source>Invite guests</source>
+        <translation>참석자 초청</translation>
+    </message>
+    <message>
+        <source>One name a line; what follows a comma is not read</source>
+        <translation>한 줄에 한 명씩. 쉼표 뒤는 읽지 않습니다</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Everybody who holds a post at</source>
+        <translation>이 기관에 직책이 있는 모든 사람</translation>
+    </message>
+    <message>
+        <source>Or a list, pasted</source>
+        <translation>또는 붙여 넣은 명단</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>초청</translation>
+    </message>
+    <message>
+        <source>Several people are called so: {names}. Invite them by name above.</source>
+        <translation>같은 이름이 여러 명입니다: {names}. 위에서 이름으로 골라 초청하십시오.</translation>
+    </message>
+    <message>
+        <source>Place of {name}</source>
+        <translation>{name}의 순위</translation>
+    </message>
+    <message>
+        <source>Precedence is by rule; a place given by decision is shown with its reason.</source>
+        <translation>서열은 규칙에 따릅니다. 결정으로 정한 순위는 그 이유와 함께 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Give this place</source>
+        <translation>이 순위로 정하기</translation>
     </message>
 </context>
 <context>

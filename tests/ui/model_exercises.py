@@ -16,6 +16,8 @@ from asm_desktop.services.listing import View
 from asm_desktop.services.register import Register
 from tests.ui.answers import Answers
 from tests.ui.model_case import add_many
+from ui.ceremony.guest_model import GuestModel
+from ui.ceremony.guests import GuestsPart
 from ui.dialogs.palette import Palette
 from ui.dialogs.palette_list import PaletteModel
 from ui.forms.editor import Surroundings
@@ -222,6 +224,25 @@ def exercise_link_model(session: Session, qtbot: QtBot) -> None:
         assert read_all(model) > 0
 
 
+def exercise_guest_model(session: Session, qtbot: QtBot) -> None:
+    """The guests below their table, as they are taken off the list and come back."""
+    event = records.find(session.register, "E-0004")
+    assert isinstance(event, Event)
+    part = GuestsPart(session)
+    qtbot.addWidget(part)
+    watch(part.model)
+    part.show_event(event)
+    part.show()
+    assert read_all(part.model) == 30
+    part.table.selectAll()
+    part.take_off()
+    part.show_event(event)
+    assert read_all(part.model) == 0
+    session.register.undo()
+    part.show_event(event)
+    assert read_all(part.model) == 30
+
+
 EXERCISES: dict[type[QAbstractItemModel], list[Callable[[Session, QtBot], None]]] = {
     RegisterModel: [exercise_register_model, exercise_table, exercise_own_column],
     CardModel: [exercise_card_model],
@@ -229,4 +250,5 @@ EXERCISES: dict[type[QAbstractItemModel], list[Callable[[Session, QtBot], None]]
     HistoryModel: [exercise_history_model],
     PaletteModel: [exercise_palette_model],
     LinkModel: [exercise_link_model],
+    GuestModel: [exercise_guest_model],
 }

@@ -13,7 +13,7 @@ from asm_desktop.domain.records import Event
 from ui.ceremony.part import CeremonyPart
 from ui.session import Session
 from ui.theme.style import fill
-from ui.translation import QT_TRANSLATE_NOOP, translate
+from ui.translation import QT_TRANSLATE_NOOP, date_words, translate
 from ui.widgets.icon_button import icon_button
 from ui.widgets.segments import Segments
 from ui.widgets.words import ElidedWords, Line, Words
@@ -137,4 +137,4 @@ def _day_words(event: Event) -> str:
     if words is None and event.held_on.precision == "day":
         ahead, past = translate("Ceremony", "in {days} days"), translate("Ceremony", "{days} days ago")
         words = (ahead if days > 0 else past).format(days=abs(days))
-    return " · ".join(filter(None, (event.held_on.words(), words, event.venue)))
+    return " · ".join(filter(None, (date_words(event.held_on), words, event.venue)))

@@ -25,12 +25,13 @@ def invite(register: Register, event: Event, people: Sequence[Somebody], shared:
     """
     rows = register.store.rows_of(Attendance, event.key)
     there = {row.person for row in rows}
-    wanted = [each for each in people if each.noun == Person.noun and (not each.key or each.key not in there)]
+    named = {each.key or each.name.strip().casefold(): each for each in people if each.noun == Person.noun}
+    wanted = [each for each in named.values() if not each.key or each.key not in there]
     if not wanted:
         return 0
     with register.action(f"Invite {_counted(wanted)} to {event.heading}") as store:
         party = Parties(register, store).key
-        for key in dict.fromkeys(party(each) for each in wanted):
+        for key in map(party, wanted):
             body = _body(store.referring(Post, "person", [key]), event)
             records.add(store, Attendance, {"event": event.key, "person": key, "organisation": body, **shared})
     return len(wanted)
