@@ -8,7 +8,7 @@ from asm_desktop.domain import kinds, time_kinds
 from asm_desktop.domain.records import BY_NOUN
 
 TITLE, REFERENCE = "title", "ref"
-NARROWEST_TITLE, READABLE_TITLE, SHARE = 208, 340, 0.53
+NARROWEST_TITLE, READABLE_TITLE, SHARE = 208, 280, 0.53
 """Pixels and a share of the room: a title is given its share up to what most titles need, the least in any case."""
 STANDING = {
     "agreement": ("binding", "stage"),
