@@ -228,6 +228,7 @@ ACTIONS: tuple[Spec, ...] = (
     _go("commitments", QT_TRANSLATE_NOOP("Actions", "Go to commitments"), "handshake", 5),
     _go("engagements", QT_TRANSLATE_NOOP("Actions", "Go to engagements"), "message-square", 6),
     _go("documents", QT_TRANSLATE_NOOP("Actions", "Go to documents"), "file-text", 7),
+    _go("rules", QT_TRANSLATE_NOOP("Actions", "Go to rules"), "scale", 0),
     _go("setup", QT_TRANSLATE_NOOP("Actions", "Go to set-up"), "settings", 8),
     _go("history", QT_TRANSLATE_NOOP("Actions", "Go to history"), "history", 9),
     *ON_TABLE,

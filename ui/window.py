@@ -22,6 +22,7 @@ from ui.pages.deliveries import DeliveriesPage
 from ui.pages.documents import DocumentsPage
 from ui.pages.engagements import EngagementsPage
 from ui.pages.history import HistoryPage
+from ui.pages.rules import RulesPage
 from ui.pages.setup import SetupPage
 from ui.pages.stakeholders import StakeholdersPage
 from ui.questions import Questions
@@ -42,6 +43,7 @@ PAGES: tuple[type[Page], ...] = (
     CommitmentsPage,
     EngagementsPage,
     DocumentsPage,
+    RulesPage,
     SetupPage,
     HistoryPage,
 )

@@ -223,6 +223,10 @@
         <translation>문서로 이동</translation>
     </message>
     <message>
+        <source>Go to rules</source>
+        <translation>규칙으로 이동</translation>
+    </message>
+    <message>
         <source>Go to set-up</source>
         <translation>설정으로 이동</translation>
     </message>
@@ -1936,6 +1940,10 @@
     <message>
         <source>Set-up</source>
         <translation>설정</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""The page of how the register is arranged: fields of one's own, views that are kept, and rules."""
+"""The page of how the register is arranged: fields of one's own and views that are kept."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from ui.translation import QT_TRANSLATE_NOOP
 
 
 class SetupPage(RecordPage):
-    """Custom fields, saved views, and the rules and templates that ceremonies are planned by."""
+    """Custom fields and saved views."""
 
     id = "setup"
     title = QT_TRANSLATE_NOOP("Pages", "Set-up")
     icon = "settings"
-    nouns = ("custom_field", "saved_view", "precedence_rules", "countdown_template", "gift_limit")
+    nouns = ("custom_field", "saved_view")
