@@ -27,7 +27,7 @@ from asm_desktop.domain.records import (
 )
 from asm_desktop.domain.signing import matrix
 from asm_desktop.services import records, sample
-from asm_desktop.services.ceremonies import ceremony, seating_plans
+from asm_desktop.services.ceremonies.reading import ceremony, seating_plans
 from asm_desktop.services.register import Register
 from asm_desktop.services.usual_rules import add_usual_rules
 from tests.store.counting import statements
