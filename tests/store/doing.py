@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
-from asm_desktop.domain import kinds, languages, time_kinds
+from asm_desktop.domain import kinds, languages, own_kinds, time_kinds
 from asm_desktop.domain.fields import Field, Record
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.quantity import Quantity
@@ -20,7 +21,7 @@ from tests.store.pictures import drawn
 
 NAMES = ("한국산업은행", "Korea Development Bank", "Nguyễn Văn An", "Kim Myung-kyoo", "NdPr", "  e\u0301tat ", "Ω's·x")
 OTHERS = tuple(record for record in TITLED if not records.is_party(record))
-Deed = Callable[[Register, int, int, int], None]
+Deed = Callable[[Register, int, int, int], object]
 
 
 def _one(register: Register, kinds_of: tuple[type[Record], ...], number: int) -> Record | None:
@@ -39,6 +40,7 @@ def value(register: Register, field: Field[Any], number: int) -> Any:
     made: dict[type[Any], Any] = {
         kinds.Flag: number % 2 == 1,
         kinds.Integer: number,
+        own_kinds.Number: Decimal(number) / 4,
         kinds.Mass: Quantity.parse(f"up to {number} kg"),
         time_kinds.Date: PartialDate.parse(f"20{number % 90 + 10}"),
         time_kinds.TimeOfDay: datetime.time(number % 24, number % 60),

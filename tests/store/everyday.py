@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-from collections.abc import Callable
 from typing import TypeVar
 
 from asm_desktop.domain.conditions import Condition
-from asm_desktop.domain.fields import Record
+from asm_desktop.domain.fields import Field, Record
 from asm_desktop.domain.file_kinds import kind_of
+from asm_desktop.domain.kinds import Choice
 from asm_desktop.domain.lifecycle import STAGES
+from asm_desktop.domain.own_fields import OwnField
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import (
+    BY_NOUN,
     OWNED,
     TITLED,
     Agreement,
@@ -48,10 +50,11 @@ from asm_desktop.services import (
 from asm_desktop.services.bulk import Together
 from asm_desktop.services.listing import View
 from asm_desktop.services.register import Register
-from tests.store.doing import NAMES, value
+from tests.store.doing import NAMES, Deed, value
 
 R = TypeVar("R", bound=Record)
 TODAY = datetime.date(2026, 11, 24)
+KIND, OF = CustomField.kind, CustomField.of
 TAGS = ("Board", "press", "한국", "")
 
 
@@ -168,9 +171,50 @@ def forget_view(register: Register, one: int, _: int, __: int) -> None:
         records.delete(register, [row])
 
 
-def own_field(register: Register, one: int, _: int, __: int) -> None:
-    kinds = ("text", "number", "date", "yes_or_no")
-    records.create(register, CustomField, {"name": f"Field {one}", "kind": kinds[one % len(kinds)]})
+def delete_many(register: Register, one: int, two: int, _: int) -> None:
+    """Delete up to half of the records of a kind together."""
+    record = TITLED[one % len(TITLED)]
+    keys = [row.key for row in register.store.all(record)]
+    bulk.delete(register, record, keys[: two % (len(keys) // 2 + 1)])
+
+
+def own_field(register: Register, one: int, two: int, _: int) -> CustomField:
+    """Make a field of any kind, for any kind of record."""
+    kind, of = (_options(field)[number % len(_options(field))] for field, number in ((KIND, one), (OF, two)))
+    values = {"name": f"Field {one}", "kind": kind, "of": of, "options": "\n".join(NAMES[:3])}
+    return records.create(register, CustomField, values)
+
+
+def _options(field: Field[str]) -> list[str]:
+    assert isinstance(field.kind, Choice)
+    return [code for code, _ in field.kind.options]
+
+
+def reshape_own_field(register: Register, one: int, two: int, three: int) -> None:
+    """Change what a field takes, which takes its values along as far as they fit."""
+    if (custom := _any(register, CustomField, one)) is not None:
+        field = (KIND, OF, CustomField.options)[two % 3]
+        changed = "\n".join(NAMES[three % 3 :]) if field is CustomField.options else value(register, field, three)
+        records.update(register, custom, {field.name: changed})
+
+
+def say_own(register: Register, one: int, two: int, three: int) -> None:
+    """Say something in a field of a person's own, of some of the records that have it; a field is made if need be."""
+    custom = _any(register, CustomField, one) or own_field(register, one, two, three)
+    field, record = OwnField(custom), BY_NOUN[custom.of or "party"]
+    rows = [row for kind in TITLED if issubclass(kind, record) for row in register.store.all(kind)]
+    for row in rows[two % 3 :][:2]:
+        records.update(register, row, {field.name: value(register, field, three) if three % 5 else None})
+
+
+def say_own_of_many(register: Register, one: int, two: int, three: int) -> None:
+    """Say the same in a field of every record of a kind, and add a tag."""
+    say_own(register, one, two, three)
+    custom = _any(register, CustomField, one)
+    for record in TITLED:
+        if custom is not None and (field := OwnField(custom)).of(record):
+            keys = [row.key for row in register.store.all(record)]
+            bulk.change(register, record, keys, Together({field.name: value(register, field, three)}, TAGS[two % 3]))
 
 
 def take_apart(register: Register, one: int, two: int, _: int) -> None:
@@ -206,8 +250,8 @@ def record_from(register: Register, one: int, two: int, three: int) -> None:
         citing.record_from(register, None)
 
 
-EVERYDAY: tuple[Callable[[Register, int, int, int], None], ...] = (
+EVERYDAY: tuple[Deed, ...] = (
     *(edit_many, tag_many, archive_many, drop, drop, remove_version, log, finish, promise, stage, stage, sign, amend),
     *(change_job, verify, pin, keep_view, forget_view, own_field, take_apart, take_apart, bring_back, bring_back),
-    record_from,
+    *(record_from, delete_many, reshape_own_field, say_own, say_own, say_own_of_many),
 )
