@@ -501,14 +501,6 @@
         <translation>직위</translation>
     </message>
     <message>
-        <source>Arrived</source>
-        <translation>도착</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>불참</translation>
-    </message>
-    <message>
         <source>for {name}</source>
         <translation>{name} 대리</translation>
     </message>

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from asm_desktop.domain.guests import ARRIVALS
 from asm_desktop.domain.records import Attendance
 from asm_desktop.services.ceremonies.guest_list import Guest
 from ui.translation import declared, label, said, translate
@@ -121,14 +122,15 @@ def _words(guest: Guest, column: int) -> str:
         GUEST: guest.name,
         OFFICE: guest.post,
         ROLE: declared(row.shown("role")),
-        REPLY: _reply(row),
+        REPLY: _reply(guest),
     }.get(column, "")
 
 
-def _reply(row: Attendance) -> str:
-    if row.attended is not None:
-        return translate("Ceremony", "Arrived") if row.attended else translate("Ceremony", "Absent")
-    return declared(row.shown("rsvp"))
+def _reply(guest: Guest) -> str:
+    """Whether a guest comes: on the day and where they are replaced that, else their reply."""
+    if guest.arrival in ("expected", "declined"):
+        return declared(guest.row.shown("rsvp"))
+    return str(said(ARRIVALS[guest.arrival]))
 
 
 def _below(guest: Guest, column: int) -> str:

@@ -84,7 +84,7 @@ class GuestPane(QScrollArea):
 
     def _open(self) -> None:
         if self._guest is not None:
-            self._session.open_record(self._guest.key)
+            self._session.open_record(self._guest.person.key)
 
     def _ready_form(self) -> RecordForm:
         if self._form is None:

@@ -30,7 +30,7 @@ class GuestsPart(CeremonyPart):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self.list = GuestList(Event({}))
+        self.list = GuestList()
         self.model = GuestModel(self)
         self.model.may_place = self.may_change
         self.table = GuestTable(self.model)
@@ -112,7 +112,7 @@ class GuestsPart(CeremonyPart):
     def decide(self, guest: Guest | None, place: int = 0) -> None:
         """Ask for the place of a guest and its reason."""
         if guest is not None and guest.place is not None and self.may_change:
-            most = max(each.number for each in self.list.seated())
+            most = max(each.number for each in self.list.placed())
             dialog = PlaceDialog(self.session, guest, place or guest.number, most, self.window())
             self.session.questions.ask(dialog)
 
