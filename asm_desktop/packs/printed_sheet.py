@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from asm_desktop.packs import document, portraits
 from asm_desktop.packs.block import Block
@@ -10,7 +11,7 @@ from asm_desktop.packs.block import Sheet as Canvas
 from asm_desktop.packs.boxes import Columns, Picture, Rule, Stack
 from asm_desktop.packs.document import About
 from asm_desktop.packs.furniture import Furniture, short
-from asm_desktop.packs.pages import place
+from asm_desktop.packs.pages import Page, place
 from asm_desktop.packs.parts import LABEL_WIDTH
 from asm_desktop.packs.printout import UNKNOWN, Group, Printout
 from asm_desktop.packs.sheet import Facts, Listed, Sheet, SheetFact
@@ -33,6 +34,9 @@ from asm_desktop.packs.widths import SIZES, page_style, widths_for
 
 PORTRAIT = (66.0, 82.5)
 LONGEST_TITLE = 200
+PAD, TIGHT = 3.2, 2.2
+LITTLE = 56.0
+"""Points; a last page with less on it is not worth a sheet of paper: three lines of text."""
 
 
 class Part(Text):
@@ -57,18 +61,38 @@ class Part(Text):
 def draw_sheet(sheet: Sheet, paper: str = "a4") -> bytes:
     """The sheet of a record as a PDF on A4 or Letter. Raises KeyError for another paper."""
     style = page_style(paper, across=False, band=sheet.example)
-    blocks = [*_head(sheet), *_facts(sheet, sheet.main, style)]
-    for number, listed in enumerate(sheet.lists):
-        blocks += [Part(listed.heading, f"list-{number}"), *_listed(sheet, listed, style)]
-    for number, facts in enumerate(sheet.others):
-        blocks += [Part(facts.heading, f"facts-{number}"), *_facts(sheet, facts, style)]
-    if sheet.none:
-        blocks.append(Text(sheet.none, SMALL).spaced(3 * STEP))
     identity = [Span(short(sheet.title, 90), bold=True), Span(f" · {short(sheet.identity, 60)}")]
     example = sheet.phrases.example.upper() if sheet.example else ""
     furniture = Furniture.saying(sheet.marking, identity, [Span(sheet.state)], example, style, sheet.phrases.page)
     about = About(sheet.title, subject=sheet.kind, language=sheet.phrases.language)
-    return document.draw(place(blocks, style), style, furniture, about)
+    return document.draw(_pages(sheet, style), style, furniture, about)
+
+
+def _pages(sheet: Sheet, style: Style) -> list[Page]:
+    """The pages, the last of them with three lines at least: set a little tighter, else with more put on the last."""
+    pages: list[Page] = []
+    for pad, lower in ((PAD, 0.0), (TIGHT, 0.0), (PAD, LITTLE), (PAD, 2 * LITTLE)):
+        pages = place(_blocks(sheet, style, pad), replace(style, bottom=style.bottom + lower))
+        if len(pages) == 1 or _filled(pages[-1], style) >= LITTLE:
+            break
+    return pages
+
+
+def _filled(page: Page, style: Style) -> float:
+    """How much of a page is taken from its top."""
+    return max(page.placed[0][1] - (top - block.height(style.width)) for block, top in page.placed)
+
+
+def _blocks(sheet: Sheet, style: Style, pad: float) -> list[Block]:
+    """All that stands on the pages, one under another; `pad` is the room above and below each row."""
+    blocks = [*_head(sheet), *_facts(sheet, sheet.main, style, pad)]
+    for number, listed in enumerate(sheet.lists):
+        blocks += [Part(listed.heading, f"list-{number}"), *_listed(sheet, listed, style, pad)]
+    for number, facts in enumerate(sheet.others):
+        blocks += [Part(facts.heading, f"facts-{number}"), *_facts(sheet, facts, style, pad)]
+    if sheet.none:
+        blocks.append(Text(sheet.none, SMALL).spaced(3 * STEP))
+    return blocks
 
 
 def _head(sheet: Sheet) -> list[Block]:
@@ -84,9 +108,9 @@ def _head(sheet: Sheet) -> list[Block]:
     return [Columns([(0, Stack(words)), (PORTRAIT[0], Picture(jpeg, *PORTRAIT))])]
 
 
-def _facts(sheet: Sheet, facts: Facts, style: Style) -> list[Block]:
+def _facts(sheet: Sheet, facts: Facts, style: Style, pad: float) -> list[Block]:
     rows = [[_label(sheet, fact), _value(sheet, fact)] for fact in facts.facts]
-    table = Table([Column(width=LABEL_WIDTH), Column()], rows, pad=3.2, whole=style.height)
+    table = Table([Column(width=LABEL_WIDTH), Column()], rows, pad=pad, whole=style.height)
     return [table.spaced(2 * STEP if not facts.heading else 4)] if rows else []
 
 
@@ -101,7 +125,7 @@ def _value(sheet: Sheet, fact: SheetFact) -> Block:
     return Text(fact.text, BODY) if fact.text else Text(Span(sheet.unknown, colour=MISSING), BODY)
 
 
-def _listed(sheet: Sheet, listed: Listed, style: Style) -> list[Block]:
+def _listed(sheet: Sheet, listed: Listed, style: Style, pad: float) -> list[Block]:
     """A table whose columns are as wide as what stands in them asks for."""
     printout = Printout("", "", "", (), listed.columns, (Group("", listed.rows),), "", "", "")
     room = style.width - GUTTER * (len(listed.columns) - 1)
@@ -109,7 +133,7 @@ def _listed(sheet: Sheet, listed: Listed, style: Style) -> list[Block]:
         Column(f"{each.heading}\n{sheet.phrases.confidential}" if each.confidential else each.heading, width)
         for each, width in zip(listed.columns, widths_for(printout, room), strict=True)
     ]
-    table = Table(columns, [_cells(row.cells) for row in listed.rows], pad=3.0, whole=style.height)
+    table = Table(columns, [_cells(row.cells) for row in listed.rows], pad=pad, whole=style.height)
     more = [Text(listed.more, SMALL).spaced(3)] if listed.more else []
     return [table.spaced(4), *more]
 

@@ -1859,7 +1859,7 @@
         <translation>자료를 만드는 중 …</translation>
     </message>
     <message>
-        <source>{count} pages. The pack is kept in memory only until you save it.</source>
+        <source>Pages: {count}. The pack is kept in memory only until you save it.</source>
         <translation>{count}쪽. 저장할 때까지 자료는 메모리에만 있습니다.</translation>
     </message>
     <message>
@@ -1875,7 +1875,7 @@
         <translation>인쇄</translation>
     </message>
     <message>
-        <source>Sent to the printer: {done} of {count} pages.</source>
+        <source>Sent to the printer: page {done} of {count}.</source>
         <translation>프린터로 보냄: {count}쪽 중 {done}쪽.</translation>
     </message>
     <message>
@@ -2062,7 +2062,7 @@
         <translation>PDF로 저장</translation>
     </message>
     <message>
-        <source>{count} pages. They are kept in memory only until you save them.</source>
+        <source>Pages: {count}. They are kept in memory only until you save them.</source>
         <translation>{count}쪽. 저장하기 전에는 메모리에만 둡니다.</translation>
     </message>
     <message>

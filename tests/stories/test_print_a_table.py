@@ -112,7 +112,7 @@ def test_a_table_that_lies_across_is_printed_so(desk: Desk, preview: Preview, tm
 
     desk.person.fills.append(fill)
     made.printing.click()
-    qtbot.waitUntil(lambda: "1 of 1 pages" in made._foot.text(), timeout=30_000)
+    qtbot.waitUntil(lambda: "page 1 of 1" in made._foot.text(), timeout=30_000)
     qtbot.waitUntil(lambda: target.read_bytes().rstrip().endswith(b"%%EOF"))
     made.close()
     page = reader(target.read_bytes()).pages[0]

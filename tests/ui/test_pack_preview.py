@@ -73,7 +73,7 @@ def test_pack_is_printed_page_by_page(preview: PackPreview, answers: Answers, tm
 
     answers.fill = fill
     preview.printing.click()
-    words = f"{preview.pages.count()} of {preview.pages.count()} pages"
+    words = f"page {preview.pages.count()} of {preview.pages.count()}"
     qtbot.waitUntil(lambda: words in preview._foot.text(), timeout=30_000)
     qtbot.waitUntil(lambda: (tmp_path / "printed.pdf").read_bytes().rstrip().endswith(b"%%EOF"))
 

@@ -23,7 +23,7 @@ class PackPreview(PdfPreview):
             translate("PackPreview", "Briefing pack: {event}").format(event=heading),
             translate("PackPreview", "Making the pack …"),
             translate("PackPreview", "Save the pack"),
-            translate("PackPreview", "{count} pages. The pack is kept in memory only until you save it."),
+            translate("PackPreview", "Pages: {count}. The pack is kept in memory only until you save it."),
         )
         super().__init__(session, heading, sayings, questions, parent)
         self.start(PackWorker(session.register, event, self._is_wanted))

@@ -267,7 +267,7 @@ class PdfPreview(QDialog):
         self._foot.setText(sentence)
 
     def _tell_printed(self, done: int, all_pages: int) -> None:
-        words = translate("PackPreview", "Sent to the printer: {done} of {count} pages.")
+        words = translate("PackPreview", "Sent to the printer: page {done} of {count}.")
         self._tell(words.format(done=done, count=all_pages))
 
     def _tell_failed(self, sentence: str) -> None:

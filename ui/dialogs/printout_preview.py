@@ -26,7 +26,7 @@ class PrintoutPreview(PdfPreview):
             translate("Printout", "Print: {title}").format(title=heading),
             translate("Printout", "Laying out the pages …"),
             translate("Printout", "Save as PDF"),
-            translate("Printout", "{count} pages. They are kept in memory only until you save them."),
+            translate("Printout", "Pages: {count}. They are kept in memory only until you save them."),
         )
         super().__init__(session, heading, sayings, questions, parent)
         self.maker = PrintoutWorker(session.register, job, self._is_wanted)
