@@ -39,7 +39,7 @@ class ChooseOther(PlainDialog):
             self._offer(like)
         self.add_labelled(translate("Merge", "The other record"), self.editor)
         self.editor.set_value(found[0].row.key if found else None)
-        self.sentence = self.add_error()
+        self.add_error()
         self.add_buttons(translate("Merge", "Compare")).clicked.connect(self._take)
 
     def _offer(self, like: namesakes.Like) -> None:
@@ -54,13 +54,9 @@ class ChooseOther(PlainDialog):
         try:
             self.key = self.editor.value() or ""
         except UserError as error:
-            self._refuse(error_sentence(error))
+            self.refuse(error_sentence(error))
             return
         if self.key == self._row.key:
-            self._refuse(translate("Merge", "This is the record itself: choose another."))
+            self.refuse(translate("Merge", "This is the record itself: choose another."))
         else:
             self.accept()
-
-    def _refuse(self, sentence: str) -> None:
-        self.sentence.setText(sentence)
-        self.sentence.show()

@@ -47,7 +47,7 @@ class EditMany(PlainDialog):
         self.editors: dict[str, Editor] = {}
         self.add_tags, self.remove_tags = QLineEdit(), QLineEdit()
         self._lay_out(surroundings)
-        self.sentence = self.add_error()
+        self.add_error()
         self.main = self.add_buttons(translate("Bulk", "Change"))
         self.main.clicked.connect(self.keep)
 
@@ -57,10 +57,10 @@ class EditMany(PlainDialog):
         try:
             together = Together(self._values(), self.add_tags.text().strip(), self.remove_tags.text().strip())
         except UserError as error:
-            self._refuse(error_sentence(error))
+            self.refuse(error_sentence(error))
             return
         if not together.fields():
-            self._refuse(translate("Bulk", "Nothing is ticked yet: tick what is to be changed."))
+            self.refuse(translate("Bulk", "Nothing is ticked yet: tick what is to be changed."))
             return
         record, keys = self._record, self._keys
         outcome = carry_out(
@@ -74,7 +74,7 @@ class EditMany(PlainDialog):
         if outcome.done:
             self.accept()
         elif outcome.sentence:
-            self._refuse(outcome.sentence)
+            self.refuse(outcome.sentence)
 
     def _lay_out(self, surroundings: Surroundings) -> None:
         inside = QWidget()
@@ -134,7 +134,3 @@ class EditMany(PlainDialog):
                     widget.setFocus()
                     raise
         return found
-
-    def _refuse(self, sentence: str) -> None:
-        self.sentence.setText(sentence)
-        self.sentence.show()

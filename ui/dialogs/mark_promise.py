@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from asm_desktop.domain.errors import InvalidRecord, InvalidValue, UserError
+from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.fields import Record
+from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import Commitment
 from asm_desktop.services import promises
 from ui.forms.choice_editors import ChoiceEditor
@@ -15,7 +16,7 @@ from ui.forms.day_line import DayLine
 from ui.forms.editor import Surroundings
 from ui.session import Session
 from ui.theme.style import look
-from ui.translation import error_sentence, label, translate
+from ui.translation import label, translate
 from ui.widgets.dialog_parts import PlainDialog
 
 
@@ -39,7 +40,7 @@ class MarkPromise(PlainDialog):
         self.add_labelled(label(Commitment.status), self.status)
         self.add_labelled(label(Commitment.evidence), self.evidence)
         self.add_labelled(label(Commitment.met_on), self.day)
-        self.sentence = self.add_error()
+        self.add_error()
         self.add_buttons(translate("Promises", "Mark")).clicked.connect(self.keep)
         self.status.activated.connect(self._show_day)
         self.status.currentIndexChanged.connect(self._show_day)
@@ -48,22 +49,17 @@ class MarkPromise(PlainDialog):
     def keep(self) -> None:
         """Keep it as one action, or say what stands in the way."""
         status = self.status.value() or "open"
+        self.close_after(
+            lambda: promises.mark(self._session.register, self._rows, status, self.evidence.text(), self._on(status))
+        )
+
+    def _on(self, status: str) -> PartialDate | None:
+        """The day on which it was met. Raises InvalidValue."""
         try:
-            on = self.day.value() if status == "met" else None
-            promises.mark(self._session.register, self._rows, status, self.evidence.text(), on)
-        except InvalidValue as error:
+            return self.day.value() if status == "met" else None
+        except InvalidValue:
             look(self.day.line, invalid=True)
-            self._refuse(str(error))
-        except InvalidRecord as error:
-            self._refuse(" ".join(sentence for _, sentence in error.problems))
-        except UserError as error:
-            self._refuse(error_sentence(error))
-        else:
-            self.accept()
+            raise
 
     def _show_day(self) -> None:
         self.day.setEnabled(self.status.value() == "met")
-
-    def _refuse(self, sentence: str) -> None:
-        self.sentence.setText(sentence)
-        self.sentence.show()

@@ -18,11 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from asm_desktop.domain import kinds
-from asm_desktop.domain.errors import InvalidRecord, UserError
 from asm_desktop.services import duplicates, merging
 from asm_desktop.services.merging import BOTH, KEPT, OTHER, Choice
 from ui.session import Session
-from ui.translation import error_sentence, label, record_label, translate, value_words
+from ui.translation import label, record_label, translate, value_words
 from ui.widgets.dialog_parts import PlainDialog
 from ui.widgets.portrait import Portrait
 from ui.widgets.words import Words, plain_tip
@@ -59,7 +58,7 @@ class MergeDialog(PlainDialog):
         self.body.addWidget(self._scroll)
         self._moving = Words("", "soft", wraps=True)
         self.body.addWidget(self._moving)
-        self.sentence = self.add_error()
+        self.add_error()
         self.swap = self._extra(translate("Merge", "Keep the other"), self._swap)
         self.apart = self._extra(translate("Merge", "Not the same"), self._keep_apart)
         self.merge_button = self.add_buttons(translate("Merge", "Merge"), self.apart, self.swap)
@@ -154,7 +153,7 @@ class MergeDialog(PlainDialog):
             duplicates.keep_apart(self._session.register, self.kept, self.other)
             self.told_apart = True
 
-        self._do(act)
+        self.close_after(act)
 
     def _merge(self) -> None:
         chosen = {
@@ -162,18 +161,4 @@ class MergeDialog(PlainDialog):
             for name, group in self.choices.items()
             if (button := group.checkedButton()) is not None
         }
-        self._do(lambda: merging.merge(self._session.register, self.kept, self.other, chosen))
-
-    def _do(self, act: Callable[[], None]) -> None:
-        try:
-            act()
-        except InvalidRecord as error:
-            self._refuse(" ".join(sentence for _, sentence in error.problems))
-        except UserError as error:
-            self._refuse(error_sentence(error))
-        else:
-            self.accept()
-
-    def _refuse(self, sentence: str) -> None:
-        self.sentence.setText(sentence)
-        self.sentence.show()
+        self.close_after(lambda: merging.merge(self._session.register, self.kept, self.other, chosen))

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, cast
+from typing import cast
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from asm_desktop.domain.errors import InvalidRecord, UserError
 from asm_desktop.domain.records import Person, Post
 from asm_desktop.services import links, posts
 from ui.forms.editor import Surroundings
 from ui.forms.editors import editor_for
 from ui.theme.style import look
-from ui.translation import error_sentence, label, translate
+from ui.translation import label, translate
 from ui.widgets.dialog_parts import PlainDialog
 
 ASKED = (Post.organisation, Post.title, Post.title_local, Post.started)
@@ -43,7 +42,7 @@ class NewPost(PlainDialog):
             editor.setAccessibleName(label(field))
         self.ends = {post.key: self._end(post, surroundings) for post in present}
         self._present = {post.key: post for post in present}
-        self.sentence = self.add_error()
+        self.add_error()
         self.add_buttons(translate("NewPost", "Change post")).clicked.connect(self.keep)
 
     def _end(self, post: Post, surroundings: Surroundings) -> QCheckBox:
@@ -56,20 +55,10 @@ class NewPost(PlainDialog):
 
     def keep(self) -> None:
         """End and start as one action, or say what stands in the way."""
-        values: dict[str, Any] = {}
-        try:
-            for name, editor in self.editors.items():
-                values[name] = editor.value()
-            ended = [self._present[key] for key, box in self.ends.items() if box.isChecked()]
-            given = {name: value for name, value in values.items() if value is not None}
-            posts.change_post(self._session.register, self._person, ended, given, datetime.date.today())
-        except InvalidRecord as error:
-            self._refuse(" ".join(sentence for _, sentence in error.problems))
-        except UserError as error:
-            self._refuse(error_sentence(error))
-        else:
-            self.accept()
+        self.close_after(self._change)
 
-    def _refuse(self, sentence: str) -> None:
-        self.sentence.setText(sentence)
-        self.sentence.show()
+    def _change(self) -> None:
+        values = {name: editor.value() for name, editor in self.editors.items()}
+        ended = [self._present[key] for key, box in self.ends.items() if box.isChecked()]
+        given = {name: value for name, value in values.items() if value is not None}
+        posts.change_post(self._session.register, self._person, ended, given, datetime.date.today())

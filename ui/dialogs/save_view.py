@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from asm_desktop.domain.errors import InvalidRecord, UserError
 from asm_desktop.services import views
 from asm_desktop.services.listing import View
 from ui.session import Session
 from ui.theme.style import look
-from ui.translation import error_sentence, translate
+from ui.translation import translate
 from ui.widgets.dialog_parts import PlainDialog
 
 
@@ -26,22 +25,15 @@ class SaveView(PlainDialog):
         self.name = QLineEdit(view.filter.strip())
         look(self.name, bare=False)
         self.add_labelled(translate("Views", "Name"), self.name)
-        self.sentence = self.add_error()
+        self.add_error()
         self.add_buttons(translate("Views", "Save")).clicked.connect(self.keep)
         self.name.setFocus()
 
     def keep(self) -> None:
         """Keep it, or say what it lacks."""
-        try:
-            views.save(self._session.register, self.name.text(), self._view)
-        except InvalidRecord as error:
-            self._refuse(" ".join(sentence for _, sentence in error.problems))
-        except UserError as error:
-            self._refuse(error_sentence(error))
-        else:
-            self.accept()
+        self.close_after(lambda: views.save(self._session.register, self.name.text(), self._view))
 
-    def _refuse(self, sentence: str) -> None:
+    def refuse(self, sentence: str) -> None:
+        """Say what stands in the way, at the name."""
         look(self.name, invalid=True)
-        self.sentence.setText(sentence)
-        self.sentence.show()
+        super().refuse(sentence)

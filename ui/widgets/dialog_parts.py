@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from asm_desktop.domain.errors import InvalidRecord, UserError
 from ui.theme.style import fill
-from ui.translation import translate
+from ui.translation import error_sentence, translate
 from ui.widgets.words import Words
 
 MARGIN = 24
 
 
 class PlainDialog(QDialog):
-    """A dialog with a heading, an explanation, its own content and a row of buttons."""
+    """A dialog with a heading, an explanation, its own content and a row of buttons.
+
+    `sentence`, where `add_error` has placed it, tells what stands in the way.
+    """
+
+    sentence: Words
 
     def __init__(self, parent: QWidget | None, title: str, explanation: str = "", width: int = 480) -> None:
         super().__init__(parent)
@@ -47,10 +55,26 @@ class PlainDialog(QDialog):
 
     def add_error(self) -> Words:
         """Add a place for a sentence that tells of an error, hidden until it has one."""
-        sentence = Words(tone="error", wraps=True)
-        sentence.hide()
-        self.body.addWidget(sentence)
-        return sentence
+        self.sentence = Words(tone="error", wraps=True)
+        self.sentence.hide()
+        self.body.addWidget(self.sentence)
+        return self.sentence
+
+    def refuse(self, sentence: str) -> None:
+        """Say what stands in the way."""
+        self.sentence.setText(sentence)
+        self.sentence.show()
+
+    def close_after(self, act: Callable[[], object]) -> None:
+        """Do what the dialog is for and close it; where that may not be, say why and stay."""
+        try:
+            act()
+        except InvalidRecord as error:
+            self.refuse(" ".join(sentence for _, sentence in error.problems))
+        except UserError as error:
+            self.refuse(error_sentence(error))
+        else:
+            self.accept()
 
     def add_buttons(self, accept: str, *extra: QPushButton) -> QPushButton:
         """Add Cancel and the main button; returns the latter, which is not yet connected."""
