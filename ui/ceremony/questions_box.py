@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from ui.icons import pixmap
 from ui.theme.palette import Role
 from ui.theme.style import fill
+from ui.widgets.emptying import empty
 from ui.widgets.words import Words
 
 HIGHEST = 120
@@ -42,10 +43,7 @@ class QuestionsBox(QScrollArea):
         if list(sentences) == self._shown:
             return
         self._shown = list(sentences)
-        while (item := self._box.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._box)
         for sentence in self._shown:
             self._box.addWidget(self._line(sentence))
         self.setVisible(bool(self._shown))

@@ -18,6 +18,7 @@ from ui.tables.register_model import heading
 from ui.theme.style import look
 from ui.translation import error_sentence, translate
 from ui.widgets.dialog_parts import PlainDialog
+from ui.widgets.emptying import empty
 
 
 class AddCondition(PlainDialog):
@@ -77,10 +78,7 @@ class AddCondition(PlainDialog):
 
     def _show_editor(self) -> None:
         """Show the editor of a value, where one is asked for."""
-        while item := self._place.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._place)
         self.editor = None
         way = self.ways.currentData()
         if way not in conditions.WITHOUT_VALUE:

@@ -10,6 +10,7 @@ from asm_desktop.services.namesakes import Like, named_like
 from ui.likeness_words import reason_words
 from ui.session import Session
 from ui.translation import translate
+from ui.widgets.emptying import empty
 from ui.widgets.words import Words, plain_tip
 
 
@@ -31,10 +32,7 @@ class LikeLines(QWidget):
         """Show who is called like this."""
         register = self._session.register
         found = self._session.attempt(lambda: named_like(register, self._record, name)) or []
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         self.buttons = []
         for like in found:
             self._lines.addWidget(self._line(like))

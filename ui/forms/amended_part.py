@@ -20,6 +20,7 @@ from ui.theme.style import look
 from ui.translation import date_words, error_sentence, label, said, translate, value_words
 from ui.widgets.cell_row import INSET
 from ui.widgets.disclosure import Disclosure
+from ui.widgets.emptying import empty
 from ui.widgets.words import Tone, Words
 
 
@@ -88,10 +89,7 @@ class AmendedPart(QWidget):
             self._show(found, day or PartialDate.on(today))
 
     def _show(self, found: Standing | None, day: PartialDate) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         self.lines = []
         if found is None:
             return

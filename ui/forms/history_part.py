@@ -16,6 +16,7 @@ from ui.forms.restore_button import offers_of
 from ui.theme.style import look
 from ui.translation import label, translate
 from ui.widgets.disclosure import Disclosure
+from ui.widgets.emptying import empty
 
 MOST_ACTIONS = 15
 INSET = 18
@@ -107,10 +108,7 @@ class HistoryPart(QWidget):
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self._list.isAncestorOf(focused)
         self._before = None
-        while item := self._entries.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._entries)
         self._offer_fields()
         self._read_on()
         if had_focus:

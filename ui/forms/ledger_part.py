@@ -19,6 +19,7 @@ from ui.theme.palette import Role
 from ui.translation import date_words, declared, translate
 from ui.widgets.cell_row import INSET, Cell, CellRow, natural_widths
 from ui.widgets.disclosure import Disclosure
+from ui.widgets.emptying import empty
 from ui.widgets.words import Words, plain_tip
 
 MOST_LOTS = 12
@@ -41,10 +42,7 @@ class LedgerPart(QWidget):
         """Show the ledgers of an agreement."""
         register = self._session.register
         found = self._session.attempt(lambda: ledgers.of_agreement(register, story.row.key)) or []
-        while (item := self._box.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._box)
         self.strips, self.lots = [], []
         for each in found:
             self._add(each)

@@ -14,6 +14,7 @@ from ui.forms.link_editor import LinkEditor
 from ui.forms.link_model import Offer
 from ui.icons import icon
 from ui.translation import translate
+from ui.widgets.emptying import empty
 from ui.widgets.flow import Flow
 from ui.widgets.words import plain_tip
 
@@ -136,10 +137,7 @@ class NamesEditor(QWidget):
             self.edited.emit()
 
     def _show(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._flow)
         for place, each in enumerate(self._people):
             chip = self._chip(place, each)
             self._flow.addWidget(chip)

@@ -16,6 +16,7 @@ from ui.forms.story import Story
 from ui.likeness_words import reason_words
 from ui.translation import translate
 from ui.widgets.cell_row import INSET
+from ui.widgets.emptying import empty
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -50,10 +51,7 @@ class NamesakesPart(QWidget):
     def _show(self, row: Record, found: list[Like]) -> None:
         if row.key != self._key:
             return
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         for like in found[:MOST_SHOWN]:
             assert isinstance(row, Party)
             self._lines.addWidget(self._line(row, like))

@@ -19,6 +19,7 @@ from ui.translation import declared, record_label, translate
 from ui.widgets.action_button import ActionButton
 from ui.widgets.badge import Badge
 from ui.widgets.cell_row import INSET
+from ui.widgets.emptying import empty
 from ui.widgets.portrait import Portrait
 from ui.widgets.words import Words
 
@@ -70,10 +71,7 @@ class RecordHeader(QWidget):
 
     def set_actions(self, actions: list[QAction]) -> None:
         """Offer these actions: those of high priority as buttons, the others in a menu beside them."""
-        while (item := self._buttons.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._buttons)
         foremost = [action for action in actions if action.priority() == QAction.Priority.HighPriority]
         others = [action for action in actions if action not in foremost]
         for action in foremost:

@@ -18,6 +18,7 @@ from ui.icons import pixmap
 from ui.theme.palette import Role
 from ui.translation import date_words, declared, said, translate
 from ui.widgets.cell_row import INSET
+from ui.widgets.emptying import empty
 from ui.widgets.words import Words
 
 Line = tuple[str, Role, str]
@@ -46,10 +47,7 @@ class StandingPart(QWidget):
         register, today = self._session.register, datetime.date.today()
         found = self._session.attempt(lambda: agreements.standing(register, story.row.key, today))
         lines = list(_lines(story.row, found)) if found and isinstance(story.row, Agreement) else []
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         for place, (symbol, tone, words) in enumerate(lines):
             picture = QLabel()
             picture.setPixmap(pixmap(symbol, 16, tone, self.devicePixelRatioF()))

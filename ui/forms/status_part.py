@@ -10,6 +10,7 @@ from ui.forms.story import Story
 from ui.moments import moment_words
 from ui.translation import declared
 from ui.widgets.cell_row import INSET
+from ui.widgets.emptying import empty
 from ui.widgets.words import Words
 
 MOST_SHOWN = 5
@@ -27,10 +28,7 @@ class StatusPart(QWidget):
 
     def show_story(self, story: Story) -> None:
         """Read how the record came to its status."""
-        while item := self._lines.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         register = self._session.register
         found = self._session.attempt(lambda: status_history(register, story.row.key)) or []
         changes = [each for each in found if each.old]
