@@ -116,7 +116,10 @@ def lines(register: Register, view: View, numbers: Sequence[int]) -> list[Line |
 def place(register: Register, view: View, numbers: array[int], key: str) -> int | None:
     """The place of a record in an arrangement of a view, counted from 0; None if it is not in it."""
     number = query.number_of(register.store, BY_NOUN[view.noun], key)
-    return numbers.index(number) if number is not None and number in numbers else None
+    try:
+        return None if number is None else numbers.index(number)
+    except ValueError:
+        return None
 
 
 def keys(register: Register, view: View, numbers: Sequence[int]) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -18,6 +18,10 @@ from asm_desktop.store.failures import explained, readable
 from asm_desktop.store.store import Store
 
 CHUNK = 10_000
+MANY = 200_000
+"""Characters of numbers from which on it is worth loading what reads them faster."""
+INDEXED = {"engagement": ("title", "ref", "held_on", "with_whom")}
+"""The fields by which tables have an index, of tables that have more than others."""
 AMONG = "IN (SELECT value FROM json_each(?))"
 
 
@@ -55,7 +59,7 @@ def _found(store: Store, selection: Selection) -> tuple[str, Clause]:
     A filter text goes by the search index, which then leads; by part of a title where that finds nothing.
     """
     record, source = selection.record, f'"{selection.record.table}" AS t1'
-    parts = [Clause(f"{_column('archived')} IS {'NOT ' if selection.archived else ''}NULL")]
+    parts = [_kept(selection)]
     if tables.is_shared(record):
         parts.append(Clause(f"{_column('noun')} = ?", (record.noun,)))
     parts += [expression(selection.column(part.field), selection.field(part.field), part) for part in selection.where]
@@ -67,6 +71,24 @@ def _found(store: Store, selection: Selection) -> tuple[str, Clause]:
             source = f'"search_key" AS k CROSS JOIN {source}'
             parts.append(entry)
     return source, Clause(" AND ".join(part.sql for part in parts), tuple(v for part in parts for v in part.values))
+
+
+def _kept(selection: Selection) -> Clause:
+    """That rows are archived, or are not.
+
+    Nearly all are not, and their index serves only to count them or to read them in its order; for anything else all
+    rows are read as they lie, which the sign keeps SQLite from doubting.
+    """
+    if selection.archived:
+        return Clause(f"{_column('archived')} IS NOT NULL")
+    narrowed = selection.filter.strip() or selection.where
+    return Clause(f"{'+' if narrowed or not is_in_order(selection) else ''}{_column('archived')} IS NULL")
+
+
+def is_in_order(selection: Selection) -> bool:
+    """Whether an index has the rows of the whole table in this order."""
+    by = INDEXED.get(selection.record.table, ("title", "ref"))
+    return len(selection.sort) < 2 and all(name in by for name, _ in selection.sort)
 
 
 def _entries(store: Store, record: type[Record], text: str) -> Clause | None:
@@ -117,13 +139,36 @@ def arrangement(store: Store, selection: Selection, limit: int | None = None, of
     links = [field for field in _linked(selection.record) if field.name in dict(selection.sort)]
     for number, field in enumerate(links):
         source, titles[field.name] = _with_title(source, field, number)
-    order = [_order(selection, titles, name, down) for name, down in selection.sort]
-    if issubclass(selection.record, Titled):
-        order += [f"length({_column('ref')})", _column("ref")]
-    sql = f"SELECT t1.rowid FROM {source} WHERE {where.sql} ORDER BY {', '.join([*order, _column('id')])}"
+    sql = f"SELECT t1.rowid AS n FROM {source} WHERE {where.sql} ORDER BY {', '.join(_orders(selection, titles))}"
     if limit is not None or offset:
         sql += f" LIMIT {-1 if limit is None else int(limit)} OFFSET {int(offset)}"
-    return array("q", (number for (number,) in _rows(store, sql, where.values)))
+    return _numbers(_rows(store, f'SELECT json_group_array("n") FROM ({sql})', where.values)[0][0])
+
+
+def _numbers(text: str) -> array[int]:
+    """Numbers as SQL gives them, in one value: in a third of the time that so many rows take."""
+    if len(text) < MANY:
+        return array("q", map(int, text[1:-1].split(",") if len(text) > 2 else ()))
+    import json
+
+    return array("q", json.loads(text))
+
+
+def _orders(selection: Selection, titles: dict[str, str]) -> Iterator[str]:
+    """The sort terms; what is alike comes by reference, the same way round, so that one index serves both ways."""
+    down = bool(selection.sort and selection.sort[-1][1])
+    for name, falls in selection.sort:
+        if name != "ref":
+            yield _order(selection, titles, name, falls)
+        else:
+            down = falls
+            break
+    names = [f"length({_column('ref')})", _column("ref")] if issubclass(selection.record, Titled) else [_column("id")]
+    yield from (f"{name} {_way(down)}" for name in names)
+
+
+def _way(down: bool) -> str:
+    return "DESC" if down else "ASC"
 
 
 def _order(selection: Selection, titles: dict[str, str], name: str, down: bool) -> str:
@@ -140,7 +185,7 @@ def _order(selection: Selection, titles: dict[str, str], name: str, down: bool) 
         value = f"CAST({value} AS REAL)"
     elif isinstance(field.kind, kinds.Text):
         value = f"{value} COLLATE NOCASE"
-    return f"{value} {'DESC' if down else 'ASC'} NULLS LAST"
+    return f"{value} {_way(down)} NULLS LAST"
 
 
 def lines(

@@ -83,6 +83,8 @@ def expected(register: Register, view: View) -> list[str]:
         rows = [
             row for row in rows if (row.key in found if found else part in (row.values["title"] or "").translate(LOWER))
         ]
+    if view.sort and view.sort[-1][1]:
+        rows.reverse()
     for name, down in reversed(view.sort):
         rows = sorted_by(register, rows, name, down)
     return [row.key for row in rows]
