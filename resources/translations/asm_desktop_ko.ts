@@ -465,6 +465,10 @@
         <translation>참석자</translation>
     </message>
     <message>
+        <source>Seating</source>
+        <translation>좌석</translation>
+    </message>
+    <message>
         <source>Back to all events</source>
         <translation>모든 행사로 돌아가기</translation>
     </message>
@@ -595,6 +599,58 @@
     <message>
         <source>Give this place</source>
         <translation>이 순위로 정하기</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>깃발</translation>
+    </message>
+    <message>
+        <source>None yet: add them in the event’s record</source>
+        <translation>아직 없음: 행사 기록에 추가하십시오</translation>
+    </message>
+    <message>
+        <source>From behind</source>
+        <translation>뒤에서 본 모습</translation>
+    </message>
+    <message>
+        <source>From the audience</source>
+        <translation>객석에서 본 모습</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>새 배치도</translation>
+    </message>
+    <message>
+        <source>Seat everybody by rule</source>
+        <translation>규칙대로 다시 앉히기</translation>
+    </message>
+    <message>
+        <source>Seating plan</source>
+        <translation>좌석 배치도</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>전체 보기</translation>
+    </message>
+    <message>
+        <source>No seating plan yet.</source>
+        <translation>아직 좌석 배치도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose “New plan”: the guests are seated by precedence at once.</source>
+        <translation>“새 배치도”를 고르면 참석자가 바로 서열에 따라 배치됩니다.</translation>
+    </message>
+    <message>
+        <source>Seating plan: arrows go from seat to seat, Space picks up and puts down</source>
+        <translation>좌석 배치도: 화살표로 좌석을 옮겨 다니고, Space로 들어 올리고 내려놓습니다</translation>
     </message>
 </context>
 <context>

@@ -27,8 +27,15 @@ def _guests(session: Session) -> CeremonyPart:
     return GuestsPart(session)
 
 
+def _seating(session: Session) -> CeremonyPart:
+    from ui.ceremony.seating import SeatingPart
+
+    return SeatingPart(session)
+
+
 PARTS: dict[str, tuple[str, MakePart]] = {
     "guests": (QT_TRANSLATE_NOOP("Ceremony", "Guests"), _guests),
+    "seating": (QT_TRANSLATE_NOOP("Ceremony", "Seating"), _seating),
 }
 """By id, in their order: the title, and what makes the part when it is first shown."""
 
