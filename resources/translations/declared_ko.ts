@@ -2450,10 +2450,6 @@
         <translation>사후 정리일</translation>
     </message>
     <message>
-        <source>Checklist item</source>
-        <translation>준비 항목</translation>
-    </message>
-    <message>
         <source>Checklist</source>
         <translation>준비 목록</translation>
     </message>
@@ -3036,6 +3032,26 @@
     <message>
         <source>Countdowns</source>
         <translation>일정 서식</translation>
+    </message>
+    <message>
+        <source>Order of precedence</source>
+        <translation>서열 규칙</translation>
+    </message>
+    <message>
+        <source>Orders of precedence</source>
+        <translation>서열 규칙</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>좌석 배치</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>할 일</translation>
     </message>
 </context>
 <context>

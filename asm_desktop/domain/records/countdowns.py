@@ -49,8 +49,8 @@ class ChecklistItem(
     Titled,
     noun="checklist_item",
     prefix="L",
-    label="Checklist item",
-    label_plural="Checklist",
+    label="Task",
+    label_plural="Tasks",
     sort=(("due", False),),
 ):
     """Something to do for an event: who, by when, done or not; its date moves with the event's unless set by hand."""

@@ -18,8 +18,8 @@ class PrecedenceRules(
     noun="precedence_rules",
     plural="precedence_rules",
     prefix="R",
-    label="Rules of precedence",
-    label_plural="Precedence",
+    label="Order of precedence",
+    label_plural="Orders of precedence",
 ):
     """A set of rules that puts people in order; none is built into the program."""
 

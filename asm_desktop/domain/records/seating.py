@@ -9,7 +9,7 @@ from asm_desktop.domain import fields as declare
 from asm_desktop.domain.fields import Record, Surroundings, Titled
 
 
-class SeatingPlan(Titled, noun="seating_plan", prefix="T", label="Seating plan"):
+class SeatingPlan(Titled, noun="seating_plan", prefix="T", label="Seating plan", label_plural="Plans"):
     """One table, room or row of an event; who sits where follows from precedence and from the seats set by hand."""
 
     name = declare.text("Plan", required=True, search=4)
