@@ -57,8 +57,8 @@ class PrintCommands:
         if seen is None:
             return
         from asm_desktop.services.printing import Wanted
+        from ui.condition_words import said
         from ui.dialogs.table_preview import TablePreview
-        from ui.tables.condition_words import said
 
         view, grouped_by = seen
         record = BY_NOUN[view.noun]

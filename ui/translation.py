@@ -98,7 +98,9 @@ def value_words(field: Field[Any], value: Any) -> str:
 def retold(field: Field[Any], words: str) -> str:
     """Return a value that was kept as English words as it is read: choices and dates in the language in use."""
     from asm_desktop.domain.errors import InvalidValue
-    from asm_desktop.domain.kinds import Choice, Flag
+    from asm_desktop.domain.kinds import Choice, Flag, Mass
+    from asm_desktop.domain.languages import Languages
+    from asm_desktop.domain.records import BY_NOUN, SavedView
     from asm_desktop.domain.time_kinds import Date
 
     if isinstance(field.kind, Date) and words:
@@ -108,7 +110,23 @@ def retold(field: Field[Any], words: str) -> str:
             return words
     if isinstance(field.kind, Choice):
         return option_words(field, words)
+    if field is SavedView.fields["of"] and words in BY_NOUN:
+        return record_label(BY_NOUN[words], plural=True)
+    if isinstance(field.kind, Mass):
+        return quantity_words(words)
+    if isinstance(field.kind, Languages):
+        return ", ".join(declared(name) for name in words.split(", "))
     return declared(words) if isinstance(field.kind, Flag) else words
+
+
+def quantity_words(words: str) -> str:
+    """Return a quantity as it is read, its qualifier in the language in use: “up to 10 t”, “최대 10 t”."""
+    from asm_desktop.domain.quantity import QUALIFIERS
+
+    for qualifier in QUALIFIERS:
+        if words.startswith(f"{qualifier} "):
+            return f"{declared(qualifier)}{words[len(qualifier) :]}"
+    return words
 
 
 def option_words(field: Field[Any], words: str) -> str:

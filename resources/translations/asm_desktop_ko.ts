@@ -2507,6 +2507,34 @@
         <source>Save</source>
         <translation>저장</translation>
     </message>
+    <message>
+        <source>Filter: {words}</source>
+        <translation>거르기: {words}</translation>
+    </message>
+    <message>
+        <source>Archived records too</source>
+        <translation>보관된 기록도 포함</translation>
+    </message>
+    <message>
+        <source>Columns: {names}</source>
+        <translation>열: {names}</translation>
+    </message>
+    <message>
+        <source>{name}, descending</source>
+        <translation>{name} 내림차순</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>Sorted by {order}</source>
+        <translation>정렬: {order}</translation>
+    </message>
+    <message>
+        <source>All that is not archived, in the usual order</source>
+        <translation>보관되지 않은 모든 기록, 기본 순서</translation>
+    </message>
 </context>
 <context>
     <name>Welcome</name>

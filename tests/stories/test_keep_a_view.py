@@ -14,6 +14,7 @@ from asm_desktop.services import views
 from tests.stories.desk import Desk
 from ui.dialogs.add_condition import AddCondition
 from ui.dialogs.save_view import SaveView
+from ui.forms.view_words import ViewWords
 from ui.questions import Questions
 from ui.tables.register_table import RegisterTable
 
@@ -133,3 +134,16 @@ def test_archived_records_are_shown_on_demand(desk: Desk) -> None:
     next(each for each in table.bar.filter_menu.actions() if each.text() == "Show archived records").trigger()
     desk.settle()
     assert titles(table) == [name]
+
+
+def test_a_kept_view_says_in_words_what_it_shows(desk: Desk) -> None:
+    desk.go("setup", "saved_view")
+    row = desk.find("V-0001")
+    desk.page().show_record(row.key, "saved_view")
+    desk.settle()
+    rows = desk.sheet().form.rows()
+    shown = [rows[name].findChild(ViewWords) for name in ("of", "definition")]
+    assert [each.words.text() for each in shown if isinstance(each, ViewWords)] == [
+        "Commitments",
+        "Status: Open\nInvented example: Yes\nSorted by Due",
+    ]

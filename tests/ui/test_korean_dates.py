@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.own_fields import OwnField
 from asm_desktop.domain.partial_date import PartialDate
-from asm_desktop.domain.records import Agreement, Commitment, CustomField
+from asm_desktop.domain.quantity import Quantity
+from asm_desktop.domain.records import Agreement, Commitment, CustomField, Document, SalesLine, SavedView
 from asm_desktop.domain.said import say
 from asm_desktop.services import records
 from asm_desktop.services.listing import View
@@ -22,7 +23,7 @@ from ui.forms.follow_up_lines import FollowUpLines
 from ui.session import Session
 from ui.tables.filter_bar import options
 from ui.tables.register_model import RegisterModel
-from ui.translation import date_words, error_sentence, label, retold, said, use_language
+from ui.translation import date_words, error_sentence, label, quantity_words, retold, said, use_language
 
 DAY, MONTH, YEAR = PartialDate(2022, 7, 11), PartialDate(2022, 7), PartialDate(2022)
 
@@ -119,3 +120,25 @@ def test_an_option_of_ones_own_stays_as_it_was_typed(make: Make) -> None:
     assert [make(field).itemText(place) for place in (1, 2)] == ["Signed", "Yes"]
     assert value_of(field, "Yes", said) == "Yes"
     assert retold(Agreement.fields["stage"], "Signed") != "Signed"
+
+
+@pytest.mark.usefixtures("korean")
+def test_quantities_languages_and_kinds_of_records_are_korean() -> None:
+    assert [quantity_words(words) for words in ("up to 10 t", "exactly 5 kg", "3 kg")] == [
+        "최대 10 t",
+        "정확히 5 kg",
+        "3 kg",
+    ]
+    assert retold(Document.fields["language"], "Korean, English, Jejueo") == "한국어, 영어, Jejueo"
+    assert retold(SavedView.fields["of"], "commitment") == "약속"
+
+
+def test_a_qualifier_in_korean_is_read_back(make: Make) -> None:
+    use_language("ko")
+    try:
+        editor = make(SalesLine.quantity)
+        editor.set_value(Quantity.parse("up to 10 t"))
+        assert editor.draft() == "최대 10 t"
+        assert editor.value() == Quantity.parse("up to 10 t")
+    finally:
+        use_language("en")

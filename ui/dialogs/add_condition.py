@@ -11,9 +11,9 @@ from asm_desktop.domain.conditions import Condition, ways
 from asm_desktop.domain.errors import InvalidValue, UserError
 from asm_desktop.domain.fields import Field, Record, date, number, text
 from asm_desktop.services import listing
+from ui.condition_words import way_words
 from ui.forms.editor import Editor, Surroundings
 from ui.forms.editors import editor_for
-from ui.tables.condition_words import way_words
 from ui.tables.register_model import heading
 from ui.theme.style import look
 from ui.translation import error_sentence, translate

@@ -7,7 +7,7 @@ from typing import Any, cast
 from PySide6.QtWidgets import QWidget
 
 from asm_desktop.domain.fields import Field, Titled
-from asm_desktop.domain.records import BY_NOUN
+from asm_desktop.domain.records import BY_NOUN, SavedView
 from ui.forms.choice_editors import ChoiceEditor, FlagEditor, RowEditor
 from ui.forms.date_editor import DateEditor
 from ui.forms.editor import Editor, MakeEditor, Surroundings
@@ -29,6 +29,15 @@ def _file_editor(field: Field[Any], surroundings: Surroundings, parent: QWidget 
     return make(field, surroundings, parent)
 
 
+def _view_words(field: Field[Any], surroundings: Surroundings, parent: QWidget | None) -> QWidget:
+    """What a saved view shows is read here and changed in its table."""
+    from ui.forms.view_words import ViewWords
+
+    return ViewWords(field, surroundings, parent)
+
+
+OWN: dict[Field[Any], MakeEditor] = {SavedView.of: _view_words, SavedView.definition: _view_words}
+"""Fields whose editor is another than that of their kind."""
 EDITORS: dict[str, MakeEditor] = {
     "text": LineEditor,
     "long text": TextEditor,
@@ -52,4 +61,5 @@ EDITORS: dict[str, MakeEditor] = {
 
 def editor_for(field: Field[Any], surroundings: Surroundings, parent: QWidget | None = None) -> Editor:
     """Make the editor of a field; it is a widget as well."""
-    return cast(Editor, EDITORS[field.kind.name](field, surroundings, parent))
+    make = OWN.get(field) or EDITORS[field.kind.name]
+    return cast(Editor, make(field, surroundings, parent))

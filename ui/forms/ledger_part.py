@@ -16,7 +16,7 @@ from ui.forms.editor import Surroundings
 from ui.forms.ledger_strip import LedgerStrip
 from ui.forms.story import Story
 from ui.theme.palette import Role
-from ui.translation import date_words, declared, translate
+from ui.translation import date_words, declared, quantity_words, translate
 from ui.widgets.cell_row import INSET, Cell, CellRow, natural_widths
 from ui.widgets.disclosure import Disclosure
 from ui.widgets.emptying import empty
@@ -116,4 +116,4 @@ def _came(lot: Delivery, found: LineLedger) -> Cell:
 
 
 def _words(date: PartialDate | None, mass: Quantity | None) -> str:
-    return ", ".join(filter(None, (date_words(date) if date else "", str(mass) if mass else "")))
+    return ", ".join(filter(None, (date_words(date) if date else "", quantity_words(str(mass)) if mass else "")))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from asm_desktop.domain.quantity import Quantity
 from asm_desktop.services.ledgers import LineLedger
-from ui.translation import translate
+from ui.translation import quantity_words, translate
 from ui.widgets.words import Words
 
 
@@ -59,9 +59,9 @@ def both(quantity: Quantity | None) -> str:
         return ""
     other = {"t": "kg", "kg": "t"}.get(quantity.unit)
     if other is None:
-        return str(quantity)
+        return quantity_words(str(quantity))
     number = f"{quantity.in_unit(other).value:,f}"
-    return f"{quantity} ({number.rstrip('0').rstrip('.') if '.' in number else number} {other})"
+    return f"{quantity_words(str(quantity))} ({number.rstrip('0').rstrip('.') if '.' in number else number} {other})"
 
 
 def _names() -> tuple[str, ...]:

@@ -14,9 +14,9 @@ from asm_desktop.domain.fields import Field
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services import listing, own_fields
 from asm_desktop.services.listing import View
+from ui.condition_words import said
 from ui.icons import icon
 from ui.session import Session
-from ui.tables.condition_words import said
 from ui.theme.palette import Role
 from ui.translation import declared, label, option_words, record_label, translate
 from ui.widgets.flow import Flow

@@ -79,8 +79,10 @@ class SavedView(Titled, noun="saved_view", prefix="V", label="Saved view", label
     """A table as a person likes it: its filter, columns and order under a name."""
 
     name = declare.text("View", required=True, search=4)
-    of = declare.text("Of", required=True, default="organisation", help="The noun of the records it shows.", column=3)
-    definition = declare.verbatim("Definition", required=True, default="{}", help="Filter, columns and order, as JSON.")
+    of = declare.text("Of", required=True, default="organisation", help="The kind of records it shows.", column=3)
+    definition = declare.verbatim(
+        "What it shows", required=True, default="{}", help="Filter, conditions, columns and order, as JSON."
+    )
 
     def derive(self, around: Surroundings) -> dict[str, str | None]:
         """Title from the view's name."""
