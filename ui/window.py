@@ -27,7 +27,7 @@ from ui.pages.setup import SetupPage
 from ui.pages.stakeholders import StakeholdersPage
 from ui.questions import Questions
 from ui.session import Session
-from ui.translation import error_sentence, record_label, translate
+from ui.translation import error_sentence, record_label, said, translate
 from ui.typing_undo import TypingUndo
 from ui.widgets.file_state import FileState
 from ui.widgets.notice_bar import NoticeBar
@@ -220,6 +220,8 @@ class MainWindow(QMainWindow):
 
     def _follow_change(self, change: Change) -> None:
         self.state.show_saved(change.label)
+        if change.remarks:
+            self.say(" ".join(said(each) for each in change.remarks))
         self._show_state()
 
     def _was_painted(self) -> None:

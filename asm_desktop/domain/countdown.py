@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import datetime
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -60,6 +61,40 @@ _MANY = {
 }
 
 
+_READ = re.compile(
+    r"(?P<amount>\d+|an?|the|one) ?(?P<unit>day|week|month)s? (?P<side>before|after)"
+    r"|(?P<number>\d+) ?(?P<ko_unit>일|주일?|개월|달) ?(?P<ko_side>전|후|뒤)"
+)
+_KOREAN = {"일": "day", "주": "week", "주일": "week", "개월": "month", "달": "month"}
+
+
+def read_distance(text: str) -> Distance | None:
+    """Read “2 weeks before”, “the day after”, “on the day”, “2주 전”; None for anything else."""
+    wanted = " ".join(text.casefold().split())
+    if wanted in ("on the day", "당일"):
+        return Distance(0)
+    found = _READ.fullmatch(wanted)
+    if found is None:
+        return None
+    if found["number"]:
+        return Distance(
+            int(found["number"]), _KOREAN[found["ko_unit"]], "before" if found["ko_side"] == "전" else "after"
+        )
+    amount = int(found["amount"]) if found["amount"].isdecimal() else 1
+    return Distance(amount, found["unit"], found["side"])
+
+
+def away(item: ChecklistItem, held_on: PartialDate | None) -> Distance | None:
+    """How far from the event an item is due: as planned, or by its own day; None where neither is known."""
+    if item.amount is not None and not item.dated_by_hand:
+        return distance(item)
+    if item.due is None or held_on is None or {item.due.precision, held_on.precision} != {"day"}:
+        return None
+    days = (item.due.first() - held_on.first()).days
+    side = "before" if days < 0 else "after"
+    return Distance(abs(days) // 7, "week", side) if days and days % 7 == 0 else Distance(abs(days), "day", side)
+
+
 class Task(NamedTuple):
     """What a step of a template comes to: what is to be done, by whom in words, how far off, and when it is due."""
 
@@ -71,10 +106,8 @@ class Task(NamedTuple):
 
 def planned(steps: Iterable[CountdownStep], held_on: PartialDate | None) -> list[Task]:
     """A countdown from a template, the earliest first; without the day of the event nothing has a date."""
-    tasks = [
-        Task(step.text or "", step.who or "", far, far.due(held_on)) for step in steps for far in [_distance(step)]
-    ]
-    return sorted(tasks, key=lambda task: _rough_days(task.distance))
+    tasks = [Task(step.text or "", step.who or "", far, far.due(held_on)) for step in steps for far in [distance(step)]]
+    return sorted(tasks, key=lambda task: rough_days(task.distance))
 
 
 def moved(items: Iterable[ChecklistItem], held_on: PartialDate | None) -> dict[str, PartialDate | None]:
@@ -85,7 +118,7 @@ def moved(items: Iterable[ChecklistItem], held_on: PartialDate | None) -> dict[s
     found = {}
     for item in items:
         if is_open(item) and not item.dated_by_hand and item.amount is not None:
-            due = _distance(item).due(held_on)
+            due = distance(item).due(held_on)
             if due != item.due:
                 found[item.key] = due
     return found
@@ -102,11 +135,13 @@ def overdue(items: Sequence[ChecklistItem], today: datetime.date) -> list[Checkl
     return sorted(late, key=lambda item: item.due.last() if item.due else today)
 
 
-def _distance(row: CountdownStep | ChecklistItem) -> Distance:
+def distance(row: CountdownStep | ChecklistItem) -> Distance:
+    """How far from the event a step or an item is."""
     return Distance(row.amount or 0, row.unit or "day", row.side or "before")
 
 
-def _rough_days(distance: Distance) -> float:
+def rough_days(distance: Distance) -> float:
+    """About how many days after the event that is, less than nothing before it; for putting in order."""
     days = distance.amount * DAYS.get(distance.unit, 30.4)
     return -days if distance.side == "before" else days
 

@@ -11,10 +11,9 @@ from asm_desktop.domain.fields import Field, Record, Titled
 from asm_desktop.domain.own_fields import key_of
 from asm_desktop.domain.progress import Progress, go_on, on_and_on
 from asm_desktop.domain.records import Agreement
-from asm_desktop.services import deleting, gates, own_fields
+from asm_desktop.services import deleting, gates, own_fields, reflow
 from asm_desktop.services.register import Register
 from asm_desktop.services.validity import accepted, check
-from asm_desktop.store.store import Store
 
 CHUNK = 500
 TOGETHER = (kinds.Choice, kinds.Flag, kinds.Link, kinds.Text, time_kinds.Date)
@@ -89,24 +88,28 @@ def change(
         own = {name: value for name, value in together.values.items() if key_of(name)}
         values = accepted(store, record, {name: value for name, value in together.values.items() if name not in own})
         for start in range(0, len(keys), CHUNK):
-            done += _change(store, record, keys[start : start + CHUNK], {**values, **own}, together)
+            done += _change(register, record, keys[start : start + CHUNK], {**values, **own}, together)
             go_on(progress, min(start + CHUNK, len(keys)), steps)
         store.heed = lambda followed: go_on(progress, len(keys) + followed, steps)
     return done
 
 
-def _change(store: Store, record: type[Record], keys: Sequence[str], values: dict[str, Any], together: Together) -> int:
+def _change(
+    register: Register, record: type[Record], keys: Sequence[str], values: dict[str, Any], together: Together
+) -> int:
     """Change some of the records, those that come to hold the same at once."""
+    store = register.store
     alike: dict[tuple[tuple[str, Any], ...], list[str]] = {}
     for row in store.get_many(record, keys):
         wanted = {**own_fields.joined(store, row, values), **_tags(row, together)}
         news = {name: value for name, value in wanted.items() if row.values.get(name) != value}
         if news:
             check(type(row), {**row.values, **news})
-            news = gates.passed(store, row, news)
+            news = reflow.dated(store, row, gates.passed(store, row, news))
             alike.setdefault(tuple(news.items()), []).append(row.key)
     for news_items, found in alike.items():
         store.update_many(record, found, dict(news_items))
+        reflow.follow(register, record, found, dict(news_items))
     return sum(map(len, alike.values()))
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from asm_desktop.domain.fields import Record
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import Citation, Commitment, Quote
-from asm_desktop.services import history
+from asm_desktop.services import history, reflow
 from asm_desktop.services.records import add
 from asm_desktop.services.register import Register
 from asm_desktop.services.validity import accepted, check
@@ -43,7 +43,7 @@ def mark(
 
 
 def finish(register: Register, rows: Sequence[Record], today: datetime.date) -> bool:
-    """Mark follow-ups as done today, or as open again if all of them are done; whether they are done now."""
+    """Mark follow-ups or checklist items as done today, or all as open again if all are done; whether they are now."""
     done = not all(row.values.get("status") == "done" for row in rows)
     changes = {"status": "done" if done else "open", "done_on": PartialDate.on(today) if done else None}
     _change(register, rows, changes, "as done" if done else "as open again")
@@ -54,7 +54,7 @@ def _change(register: Register, rows: Sequence[Record], changes: Mapping[str, An
     named = rows[0].heading if len(rows) == 1 else f"{len(rows)} records"
     with register.action(f"Mark {named} {words}") as store:
         for row in rows:
-            kept = accepted(store, type(row), changes)
+            kept = reflow.dated(store, row, accepted(store, type(row), changes))
             check(type(row), {**row.values, **kept})
             news = {name: value for name, value in kept.items() if row.values.get(name) != value}
             if news:

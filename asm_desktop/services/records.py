@@ -19,7 +19,7 @@ from asm_desktop.domain.records import (
     Person,
     owned_by,
 )
-from asm_desktop.services import deleting, evidence, gates, own_fields
+from asm_desktop.services import deleting, evidence, gates, own_fields, reflow
 from asm_desktop.services.register import Register
 from asm_desktop.services.validity import accepted, check
 from asm_desktop.store.store import Store
@@ -108,7 +108,7 @@ def add(store: Store, record: type[Record], values: Mapping[str, Any]) -> str:
     defaults = {field.name: field.default for field in record.editable() if field.default is not None}
     row = accepted(store, record, {**defaults, **values})
     check(record, row)
-    row = gates.passed(store, record({}), row)
+    row = reflow.dated(store, record({}), gates.passed(store, record({}), row))
     if "position" in record.order and row.get("position") is None:
         siblings = store.rows_of(record, row[record.owner])
         row["position"] = 1 + max((each.values["position"] or 0 for each in siblings), default=-1)
@@ -165,7 +165,7 @@ def update(register: Register, row: R, changes: Mapping[str, Any], label: str | 
         return row
     named = {name: value for name, value in changes.items() if name in news or row.values.get(name) != value}
     with register.action(label or _change_label(register, row, named)) as store:
-        _update(store, row, news)
+        _update(register, row, news)
         evidence.note(store, register.recording_from, type(row), row.key, named)
     current = register.store.get(type(row), row.key)
     if current is None:
@@ -173,11 +173,12 @@ def update(register: Register, row: R, changes: Mapping[str, Any], label: str | 
     return current
 
 
-def _update(store: Store, row: Record, news: Mapping[str, Any]) -> None:
-    """Within an open action, change a row; what is said in a field of a person's own follows that field."""
-    store.update(type(row), row.key, news)
+def _update(register: Register, row: Record, news: Mapping[str, Any]) -> None:
+    """Within an open action, change a row; what follows it does: fields of a person's own, and a countdown."""
+    register.store.update(type(row), row.key, news)
+    reflow.follow(register, type(row), [row.key], news)
     if isinstance(row, CustomField):
-        own_fields.refit(store, row, row.replace(**news))
+        own_fields.refit(register.store, row, row.replace(**news))
 
 
 def _news(register: Register, row: Record, changes: Mapping[str, Any]) -> dict[str, Any]:
@@ -186,7 +187,7 @@ def _news(register: Register, row: Record, changes: Mapping[str, Any]) -> dict[s
     news = {name: value for name, value in kept.items() if row.values.get(name) != value}
     if news:
         check(type(row), {**row.values, **news})
-    news = gates.passed(register.store, row, news)
+    news = reflow.dated(register.store, row, gates.passed(register.store, row, news))
     return {name: value for name, value in news.items() if row.values.get(name) != value}
 
 
@@ -203,10 +204,10 @@ def update_many(
     """Change the same fields of several rows in one action. Raises InvalidRecord."""
     news = [(row, _news(register, row, changes)) for row in rows]
     names = ", ".join(rows[0].fields[name].label for name in changes) if rows else ""
-    with register.action(label or f"Change {names} of {len(rows)} records") as store:
+    with register.action(label or f"Change {names} of {len(rows)} records"):
         for row, different in news:
             if different:
-                _update(store, row, different)
+                _update(register, row, different)
 
 
 def archive(register: Register, rows: Sequence[Record], archived: bool = True) -> None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from asm_desktop.domain.errors import FileExists, FolderMissing, InvalidValue, ReadOnlyFile, UndoConflict
 from asm_desktop.domain.progress import Progress, go_on, on_and_on
+from asm_desktop.domain.said import Said
 from asm_desktop.store import creation
 from asm_desktop.store.failures import explained
 from asm_desktop.store.lock import WriterLock
@@ -19,24 +20,29 @@ from asm_desktop.store.store import Store
 
 
 class Change(NamedTuple):
-    """What an action changed: the identifiers and nouns of the records concerned, owners included."""
+    """What an action changed: the identifiers and nouns of the records concerned, owners included.
+
+    `remarks` tell what followed that was not asked for, such as a checklist that moved.
+    """
 
     label: str
     keys: frozenset[str]
     nouns: frozenset[str]
+    remarks: tuple[Said, ...] = ()
 
 
 class Register:
     """An open register. Services write through `action`; windows listen with `subscribe`.
 
     `recording_from` is the source that is cited for every value typed in; None for none. `index_is_whole` is False once
-    the search index was found damaged.
+    the search index was found damaged. `remarks` is filled by an action with what followed and was not asked for.
     """
 
     def __init__(self, store: Store, key: str, lock: WriterLock | None) -> None:
         self.store, self.lock, self._key = store, lock, key
         self.recording_from: str | None = None
         self.index_is_whole = store.database.index_is_whole
+        self.remarks: list[Said] = []
         self._listeners: list[Callable[[Change], None]] = []
 
     @classmethod
@@ -168,6 +174,7 @@ class Register:
     @contextlib.contextmanager
     def action(self, label: str) -> Iterator[Store]:
         """One undoable, durable action; its change is announced after it is safe."""
+        self.remarks.clear()
         with self.store.action(label):
             yield self.store
         self._announce(label)
@@ -177,7 +184,8 @@ class Register:
         if not rows:
             return
         keys = frozenset(rows.union(key for _, key in concerned))
-        change = Change(label, keys, frozenset(noun for noun, _ in concerned))
+        change = Change(label, keys, frozenset(noun for noun, _ in concerned), tuple(self.remarks))
+        self.remarks.clear()
         for listener in list(self._listeners):
             listener(change)
 
