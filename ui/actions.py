@@ -155,7 +155,7 @@ ACTIONS: tuple[Spec, ...] = (
         lambda on: on.finish(),
         "circle-check",
         DONE_KEYS,
-        "follow_up",
+        "task",
     ),
     Spec(
         "commit-quote",
@@ -249,6 +249,7 @@ BESIDE: dict[str, tuple[str, ...]] = {
     "document": ("show-file", "save-copy"),
     "commitment": ("mark-promise",),
     "follow_up": ("finish",),
+    "checklist_item": ("finish",),
     "quote": ("commit-quote",),
     "person": ("verify", "new-post", "merge", "take-apart"),
     "organisation": ("verify", "merge", "take-apart"),

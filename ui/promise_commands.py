@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from asm_desktop.domain.records import Commitment, FollowUp, Quote
+from asm_desktop.domain.records import ChecklistItem, Commitment, FollowUp, Quote
 from asm_desktop.services import records
 from ui.translation import translate
 
@@ -37,10 +37,10 @@ class PromiseCommands:
             self.questions.ask(MarkPromise(self.session, around, rows, self.widget))
 
     def finish(self) -> None:
-        """Mark the follow-ups selected as done, or as open again."""
+        """Mark the follow-ups or checklist items selected as done, or as open again."""
         from asm_desktop.services import promises
 
-        rows = [row for row in self._selected() if isinstance(row, FollowUp)]
+        rows = [row for row in self._selected() if isinstance(row, (FollowUp, ChecklistItem))]
         if not rows:
             return
         register, today = self.session.register, datetime.date.today()

@@ -258,6 +258,7 @@ class MainWindow(QMainWindow):
         shown, noun = self.page().selected(), self.page().noun()
         allowed = {"": True, "record": bool(shown), noun: bool(shown)}
         allowed["table"] = self.page().view() is not None
+        allowed["task"] = bool(shown) and noun in ("follow_up", "checklist_item")
         allowed["party"] = bool(shown) and noun in ("person", "organisation")
         allowed["files"] = bool(shown and noun) and _takes_files(noun)
         for spec in ACTIONS:

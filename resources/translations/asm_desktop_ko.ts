@@ -465,8 +465,13 @@
         <translation>참석자</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Seating</source>
         <translation>좌석</translation>
+=======
+        <source>Countdown</source>
+        <translation>카운트다운</translation>
+>>>>>>> 7868fcf (ceremony: show the countdown of an event, plan it from a template, work it off)
     </message>
     <message>
         <source>Back to all events</source>
@@ -601,6 +606,7 @@
         <translation>이 순위로 정하기</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Flags</source>
         <translation>깃발</translation>
     </message>
@@ -651,6 +657,78 @@
     <message>
         <source>Seating plan: arrows go from seat to seat, Space picks up and puts down</source>
         <translation>좌석 배치도: 화살표로 좌석을 옮겨 다니고, Space로 들어 올리고 내려놓습니다</translation>
+=======
+        <source>What is to be done</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Add: what – who – when, such as 2 weeks before or 12 March</source>
+        <translation>추가: 할 일 – 담당 – 기한, 예: 2주 전 또는 3월 12일</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done yet.</source>
+        <translation>아직 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Plan from a template, or type what is to be done in the line above.</source>
+        <translation>서식으로 계획하거나 위 줄에 할 일을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Plan from a template…</source>
+        <translation>서식으로 계획…</translation>
+    </message>
+    <message>
+        <source>{open} open, {late} overdue</source>
+        <translation>미완료 {open}건, 기한 지남 {late}건</translation>
+    </message>
+    <message>
+        <source>{open} open</source>
+        <translation>미완료 {open}건</translation>
+    </message>
+    <message>
+        <source>Planned: {count}.</source>
+        <translation>계획한 일: {count}건.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>dated by hand, so it stays when the event moves</source>
+        <translation>직접 정한 날짜이므로 행사 날짜가 바뀌어도 그대로입니다</translation>
+    </message>
+    <message>
+        <source>Plan from a template</source>
+        <translation>서식으로 계획</translation>
+    </message>
+    <message>
+        <source>What is on the checklist already is left out. Templates are kept on the page Rules.</source>
+        <translation>이미 점검표에 있는 일은 제외합니다. 서식은 규칙 화면에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add the usual templates</source>
+        <translation>기본 서식 추가</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>What it adds</source>
+        <translation>추가되는 일</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Everything in it is on the checklist already.</source>
+        <translation>이 서식의 일은 모두 점검표에 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no template yet. Add the usual ones and change them as you like.</source>
+        <translation>아직 서식이 없습니다. 기본 서식을 추가하고 원하는 대로 바꾸세요.</translation>
+>>>>>>> 7868fcf (ceremony: show the countdown of an event, plan it from a template, work it off)
     </message>
 </context>
 <context>

@@ -3034,6 +3034,7 @@
         <translation>일정 서식</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Order of precedence</source>
         <translation>서열 규칙</translation>
     </message>
@@ -3220,6 +3221,10 @@
     <message>
         <source>Swahili</source>
         <translation>스와힐리어</translation>
+=======
+        <source>Overdue checklist items</source>
+        <translation>기한이 지난 점검 항목</translation>
+>>>>>>> 7868fcf (ceremony: show the countdown of an event, plan it from a template, work it off)
     </message>
 </context>
 <context>
@@ -4175,6 +4180,18 @@
     <message>
         <source>{case}: it is not ready.</source>
         <translation>{case}: 준비되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Checklist items that moved with the date: {count}.</source>
+        <translation>날짜에 맞추어 옮긴 점검 항목: {count}건.</translation>
+    </message>
+    <message>
+        <source>Checklist items without a date until the event has its day: {count}.</source>
+        <translation>행사 날짜가 정해질 때까지 날짜가 없는 점검 항목: {count}건.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>할 일을 입력하세요.</translation>
     </message>
 </context>
 </TS>

@@ -16,8 +16,10 @@ from asm_desktop.services.listing import View
 from asm_desktop.services.register import Register
 from tests.ui.answers import Answers
 from tests.ui.model_case import add_many
+from ui.ceremony.countdown import CountdownPart
 from ui.ceremony.guest_model import GuestModel
 from ui.ceremony.guests import GuestsPart
+from ui.ceremony.lines_model import LinesModel
 from ui.dialogs.palette import Palette
 from ui.dialogs.palette_list import PaletteModel
 from ui.forms.editor import Surroundings
@@ -243,6 +245,26 @@ def exercise_guest_model(session: Session, qtbot: QtBot) -> None:
     assert read_all(part.model) == 30
 
 
+def exercise_lines_model(session: Session, qtbot: QtBot) -> None:
+    """What is to be done, as it is done, taken away and comes back."""
+    event = records.find(session.register, "E-0004")
+    assert isinstance(event, Event)
+    part = CountdownPart(session)
+    qtbot.addWidget(part)
+    watch(part.model)
+    part.show_event(event)
+    part.show()
+    assert read_all(part.model) == 5
+    part.table.selectAll()
+    part.finish()
+    part.remove()
+    part.show_event(event)
+    assert read_all(part.model) == 0
+    session.register.undo()
+    part.show_event(event)
+    assert read_all(part.model) == 5
+
+
 EXERCISES: dict[type[QAbstractItemModel], list[Callable[[Session, QtBot], None]]] = {
     RegisterModel: [exercise_register_model, exercise_table, exercise_own_column],
     CardModel: [exercise_card_model],
@@ -251,4 +273,5 @@ EXERCISES: dict[type[QAbstractItemModel], list[Callable[[Session, QtBot], None]]
     PaletteModel: [exercise_palette_model],
     LinkModel: [exercise_link_model],
     GuestModel: [exercise_guest_model],
+    LinesModel: [exercise_lines_model],
 }

@@ -33,9 +33,16 @@ def _seating(session: Session) -> CeremonyPart:
     return SeatingPart(session)
 
 
+def _countdown(session: Session) -> CeremonyPart:
+    from ui.ceremony.countdown import CountdownPart
+
+    return CountdownPart(session)
+
+
 PARTS: dict[str, tuple[str, MakePart]] = {
     "guests": (QT_TRANSLATE_NOOP("Ceremony", "Guests"), _guests),
     "seating": (QT_TRANSLATE_NOOP("Ceremony", "Seating"), _seating),
+    "countdown": (QT_TRANSLATE_NOOP("Ceremony", "Countdown"), _countdown),
 }
 """By id, in their order: the title, and what makes the part when it is first shown."""
 

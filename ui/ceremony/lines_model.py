@@ -1,0 +1,84 @@
+"""Lines of a part of the plan, such as a checklist or gifts, as rows of a table: words, softer ones below, a sign."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ui.theme.palette import Role
+from ui.widgets.words import plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+CELL_ROLE = int(Qt.ItemDataRole.UserRole)
+NOWHERE = QModelIndex()
+
+
+class Cell(NamedTuple):
+    """One cell: words with softer ones below, in the tone of `tone`; before them the icon `sign`, which `tip` tells."""
+
+    words: str = ""
+    below: str = ""
+    tone: Role = Role.TEXT
+    sign: str = ""
+    tip: str = ""
+
+
+class Line(NamedTuple):
+    """One row by its key."""
+
+    key: str
+    cells: tuple[Cell, ...]
+
+
+class LinesModel(QAbstractTableModel):
+    """Lines under the names of their columns."""
+
+    def __init__(self, heads: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._heads = tuple(heads)
+        self.lines: tuple[Line, ...] = ()
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show these lines."""
+        self.beginResetModel()
+        self.lines = tuple(lines)
+        self.endResetModel()
+
+    def row_of(self, key: str) -> int:
+        """The row of a line; -1 for none."""
+        return next((place for place, line in enumerate(self.lines) if line.key == key), -1)
+
+    def key(self, index: Index) -> str:
+        """The key of the line at an index; empty for none."""
+        return self.lines[index.row()].key if index.isValid() and index.row() < len(self.lines) else ""
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """One for each line."""
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """One for each name."""
+        return 0 if parent.isValid() else len(self._heads)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The names of the columns."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return super().headerData(section, orientation, role)
+        return self._heads[section] if 0 <= section < len(self._heads) else ""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words; all that a cell holds for the table that draws it."""
+        if not index.isValid() or not 0 <= index.row() < len(self.lines):
+            return None
+        cell = self.lines[index.row()].cells[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell.words
+        if role == CELL_ROLE:
+            return cell
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(cell.tip or cell.words)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(filter(None, (cell.words, cell.below, cell.tip)))
+        return None
