@@ -465,13 +465,12 @@
         <translation>참석자</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Seating</source>
         <translation>좌석</translation>
-=======
+    </message>
+    <message>
         <source>Countdown</source>
         <translation>카운트다운</translation>
->>>>>>> 7868fcf (ceremony: show the countdown of an event, plan it from a template, work it off)
     </message>
     <message>
         <source>Back to all events</source>
@@ -606,7 +605,6 @@
         <translation>이 순위로 정하기</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Flags</source>
         <translation>깃발</translation>
     </message>
@@ -655,9 +653,6 @@
         <translation>“새 배치도”를 고르면 참석자가 바로 서열에 따라 배치됩니다.</translation>
     </message>
     <message>
-        <source>Seating plan: arrows go from seat to seat, Space picks up and puts down</source>
-        <translation>좌석 배치도: 화살표로 좌석을 옮겨 다니고, Space로 들어 올리고 내려놓습니다</translation>
-=======
         <source>What is to be done</source>
         <translation>할 일</translation>
     </message>
@@ -728,7 +723,10 @@
     <message>
         <source>There is no template yet. Add the usual ones and change them as you like.</source>
         <translation>아직 서식이 없습니다. 기본 서식을 추가하고 원하는 대로 바꾸세요.</translation>
->>>>>>> 7868fcf (ceremony: show the countdown of an event, plan it from a template, work it off)
+    </message>
+    <message>
+        <source>Seating plan: arrows go from seat to seat, Space picks up and puts down</source>
+        <translation>좌석 배치도: 화살표로 좌석을 옮겨 다니고, Space로 들어 올리고 내려놓습니다</translation>
     </message>
 </context>
 <context>

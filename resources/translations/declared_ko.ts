@@ -3034,7 +3034,6 @@
         <translation>일정 서식</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Order of precedence</source>
         <translation>서열 규칙</translation>
     </message>
@@ -3221,10 +3220,8 @@
     <message>
         <source>Swahili</source>
         <translation>스와힐리어</translation>
-=======
         <source>Overdue checklist items</source>
         <translation>기한이 지난 점검 항목</translation>
->>>>>>> 7868fcf (ceremony: show the countdown of an event, plan it from a template, work it off)
     </message>
 </context>
 <context>
