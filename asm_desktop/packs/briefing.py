@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from asm_desktop.packs.cards import Agreement, Ledger, PromiseGroup, Quote
+from asm_desktop.packs.ceremony import NO_SEATING, NO_SIGNING, Seating, Signing
 from asm_desktop.packs.values import NOT_KNOWN, Fact, Value
 
 
@@ -162,6 +163,8 @@ class Briefing:
     run_sheet: RunSheet = NO_RUN_SHEET
     participants: tuple[Group, ...] = ()
     participants_note: str = ""
+    seating: Seating = NO_SEATING
+    signing: Signing = NO_SIGNING
     say: tuple[Point, ...] = ()
     usable: tuple[Point, ...] = ()
     undisclosed: tuple[Point, ...] = ()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from asm_desktop.domain.errors import RecordNotFound
 from asm_desktop.domain.records import Event
 from asm_desktop.packs.briefing import Briefing
-from asm_desktop.services.briefings import agreements, gaps, occasion, participants, promises, sales, sources
+from asm_desktop.services.briefings import agreements, ceremony, gaps, occasion, participants, promises, sales, sources
 from asm_desktop.services.briefings.scope import Scope, gather
+from asm_desktop.services.ceremonies.reading import ceremony as read
 from asm_desktop.services.register import Register
 
 
@@ -43,6 +44,8 @@ def _compose(scope: Scope) -> Briefing:
         summary=occasion.summary(scope),
         run_sheet=occasion.run_sheet(scope),
         participants=participants.groups(scope),
+        seating=ceremony.seating(scope.register, event),
+        signing=ceremony.signing(scope.register, event, read(scope.register, event)),
         say=occasion.points(scope, "say"),
         usable=occasion.background(scope, disclosed=True),
         undisclosed=occasion.background(scope, disclosed=False),

@@ -1,0 +1,117 @@
+"""Diagrams of who sits where: the domain's drawing set on paper, with its viewpoint (DOMAIN §4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from asm_desktop.packs.block import Block, Sheet
+from asm_desktop.packs.style import HAIRLINE, INK, MUTED, PAPER, TINT, TextStyle
+from asm_desktop.packs.text import Text, ink
+
+SIDE = 640.0
+"""The side of a seat in the drawing, in its millimetres."""
+SIZES = (8.5, 8.0, 7.5, 7.0, 6.5, 6.0, 5.5, 5.0)
+"""Sizes a name is tried in, in points; one that fits in none is told below the drawing by its number."""
+MOST = 0.11
+"""Points to a millimetre of the drawing, at most: four seats need not fill a page."""
+NUMBER = TextStyle(5.5, 6.6, colour=MUTED, align="right")
+LABEL = TextStyle(8.5, 11, bold=True, colour=MUTED, align="center")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A table or the stage: its middle and size in millimetres, y away from the viewer."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    label: str = ""
+    is_round: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A seat: its middle in millimetres, its line and number, and whose it is; empty for nobody's."""
+
+    x: float
+    y: float
+    line: int
+    number: int
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagram:
+    """A plan as it is printed: its name, its viewpoint in words, and its measures in millimetres."""
+
+    title: str
+    viewpoint: str
+    width: float
+    height: float
+    forms: tuple[Form, ...] = ()
+    places: tuple[Place, ...] = ()
+
+
+class Drawing(Block):
+    """A diagram, as large as the width and `most` points of height let it be."""
+
+    def __init__(self, diagram: Diagram, most: float) -> None:
+        self.diagram, self._most = diagram, most
+
+    def height(self, width: float) -> float:
+        """The height at the scale that the width gives."""
+        return self.diagram.height * self.scale(width)
+
+    def scale(self, width: float) -> float:
+        """Points to a millimetre."""
+        wide, high = max(self.diagram.width, 1.0), max(self.diagram.height, 1.0)
+        return min(width / wide, self._most / high, MOST)
+
+    def unnamed(self, width: float) -> list[Place]:
+        """The seats whose names fit in no size."""
+        inside = SIDE * self.scale(width) - 4
+        return [each for each in self.diagram.places if each.name and _fitting(each.name, inside) is None]
+
+    def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
+        """Tables first, then seats with number and name."""
+        scale = self.scale(width)
+        left = x + (width - self.diagram.width * scale) / 2
+        bottom = top - self.height(width)
+        sheet.setLineWidth(0.6)
+        for form in self.diagram.forms:
+            self._form(sheet, form, left + form.x * scale, bottom + form.y * scale, scale)
+        for place in self.diagram.places:
+            self._place(sheet, place, left + place.x * scale, bottom + place.y * scale, SIDE * scale)
+
+    def _form(self, sheet: Sheet, form: Form, x: float, y: float, scale: float) -> None:
+        wide, high = form.width * scale, form.height * scale
+        sheet.setFillColor(ink(TINT))
+        sheet.setStrokeColor(ink(HAIRLINE))
+        if form.is_round:
+            sheet.ellipse(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2, stroke=1, fill=1)
+        else:
+            sheet.roundRect(x - wide / 2, y - high / 2, wide, high, 4, stroke=1, fill=1)
+        if form.label:
+            label = Text(form.label, LABEL)
+            label.draw(sheet, x - wide / 2, y + label.height(wide) / 2, wide)
+
+    def _place(self, sheet: Sheet, place: Place, x: float, y: float, side: float) -> None:
+        sheet.setFillColor(ink(PAPER))
+        sheet.setStrokeColor(ink(INK if place.name else HAIRLINE))
+        sheet.roundRect(x - side / 2, y - side / 2, side, side, 3, stroke=1, fill=1)
+        Text(str(place.number), NUMBER).draw(sheet, x - side / 2 + 2, y + side / 2 - 1, side - 4)
+        found = _fitting(place.name, side - 4) if place.name else None
+        if found is not None:
+            high = found.height(side - 4)
+            found.draw(sheet, x - side / 2 + 2, y + high / 2 - NUMBER.leading / 2, side - 4)
+
+
+def _fitting(name: str, side: float) -> Text | None:
+    """A name in the largest size in which it fits a seat below its number, without a word cut; None for none."""
+    for size in SIZES:
+        text = Text(name, TextStyle(size, size * 1.2, align="center"))
+        widest = max((Text(word, text.style).natural_width() for word in name.split()), default=0.0)
+        if widest <= side and text.height(side) <= side - NUMBER.leading:
+            return text
+    return None

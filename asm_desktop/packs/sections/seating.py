@@ -1,0 +1,52 @@
+"""Precedence, flags and seats, drawn as the ceremony desk draws them (DOMAIN §4, §5)."""
+
+from __future__ import annotations
+
+from asm_desktop.packs.block import Block
+from asm_desktop.packs.boxes import Stack
+from asm_desktop.packs.briefing import Briefing
+from asm_desktop.packs.ceremony import OrderLine
+from asm_desktop.packs.diagram import Diagram, Drawing
+from asm_desktop.packs.parts import note, remark, subtitle
+from asm_desktop.packs.style import BODY, CELL, CELL_STRONG, SMALL, Style
+from asm_desktop.packs.table import Column, Table, cell
+from asm_desktop.packs.text import Text
+
+title = "Precedence and seating"
+alone = False
+SHARE = 0.62
+"""Of the height of a page, the most a drawing takes."""
+
+
+def flowables(briefing: Briefing, style: Style) -> list[Block]:
+    """The order with its reasons, the flags, each plan, and what is open."""
+    seating = briefing.seating
+    blocks: list[Block] = []
+    if seating.order:
+        columns = [Column("Place", 36), Column("Guest", 150), Column("Office", 130), Column("Reason")]
+        blocks.append(Table(columns, [_row(line) for line in seating.order], whole=style.height).spaced(10))
+    if seating.flags:
+        blocks += [subtitle("Flags"), Text(" – ".join(seating.flags), BODY).spaced(4), remark(seating.flags_viewpoint)]
+    for diagram in seating.diagrams:
+        blocks += _plan(diagram, style)
+    return [*blocks, *(note(question, "To decide") for question in seating.questions)]
+
+
+def _row(line: OrderLine) -> list[Block]:
+    names = [Text(line.name, CELL_STRONG), *([Text(line.local, SMALL)] if line.local else [])]
+    return [
+        Text(line.place or "–", CELL_STRONG),
+        cell(*names),
+        Text(line.office or "–", CELL),
+        Text(line.reason, SMALL),
+    ]
+
+
+def _plan(diagram: Diagram, style: Style) -> list[Block]:
+    """A plan with its name and its viewpoint on one page; names that fit no seat stand below it by number."""
+    drawing = Drawing(diagram, style.height * SHARE)
+    told = [remark(f"Line {place.line}, seat {place.number}: {place.name}") for place in drawing.unnamed(style.width)]
+    return [
+        Stack([subtitle(diagram.title), remark(diagram.viewpoint), drawing.spaced(6)], whole=style.height).spaced(18),
+        *told,
+    ]

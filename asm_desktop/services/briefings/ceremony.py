@@ -1,0 +1,120 @@
+"""The ceremony desk's plans in words and drawings for the pack: the domain draws, the pack prints (DOMAIN §4)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from asm_desktop.domain import ceremony as rules
+from asm_desktop.domain import signing as matrix_rules
+from asm_desktop.domain.ceremony import Ceremony
+from asm_desktop.domain.languages import names_of
+from asm_desktop.domain.plans import Plan
+from asm_desktop.domain.records import Event
+from asm_desktop.domain.rows import Viewpoint
+from asm_desktop.packs.ceremony import NO_SIGNING, OrderLine, Round, Seating, SignatureLine, Signing
+from asm_desktop.packs.diagram import Diagram, Form, Place
+from asm_desktop.services.ceremonies.guest_list import Guest, guest_list
+from asm_desktop.services.ceremonies.reading import seating_plans
+from asm_desktop.services.register import Register
+
+PLANNED = "signing"
+"""The type of event whose guests are put in order; others are where rules or plans were chosen for them."""
+
+
+def seating(register: Register, event: Event) -> Seating:
+    """The order of precedence, the flags and every plan of an event."""
+    plans = seating_plans(register, event)
+    if event.type != PLANNED and event.precedence_rules is None and not plans:
+        return Seating()
+    found = guest_list(register, event)
+    if found.ceremony is None:
+        return Seating()
+    flags = rules.flags(found.ceremony)
+    drawn = [(plan, rules.drawing(found.ceremony, plan)) for plan in plans]
+    asked = [*found.questions, *(each for _, plan in drawn for each in plan.questions), *flags.questions]
+    viewpoint: Viewpoint = "audience" if event.viewpoint == "audience" else "behind"
+    row = flags.row.seen_from(viewpoint)
+    return Seating(
+        tuple(_line(guest) for guest in found.placed()),
+        tuple(flag.name for flag in row.places),
+        f"{row.title()}, from the left to the right." if row.places else "",
+        tuple(_diagram(plan.heading, each) for plan, each in drawn),
+        tuple(dict.fromkeys(str(each) for each in asked)),
+    )
+
+
+def _line(guest: Guest) -> OrderLine:
+    office = ", ".join(filter(None, (guest.post, guest.body)))
+    reason = str(guest.place.reason) if guest.place else ""
+    return OrderLine(str(guest.number), guest.name, guest.local, office, reason)
+
+
+def _diagram(title: str, plan: Plan) -> Diagram:
+    return Diagram(
+        title,
+        f"{plan.title()}.",
+        plan.width,
+        plan.height,
+        tuple(
+            Form(each.x, each.y, each.width, each.height, str(each.label) if each.label else "", each.is_round)
+            for each in plan.shapes
+        ),
+        tuple(Place(each.x, each.y, each.line, each.number, each.label) for each in plan.spots),
+    )
+
+
+def signing(register: Register, event: Event, found: Ceremony) -> Signing:
+    """The signature matrix of the event's agreement, round by round."""
+    papers = found.papers
+    if papers is None or event.type != PLANNED:
+        return NO_SIGNING
+    table = rules.signing_table(found)
+    parties = {guest.key: rules.party_of(found, guest) or "" for guest in rules.signing(found)}
+    matrix = matrix_rules.matrix(papers, [parties[key] for key in table.seated.places])
+    if not matrix.cells:
+        return NO_SIGNING
+    keys = [original.party for original in matrix.originals]
+    keys += [key for cell in matrix.cells for key in cell.people]
+    names = {**found.around.names, **{key: row.heading for key, row in register.store.locate(keys).items()}}
+    held = matrix_rules.holders(papers.originals)
+    holders = register.store.locate([key for key in held.values() if key])
+    rounds = sorted({cell.due.round for cell in matrix.cells})
+    return Signing(
+        _summary(len(matrix.originals), len(matrix.languages), len(matrix.cells), len(matrix.missing())),
+        tuple(
+            f"Original {each.number} names {names.get(each.party, '')} first"
+            + (f"; held by {holders[str(held[each.number])].heading}" if held.get(each.number) in holders else "")
+            for each in matrix.originals
+        ),
+        tuple(Round(each, _signatures(matrix.round(each), names)) for each in rounds),
+        tuple(str(each) for each in matrix_rules.questions(papers, names)),
+    )
+
+
+def _summary(originals: int, languages: int, due: int, missing: int) -> str:
+    texts = "1 text" if languages == 1 else f"{languages} texts"
+    made = "none made yet" if missing == due else "all made" if not missing else f"{due - missing} made"
+    return f"{originals} originals in {texts}: {due} signatures, {made}."
+
+
+def _signatures(cells: Sequence[matrix_rules.Cell], names: Mapping[str, str]) -> tuple[SignatureLine, ...]:
+    """The signatures of a round, the texts of one original in one line."""
+    together: dict[tuple[str, int], list[matrix_rules.Cell]] = {}
+    for cell in cells:
+        together.setdefault((cell.due.party, cell.due.original), []).append(cell)
+    return tuple(_line_of(each, names) for each in together.values())
+
+
+def _line_of(cells: Sequence[matrix_rules.Cell], names: Mapping[str, str]) -> SignatureLine:
+    first, made = cells[0], [cell.made for cell in cells if cell.made]
+    signed = {each.person for each in made if each.person} or set(first.people)
+    when = sorted({each.shown("signed_on") or "yes" for each in made})
+    partly = f"{len(made)} of {len(cells)}" if len(made) < len(cells) else ""
+    return SignatureLine(
+        names.get(first.due.party, ""),
+        ", ".join(sorted(names.get(key, "") for key in signed)),
+        str(first.due.original),
+        ", ".join(name for cell in cells for name in names_of(cell.due.language)) or "–",
+        str(first.due.place),
+        " ".join(filter(None, (partly, *when))) if made else "",
+    )
