@@ -115,6 +115,9 @@ class Commands(Protocol):
     def save_view(self) -> None:
         """Keep the table as it is seen, under a name."""
 
+    def set_register(self) -> None:
+        """Show the settings of the register, and keep what is changed."""
+
     def commit_quote(self) -> None:
         """Make a commitment of the quote shown."""
 

@@ -14,6 +14,7 @@ from ui.icons import icon
 from ui.many_actions import ON_SELECTED, ON_TABLE, ON_VIEW
 from ui.party_actions import PARTY_ACTIONS
 from ui.print_actions import PRINT_RECORD, PRINTING
+from ui.register_actions import ON_REGISTER
 from ui.translation import QT_TRANSLATE_NOOP, translate
 
 
@@ -72,6 +73,7 @@ ACTIONS: tuple[Spec, ...] = (
         "search",
     ),
     *PRINTING,
+    *ON_REGISTER,
     Spec(
         "quit", FILE, QT_TRANSLATE_NOOP("Actions", "Quit"), lambda on: on.quit(), "log-out", "Ctrl+Q", starts_group=True
     ),

@@ -18,6 +18,7 @@ from ui.party_commands import PartyCommands
 from ui.print_commands import PrintCommands
 from ui.promise_commands import PromiseCommands
 from ui.questions import Questions
+from ui.register_commands import RegisterCommands
 from ui.session import Session
 from ui.translation import QT_TRANSLATE_NOOP, translate
 
@@ -41,7 +42,9 @@ class Frame(file_commands.Frame, Protocol):
         """Say at the foot what has just been kept."""
 
 
-class WindowCommands(FileCommands, IndexCommands, PromiseCommands, ManyCommands, PartyCommands, PrintCommands):
+class WindowCommands(
+    FileCommands, IndexCommands, PromiseCommands, ManyCommands, PartyCommands, PrintCommands, RegisterCommands
+):
     """The actions of one window on one register.
 
     `file_requested` asks for another file ("new", "open", "sample"); `mode_chosen`, `language_chosen` and
@@ -118,6 +121,9 @@ class WindowCommands(FileCommands, IndexCommands, PromiseCommands, ManyCommands,
         wanted = noun or self.frame.page().noun() or "organisation"
         if wanted == "saved_view":
             self.frame.say(translate("Commands", "A view is saved from the filter of its table: “Save this view…”."))
+            return
+        if wanted == "register_settings":
+            self.set_register()
             return
         dialog = adding(wanted, self.session, self.questions, self._shown(), self.widget)
         if self.questions.ask(dialog) and dialog.key:

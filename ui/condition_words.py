@@ -27,7 +27,9 @@ WAYS = {
     conditions.AGO_OR_UNKNOWN: QT_TRANSLATE_NOOP("Conditions", "is more than … days ago or not known"),
     conditions.WITHIN: QT_TRANSLATE_NOOP("Conditions", "is within the next … days"),
     conditions.OVERDUE: QT_TRANSLATE_NOOP("Conditions", "is overdue"),
-    conditions.DORMANT: QT_TRANSLATE_NOOP("Conditions", "is over a year ago: dormant"),
+    conditions.DORMANT: QT_TRANSLATE_NOOP("Conditions", "is long ago: dormant"),
+    conditions.UNVERIFIED: QT_TRANSLATE_NOOP("Conditions", "is long ago or not known, or so for a present post"),
+    conditions.ENDING: QT_TRANSLATE_NOOP("Conditions", "is near, as stated, amended or computed"),
 }
 
 
@@ -38,6 +40,8 @@ def way_words(way: str) -> str:
 
 def said(session: Session, field: Field[Any], condition: Condition) -> str:
     """A whole condition in words, such as “Due is before 1 March 2026”."""
+    if condition.way in conditions.FIGURES:
+        return f"{label(field)} {way_words(condition.way)} ({_figure(session, condition.way)})"
     if condition.value is None:
         way = conditions.UNKNOWN if condition.way == conditions.IS else condition.way
         return f"{label(field)} {way_words(way)}"
@@ -47,6 +51,20 @@ def said(session: Session, field: Field[Any], condition: Condition) -> str:
     if condition.way == conditions.IS:
         return f"{label(field)}: {value}"
     return f"{label(field)} {way_words(condition.way)} {value}"
+
+
+def _figure(session: Session, way: str) -> str:
+    """The figure that the settings of the register have for what is asked."""
+    from asm_desktop.services import settings
+
+    name = conditions.FIGURES[way]
+    found = session.attempt(lambda: settings.figure(session.register.store, name)) or 0
+    words = (
+        translate("Conditions", "{count} months")
+        if name == "dormant_months"
+        else translate("Conditions", "{count} days")
+    )
+    return words.format(count=f"{found:,}")
 
 
 def _value_words(session: Session, field: Field[Any], condition: Condition) -> str:

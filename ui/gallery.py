@@ -116,12 +116,13 @@ class Gallery:
 
     def _many(self) -> None:
         """What is asked about a table and the records selected in it."""
-        from ui.gallery_tables import about_a_table
+        from ui.gallery_tables import about_a_table, about_the_register
 
         window = self._window()
         window.go(PAGES[0].id)
         self.album.settle()
-        for name, dialog in about_a_table(window, Surroundings(window.session, self.desk.questions)):
+        around = Surroundings(window.session, self.desk.questions)
+        for name, dialog in (*about_a_table(window, around), *about_the_register(window, around)):
             self._picture(name, dialog, window)
 
     def _dialogs(self) -> None:

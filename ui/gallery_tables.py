@@ -1,4 +1,4 @@
-"""The dialogs that ask about a table and the records selected in it, for the pictures."""
+"""The dialogs that ask about a table, the records selected in it, or the register itself, for the pictures."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from asm_desktop.services import listing
 from ui.dialogs.add_condition import AddCondition
 from ui.dialogs.choose_columns import ChooseColumns
 from ui.dialogs.edit_many import EditMany
+from ui.dialogs.register_settings import RegisterSettingsDialog
 from ui.dialogs.save_view import SaveView
 from ui.forms.editor import Surroundings
+from ui.forms.own_field_dialog import OwnFieldDialog
 from ui.window import MainWindow
 
 
@@ -27,3 +29,12 @@ def about_a_table(window: MainWindow, around: Surroundings) -> Iterator[tuple[st
     yield "edit-many", EditMany(window.session, around, record, keys, window)
     yield "choose-columns", ChooseColumns(view.noun, listing.offered(window.session.register, record), columns, window)
     yield "save-view", SaveView(window.session, view, window)
+
+
+def about_the_register(window: MainWindow, around: Surroundings) -> Iterator[tuple[str, QDialog]]:
+    """Each with its name: the settings, and a field of one's own made beside a record."""
+    yield "register-settings", RegisterSettingsDialog(window.session, around, window)
+    own = OwnFieldDialog(around, BY_NOUN["agreement"], window)
+    for name, value in (("name", "Board approval"), ("kind", "choice"), ("options", "Signed\nNot needed")):
+        own.editors[name].set_value(value)
+    yield "own-field", own

@@ -32,6 +32,7 @@ OF_NOUN = {
     "gift_limit": "shield-check",
     "custom_field": "tag",
     "saved_view": "filter",
+    "register_settings": "settings",
 }
 """The icon of each kind of records, in the order in which the palette lists them."""
 BESIDE_WORDS = QSize(22, 16)

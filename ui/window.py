@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from asm_desktop.domain.errors import DamagedIndex
-from asm_desktop.domain.records import BY_NOUN, SavedView
+from asm_desktop.domain.records import BY_NOUN, RegisterSettings, SavedView
 from asm_desktop.services import listing
 from asm_desktop.services.listing import View
 from asm_desktop.services.register import Change, Register
@@ -109,6 +109,9 @@ class MainWindow(QMainWindow):
             return
         if isinstance(row, SavedView):
             self.show_view(row)
+            return
+        if isinstance(row, RegisterSettings):
+            self.commands.set_register()
             return
         noun = type(row).noun
         fact = next(page for page in PAGES if noun in page.nouns)

@@ -12,14 +12,16 @@ from asm_desktop.domain import kinds, own_kinds, time_kinds
 from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.fields import Field
 from asm_desktop.domain.languages import Languages
-from asm_desktop.domain.records import Agreement
+from asm_desktop.domain.records import Agreement, Party
 
 IS, IS_NOT, KNOWN, UNKNOWN = "is", "is not", "known", "unknown"
 CONTAINS, BEFORE, AFTER, HAS_TAG, HAS_NOT_TAG = "contains", "before", "after", "has tag", "has not tag"
 AT_LEAST, AT_MOST = "at least", "at most"
 AGO, AGO_OR_UNKNOWN, WITHIN = "days ago", "days ago or unknown", "within days"
-OVERDUE, DORMANT = "overdue", "dormant"
-WITHOUT_VALUE = (KNOWN, UNKNOWN, OVERDUE, DORMANT)
+OVERDUE, DORMANT, UNVERIFIED, ENDING = "overdue", "dormant", "unverified", "ending"
+FIGURES = {DORMANT: "dormant_months", UNVERIFIED: "stale_days", ENDING: "ending_days"}
+"""Ways that ask for what the settings of the register have a figure for, by the name of that setting."""
+WITHOUT_VALUE = (KNOWN, UNKNOWN, OVERDUE, *FIGURES)
 IN_DAYS = (AGO, AGO_OR_UNKNOWN, WITHIN)
 """Ways whose value is a number of days, counted from today: more of them ago, or at most so many ahead."""
 PLANNED = frozenset({"due", "planned_on"})
@@ -41,8 +43,7 @@ def ways(field: Field[Any]) -> tuple[str, ...]:
     if isinstance(kind, kinds.Tags):
         return HAS_TAG, HAS_NOT_TAG, KNOWN, UNKNOWN
     if isinstance(kind, time_kinds.Date | time_kinds.Moment):
-        special = (OVERDUE,) if field.name in PLANNED else (DORMANT,) if _tells_dormant(field) else ()
-        return *special, BEFORE, AFTER, IS, AGO, AGO_OR_UNKNOWN, WITHIN, KNOWN, UNKNOWN
+        return *_special(field), BEFORE, AFTER, IS, AGO, AGO_OR_UNKNOWN, WITHIN, KNOWN, UNKNOWN
     if isinstance(kind, kinds.Choice | kinds.Link | Languages):
         return IS, IS_NOT, KNOWN, UNKNOWN
     if isinstance(kind, kinds.Flag):
@@ -54,8 +55,12 @@ def ways(field: Field[Any]) -> tuple[str, ...]:
     return KNOWN, UNKNOWN
 
 
-def _tells_dormant(field: Field[Any]) -> bool:
-    return field is Agreement.fields["last_activity"]
+def _special(field: Field[Any]) -> tuple[str, ...]:
+    """What only this date is asked."""
+    if field.name in PLANNED:
+        return (OVERDUE,)
+    rules = {Agreement.last_activity: DORMANT, Agreement.expires_on: ENDING, Party.verified_on: UNVERIFIED}
+    return tuple(way for each, way in rules.items() if field is each)
 
 
 def _in_days(condition: Condition) -> Condition:

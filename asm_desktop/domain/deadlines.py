@@ -16,7 +16,7 @@ from asm_desktop.domain.period import Period
 from asm_desktop.domain.records import Agreement
 from asm_desktop.domain.said import Said, say
 
-REVIEW, RENEWAL, DORMANT = Period(months=12), Period(months=6), Period(months=12)
+REVIEW, RENEWAL = Period(months=12), Period(months=6)
 ENDED = frozenset({"expired", "terminated", "superseded"})
 
 
@@ -94,8 +94,8 @@ def last_activity(dates: Iterable[PartialDate | None]) -> PartialDate | None:
     return max((date for date in dates if date), key=lambda date: date.last(), default=None)
 
 
-def is_dormant(agreement: Agreement, latest: PartialDate | None, today: datetime.date) -> bool:
-    """Whether nothing happened for twelve months, as far as is known; what has ended does not lie dormant."""
+def is_dormant(agreement: Agreement, latest: PartialDate | None, today: datetime.date, months: int) -> bool:
+    """Whether nothing happened for so many months, as far as is known; what has ended does not lie dormant."""
     if latest is None or agreement.stage in ENDED:
         return False
-    return DORMANT.after(PartialDate.on(latest.last())).last() < today
+    return Period(months=months).after(PartialDate.on(latest.last())).last() < today

@@ -48,12 +48,13 @@ class Field(Generic[T]):
         derived: bool = False,
         named: bool = False,
         followed: bool = False,
+        side: str = "",
         default: T | None = None,
     ) -> None:
         self.label, self.kind, self.help, self.required = label, kind, help, required
         self.search, self.column, self.group, self.inverse = search, column, group, inverse
         self.confidential, self.derived, self.named, self.default = confidential, derived, named, default
-        self.followed, self.brief, self.name = followed, brief, ""
+        self.followed, self.brief, self.side, self.name = followed, brief, side, ""
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name

@@ -7,9 +7,6 @@ from collections.abc import Sequence
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import Post
 
-# Days after which a post should be verified again (DOMAIN §1).
-STALE = 90
-
 
 def valid_on(posts: Sequence[Post], day: PartialDate | None) -> list[Post]:
     """The posts that may have been held on the day; for an unknown day, those without an end."""
@@ -22,11 +19,11 @@ def last_known(posts: Sequence[Post]) -> Post | None:
     return max(ended, key=lambda post: post.ended.last() if post.ended else 0, default=None)
 
 
-def is_stale(post: Post, day: PartialDate | None) -> bool:
-    """Whether the post was last verified more than 90 days before the day, as far as both are known."""
+def is_stale(post: Post, day: PartialDate | None, days: int) -> bool:
+    """Whether the post was last verified more than so many days before the day, as far as both are known."""
     if post.verified_on is None or day is None:
         return False
-    return (day.first() - post.verified_on.last()).days > STALE
+    return (day.first() - post.verified_on.last()).days > days
 
 
 def _may_hold(post: Post, day: PartialDate | None) -> bool:

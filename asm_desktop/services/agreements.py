@@ -22,7 +22,7 @@ from asm_desktop.domain.records import (
     Signatory,
 )
 from asm_desktop.domain.said import Said
-from asm_desktop.services import gates, records
+from asm_desktop.services import gates, records, settings
 from asm_desktop.services.register import Register
 
 
@@ -57,7 +57,7 @@ def standing(register: Register, key: str, today: datetime.date, day: PartialDat
         missing=lifecycle.missing(agreement, gates.papers(register.store, key)),
         notes=wording.notes(agreement, amended.clauses),
         last_activity=latest,
-        dormant=is_dormant(agreement, latest, today),
+        dormant=is_dormant(agreement, latest, today, settings.figure(register.store, "dormant_months")),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from asm_desktop.domain.fields import Record
-from asm_desktop.domain.records import BY_NOUN, Citation, CustomField, PartyName, SavedView, Source
+from asm_desktop.domain.records import BY_NOUN, Citation, CustomField, PartyName, RegisterSettings, SavedView, Source
 from asm_desktop.services import own_fields
 from asm_desktop.store.store import Store
 
@@ -13,7 +13,7 @@ from asm_desktop.store.store import Store
 OWN_ORDER = frozenset(
     {"position", "example", "tags", "pinned", "archived", "order_note", "script", "preferred", "stage_reason"}
 )
-NEVER_CITED = (Source, Citation, CustomField, SavedView)
+NEVER_CITED = (Source, Citation, CustomField, SavedView, RegisterSettings)
 
 
 def note(store: Store, source: str | None, record: type[Record], key: str, fields: Iterable[str]) -> None:

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from asm_desktop.domain.conditions import Condition, stored
+from asm_desktop.domain.conditions import FIGURES, Condition, stored
 from asm_desktop.domain.fields import Field, Record
 from asm_desktop.domain.own_fields import OwnField, key_of, told
 from asm_desktop.domain.records import BY_NOUN
@@ -75,8 +75,19 @@ def _selection(register: Register, view: View) -> query.Selection:
     record = BY_NOUN[view.noun]
     named = [name for name, *_ in (*view.where, *view.sort) if key_of(name)]
     own = own_fields.of(register.store, record) if named else {}
-    where = tuple(stored(own.get(part[0]) or record.fields[part[0]], Condition(*part)) for part in view.where)
+    where = tuple(
+        _figured(register, stored(own.get(part[0]) or record.fields[part[0]], Condition(*part))) for part in view.where
+    )
     return query.Selection(record, view.filter, where, view.sort, view.archived, own)
+
+
+def _figured(register: Register, condition: Condition) -> Condition:
+    """A condition with the figure that the settings of the register have for it."""
+    if condition.way not in FIGURES:
+        return condition
+    from asm_desktop.services import settings
+
+    return condition._replace(value=settings.figure(register.store, FIGURES[condition.way]))
 
 
 def count(register: Register, view: View) -> int:

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from asm_desktop.domain.partial_date import PartialDate
-from asm_desktop.domain.posts import STALE, is_stale
+from asm_desktop.domain.posts import is_stale
 from asm_desktop.domain.records import Person, Post
 from asm_desktop.domain.records.parties import Party
-from asm_desktop.services import records
+from asm_desktop.services import records, settings
 from asm_desktop.services.register import Register
 from asm_desktop.services.validity import check
 
@@ -24,14 +24,17 @@ class Verification:
     days: int
     is_old: bool
     old_posts: tuple[Post, ...]
+    after: int
+    """Days after which it is too long ago."""
 
 
-def verification(row: Party, posts: Sequence[Post], today: datetime.date) -> Verification:
+def verification(register: Register, row: Party, posts: Sequence[Post], today: datetime.date) -> Verification:
     """How a party stands today. A post without a date of its own goes by the party's."""
+    after = settings.figure(register.store, "stale_days")
     day = PartialDate.on(today)
     days = (today - row.verified_on.last()).days if row.verified_on else 0
-    old = tuple(post for post in posts if post.ended is None and is_stale(post, day))
-    return Verification(row.verified_on, days, days > STALE, old)
+    old = tuple(post for post in posts if post.ended is None and is_stale(post, day, after))
+    return Verification(row.verified_on, days, days > after, old, after)
 
 
 def verify(register: Register, rows: Sequence[Party], today: datetime.date) -> None:

@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 from asm_desktop.domain import conditions
 from asm_desktop.domain.conditions import Condition, restored, stored
 from asm_desktop.domain.errors import InvalidRecord, InvalidValue
-from asm_desktop.domain.posts import STALE
 from asm_desktop.domain.records import BY_NOUN, SavedView
 from asm_desktop.services import listing, own_fields, records
 from asm_desktop.services.listing import View
@@ -26,18 +25,15 @@ class Ready(NamedTuple):
     view: View
 
 
-_STALE = (Condition("verified_on", STALE, conditions.AGO_OR_UNKNOWN),)
+_STALE = (Condition("verified_on", None, conditions.UNVERIFIED),)
 _LATE = (Condition("due", None, conditions.OVERDUE),)
-_ENDING = (
-    Condition("expires_on", 90, conditions.WITHIN),
-    *(Condition("stage", stage, conditions.IS_NOT) for stage in ("expired", "terminated", "superseded")),
-)
+_ENDING = (Condition("expires_on", None, conditions.ENDING),)
 _NO_SIGN = (Condition("last_activity", None, conditions.DORMANT),)
 _NOT_COME = (Condition("planned_on", None, conditions.OVERDUE),)
 READY = (
-    Ready("Not verified for 90 days", "Organisations not verified for 90 days", View("organisation", where=_STALE)),
-    Ready("Not verified for 90 days", "People not verified for 90 days", View("person", where=_STALE)),
-    Ready("Ending within 90 days", "Agreements ending within 90 days", View("agreement", where=_ENDING)),
+    Ready("Not verified lately", "Organisations not verified lately", View("organisation", where=_STALE)),
+    Ready("Not verified lately", "People not verified lately", View("person", where=_STALE)),
+    Ready("Ending soon", "Agreements ending soon", View("agreement", where=_ENDING)),
     Ready("Dormant", "Dormant agreements", View("agreement", where=_NO_SIGN)),
     Ready("Overdue", "Overdue commitments", View("commitment", where=_LATE, sort=(("due", False),))),
     Ready("Overdue", "Overdue follow-ups", View("follow_up", where=_LATE, sort=(("due", False),))),

@@ -4,24 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 from asm_desktop.domain import conditions, own_kinds, time_kinds
 from asm_desktop.domain.conditions import Condition
 from asm_desktop.domain.fields import Field
 from asm_desktop.domain.overdue import OPEN
-
-HAPPENED = {"engagement": "held_on", "event": "held_on", "delivery": "actual_on", "signatory": "signed_on"}
-"""Tables of what happens under agreements, each with the day on which it did."""
-PRECISE = 10
-"""Characters of a day, such as 2022-09-22."""
-
-
-class Clause(NamedTuple):
-    """A piece of SQL, and the values for its question marks."""
-
-    sql: str
-    values: tuple[Any, ...] = ()
+from asm_desktop.store import rules
+from asm_desktop.store.clauses import PRECISE, Clause, beside, first_day, last_day
 
 
 def expression(column: str, field: Field[Any], condition: Condition, today: datetime.date | None = None) -> Clause:
@@ -56,53 +46,23 @@ def _within(column: str, value: str | None) -> Clause:
     return Clause(f"({column} = ? OR {start})", (value, f"{value[:PRECISE]}-"))
 
 
-def _first_day(column: str) -> str:
-    return f"substr({column} || '-00-00', 1, {PRECISE})"
-
-
-def _last_day(column: str) -> str:
-    return f"substr({column} || '-99-99', 1, {PRECISE})"
-
-
 def _tagged(column: str, tag: str) -> Clause:
     return contains(f"(', ' || {column} || ', ')", f", {tag}, ")
 
 
 def _ago(column: str, days: int, today: datetime.date) -> Clause:
-    return Clause(f"{_last_day(column)} < ?", (str(today - datetime.timedelta(days=days)),))
+    return Clause(f"{last_day(column)} < ?", (str(today - datetime.timedelta(days=days)),))
 
 
 def _within_days(column: str, days: int, today: datetime.date) -> Clause:
     """That a date may lie between today and so many days ahead, both of them in it."""
     end = str(today + datetime.timedelta(days=days))
-    return Clause(f"({_last_day(column)} >= ? AND {_first_day(column)} <= ?)", (str(today), end))
+    return Clause(f"({last_day(column)} >= ? AND {first_day(column)} <= ?)", (str(today), end))
 
 
 def _overdue(column: str, _: object, today: datetime.date) -> Clause:
-    status = _beside(column, "status")
-    return Clause(f"({status} IN ({', '.join('?' * len(OPEN))}) AND {_last_day(column)} < ?)", (*OPEN, str(today)))
-
-
-def _dormant(column: str, _: object, today: datetime.date) -> Clause:
-    """That nothing happened under an agreement for twelve months, as far as is known; what has ended is left out."""
-    from asm_desktop.domain.deadlines import DORMANT, ENDED
-    from asm_desktop.domain.partial_date import PartialDate
-
-    own = [_beside(column, name) for name in ("last_activity", "signed_on", "effective_on")]
-    dates = [f"SELECT {name} AS day" for name in own]
-    dates += [
-        f'SELECT "{name}" FROM "{table}" WHERE "agreement" = {_beside(column, "id")}'
-        for table, name in HAPPENED.items()
-    ]
-    latest = f"(SELECT max({_last_day('day')}) FROM ({' UNION ALL '.join(dates)}) WHERE {_first_day('day')} <= ?)"
-    stage = _beside(column, "stage")
-    sql = f"(({stage} IS NULL OR {stage} NOT IN ({', '.join('?' * len(ENDED))})) AND {latest} < ?)"
-    return Clause(sql, (*ENDED, str(today), str(DORMANT.before(PartialDate.on(today)))))
-
-
-def _beside(column: str, name: str) -> str:
-    """Another column of the same table."""
-    return f'{column.rpartition(".")[0]}."{name}"'
+    status = beside(column, "status")
+    return Clause(f"({status} IN ({', '.join('?' * len(OPEN))}) AND {last_day(column)} < ?)", (*OPEN, str(today)))
 
 
 def _or_unknown(column: str, clause: Clause) -> Clause:
@@ -115,8 +75,8 @@ WAYS: dict[str, Callable[[str, Any], Clause]] = {
     conditions.KNOWN: lambda column, _: Clause(f"{column} IS NOT NULL"),
     conditions.UNKNOWN: lambda column, _: Clause(f"{column} IS NULL"),
     conditions.CONTAINS: contains,
-    conditions.BEFORE: lambda column, value: Clause(f"{_last_day(column)} < ?", (f"{value}-00-00"[:PRECISE],)),
-    conditions.AFTER: lambda column, value: Clause(f"{_first_day(column)} > ?", (f"{value}-99-99"[:PRECISE],)),
+    conditions.BEFORE: lambda column, value: Clause(f"{last_day(column)} < ?", (f"{value}-00-00"[:PRECISE],)),
+    conditions.AFTER: lambda column, value: Clause(f"{first_day(column)} > ?", (f"{value}-99-99"[:PRECISE],)),
     conditions.HAS_TAG: _tagged,
     conditions.HAS_NOT_TAG: lambda column, tag: _or_unknown(
         column, Clause(f"NOT {_tagged(column, tag).sql}", _tagged(column, tag).values)
@@ -129,6 +89,8 @@ ON_A_DAY: dict[str, Callable[[str, Any, datetime.date], Clause]] = {
     conditions.AGO_OR_UNKNOWN: lambda column, days, today: _or_unknown(column, _ago(column, days, today)),
     conditions.WITHIN: _within_days,
     conditions.OVERDUE: _overdue,
-    conditions.DORMANT: _dormant,
+    conditions.DORMANT: rules.dormant,
+    conditions.ENDING: rules.ending,
+    conditions.UNVERIFIED: rules.unverified,
 }
 """Conditions that mean something else on another day."""

@@ -13,7 +13,8 @@ from asm_desktop.domain.fields import Field, Record, Titled
 from asm_desktop.domain.own_fields import OwnField
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.store import tables
-from asm_desktop.store.conditions import Clause, contains, expression
+from asm_desktop.store.clauses import Clause
+from asm_desktop.store.conditions import contains, expression
 from asm_desktop.store.failures import explained, readable
 from asm_desktop.store.store import Store
 

@@ -24,6 +24,7 @@ from asm_desktop.domain.errors import (
 from asm_desktop.store import migrations
 from asm_desktop.store.database import Database
 from asm_desktop.store.failures import database_errors, explain
+from asm_desktop.store.rules import term_end
 from asm_desktop.store.schema import APPLICATION_ID
 
 PLAIN_HEADER = b"SQLite format 3\x00"
@@ -130,6 +131,7 @@ def _set_up(connection: dbapi2.Connection, key: str, read_only: bool) -> Databas
         for name, value in settings:
             connection.execute(f"PRAGMA {name} = {value}")
         connection.create_function("quantity_grams", 1, _grams, deterministic=True)
+        connection.create_function("term_end", 2, term_end, deterministic=True)
     except BaseException:
         connection.close()
         raise

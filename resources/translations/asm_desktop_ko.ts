@@ -314,6 +314,10 @@
         <source>Print this record…</source>
         <translation>이 기록 인쇄…</translation>
     </message>
+    <message>
+        <source>Settings of this register…</source>
+        <translation>이 파일의 설정…</translation>
+    </message>
 </context>
 <context>
     <name>Agreements</name>
@@ -898,6 +902,10 @@
         <source>The search index is made anew. Records it tells of: {count}.</source>
         <translation>검색 색인을 다시 만들었습니다. 색인에 담긴 기록: {count}건.</translation>
     </message>
+    <message>
+        <source>The settings of this register are kept.</source>
+        <translation>이 파일의 설정을 저장했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -986,8 +994,24 @@
         <translation>기한 지남</translation>
     </message>
     <message>
-        <source>is over a year ago: dormant</source>
-        <translation>1년 넘게 활동 없음: 휴면</translation>
+        <source>is long ago: dormant</source>
+        <translation>오래전임: 휴면</translation>
+    </message>
+    <message>
+        <source>is long ago or not known, or so for a present post</source>
+        <translation>오래전이거나 알 수 없음(현재 직책 포함)</translation>
+    </message>
+    <message>
+        <source>is near, as stated, amended or computed</source>
+        <translation>가까움(명시, 개정 또는 계산 기준)</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count}개월</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count}일</translation>
     </message>
 </context>
 <context>
@@ -2151,8 +2175,8 @@
         <translation>{date}에 확인함.</translation>
     </message>
     <message>
-        <source>Not verified for more than 90 days: {posts}.</source>
-        <translation>90일 넘게 확인하지 않음: {posts}.</translation>
+        <source>Not verified for more than {days} days: {posts}.</source>
+        <translation>{days}일 넘게 확인하지 않음: {posts}.</translation>
     </message>
     <message>
         <source>Verified today: {title}</source>
@@ -2462,6 +2486,21 @@
     <message>
         <source>Ready views</source>
         <translation>준비된 보기</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Kept in the file, for everybody who opens it. Undo takes a change back.</source>
+        <translation>파일에 저장되어 파일을 여는 모든 사람에게 적용됩니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This register</source>
+        <translation>이 파일</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>

@@ -2228,10 +2228,6 @@
         <translation>여기 보관된 값과 다른 경우.</translation>
     </message>
     <message>
-        <source>Warned about after 90 days.</source>
-        <translation>90일이 지나면 알립니다.</translation>
-    </message>
-    <message>
         <source>Doubles the length of a speech.</source>
         <translation>연설 시간이 두 배가 됩니다.</translation>
     </message>
@@ -2288,26 +2284,6 @@
     <message>
         <source>By the id of the custom field, or its name.</source>
         <translation>사용자 필드의 id 또는 이름으로.</translation>
-    </message>
-    <message>
-        <source>Not verified for 90 days</source>
-        <translation>90일 동안 확인하지 않음</translation>
-    </message>
-    <message>
-        <source>Organisations not verified for 90 days</source>
-        <translation>90일 동안 확인하지 않은 기관</translation>
-    </message>
-    <message>
-        <source>People not verified for 90 days</source>
-        <translation>90일 동안 확인하지 않은 인물</translation>
-    </message>
-    <message>
-        <source>Ending within 90 days</source>
-        <translation>90일 이내 만료</translation>
-    </message>
-    <message>
-        <source>Agreements ending within 90 days</source>
-        <translation>90일 이내에 만료되는 협약</translation>
     </message>
     <message>
         <source>Dormant</source>
@@ -3222,6 +3198,70 @@
         <translation>스와힐리어</translation>
         <source>Overdue checklist items</source>
         <translation>기한이 지난 점검 항목</translation>
+    </message>
+    <message>
+        <source>This register</source>
+        <translation>이 파일</translation>
+    </message>
+    <message>
+        <source>Own organisation</source>
+        <translation>우리 기관</translation>
+    </message>
+    <message>
+        <source>Own organisation of this register</source>
+        <translation>이 파일의 우리 기관</translation>
+    </message>
+    <message>
+        <source>Its people are ours: they are offered first where our side is asked for.</source>
+        <translation>소속 인물은 우리 측입니다. 우리 측을 묻는 곳에 먼저 제시됩니다.</translation>
+    </message>
+    <message>
+        <source>Months until an agreement is dormant</source>
+        <translation>휴면으로 볼 때까지의 개월 수</translation>
+    </message>
+    <message>
+        <source>Without any activity, as far as is known.</source>
+        <translation>알려진 활동이 없는 기간입니다.</translation>
+    </message>
+    <message>
+        <source>Days until a verification is old</source>
+        <translation>확인이 오래된 것으로 볼 때까지의 일수</translation>
+    </message>
+    <message>
+        <source>People, organisations and posts are to be verified again after these.</source>
+        <translation>이 기간이 지나면 인물, 기관, 직책을 다시 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Days before an expiry that count as ending</source>
+        <translation>만료 임박으로 볼 일수</translation>
+    </message>
+    <message>
+        <source>For the expiry that is stated, amended or computed from the term.</source>
+        <translation>명시되거나 개정되었거나 기간에서 계산한 만료일을 기준으로 합니다.</translation>
+    </message>
+    <message>
+        <source>Warned about once it is old; the settings of the register say when.</source>
+        <translation>오래되면 알립니다. 기준은 이 파일의 설정을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Not verified lately</source>
+        <translation>최근 확인 안 함</translation>
+    </message>
+    <message>
+        <source>Organisations not verified lately</source>
+        <translation>최근 확인하지 않은 기관</translation>
+    </message>
+    <message>
+        <source>People not verified lately</source>
+        <translation>최근 확인하지 않은 인물</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>곧 만료</translation>
+    </message>
+    <message>
+        <source>Agreements ending soon</source>
+        <translation>곧 만료되는 협약</translation>
     </message>
 </context>
 <context>

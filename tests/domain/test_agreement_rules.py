@@ -67,10 +67,10 @@ def test_what_cannot_be_computed_says_why(values: dict[str, Any], why: str) -> N
 def test_twelve_quiet_months_make_an_agreement_dormant() -> None:
     latest = last_activity([None, date("2024-03"), date("2025-03-01"), None])
     assert latest == date("2025-03-01")
-    assert not is_dormant(agreement(), latest, datetime.date(2026, 3, 1))
-    assert is_dormant(agreement(), latest, datetime.date(2026, 3, 2))
-    assert not is_dormant(agreement(), None, datetime.date(2026, 3, 2))
-    assert not is_dormant(agreement(stage="terminated"), latest, datetime.date(2030, 1, 1))
+    assert not is_dormant(agreement(), latest, datetime.date(2026, 3, 1), 12)
+    assert is_dormant(agreement(), latest, datetime.date(2026, 3, 2), 12)
+    assert not is_dormant(agreement(), None, datetime.date(2026, 3, 2), 12)
+    assert not is_dormant(agreement(stage="terminated"), latest, datetime.date(2030, 1, 1), 12)
 
 
 def signatory(role: str = "signatory", on: str | None = None, required: bool | None = True) -> Signatory:

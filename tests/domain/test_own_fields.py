@@ -52,7 +52,7 @@ def test_a_field_is_of_the_records_it_is_kept_of() -> None:
     assert [field("text", of="party").of(each) for each in (Person, Organisation, Agreement)] == [True, True, False]
     assert field("text").of(Person), "people and organisations where nothing is said"
     kinds = {code for code, _ in CustomField.of.kind.options}  # type: ignore[attr-defined]
-    assert kinds == {"party", *(each.noun for each in TITLED)} - {"custom_field", "saved_view"}
+    assert kinds == {"party", *(each.noun for each in TITLED)} - {"custom_field", "saved_view", "register_settings"}
     assert kinds <= BY_NOUN.keys()
 
 

@@ -54,4 +54,4 @@ def test_the_last_post_known_is_the_one_that_ended_last() -> None:
 
 @pytest.mark.parametrize(("verified", "stale"), [(None, False), ("2022-06-24", False), ("2022-06-23", True)])
 def test_a_post_verified_more_than_90_days_before_is_stale(verified: str | None, stale: bool) -> None:
-    assert is_stale(post(verified=verified), PartialDate(2022, 9, 22)) is stale
+    assert is_stale(post(verified=verified), PartialDate(2022, 9, 22), 90) is stale

@@ -118,7 +118,7 @@ def asked(draw: st.DrawFn) -> View:
     where = []
     for field in draw(st.lists(st.sampled_from(listing.choosable(record)), min_size=1, max_size=3)):
         way = draw(st.sampled_from(ways(field)))
-        if way == conditions.DORMANT:
+        if way in conditions.FIGURES:
             continue
         wanted = st.sampled_from([0, 14, 90, 1_000]) if way in conditions.IN_DAYS else values(field)
         where.append(Condition(field.name, None if way in conditions.WITHOUT_VALUE else draw(wanted), way))

@@ -8,10 +8,19 @@ from pathlib import Path
 import pytest
 
 from asm_desktop.domain.conditions import DORMANT, WITHIN, Condition, ways
-from asm_desktop.domain.errors import InvalidValue
+from asm_desktop.domain.errors import InvalidRecord, InvalidValue
 from asm_desktop.domain.partial_date import PartialDate
-from asm_desktop.domain.records import BY_NOUN, Agreement, CooperationArea, Engagement, SavedView
-from asm_desktop.services import agreements, listing, records, views
+from asm_desktop.domain.records import (
+    BY_NOUN,
+    Agreement,
+    Amendment,
+    CooperationArea,
+    Engagement,
+    Person,
+    Post,
+    SavedView,
+)
+from asm_desktop.services import agreements, listing, posts, records, settings, views
 from asm_desktop.services.listing import View
 from asm_desktop.services.register import Register
 from asm_desktop.services.sample import make_sample
@@ -54,7 +63,84 @@ def test_an_agreement_ends_soon_from_today_on_and_not_once_it_has_ended(register
     agreement(register, "past", expires_on=day(-1))
     agreement(register, "ended", expires_on=day(5), stage="terminated")
     agreement(register, "unknown")
-    assert held(register, "Agreements ending within 90 days") == {"today", "last day", "this month"}
+    assert held(register, "Agreements ending soon") == {"today", "last day", "this month"}
+
+
+def test_an_agreement_ends_as_amended_or_computed_too(register: Register) -> None:
+    agreement(register, "by its term", term="Three months from signature", signed_on=day(-60))
+    agreement(register, "much later by its term", term="5년", signed_on=day(-60))
+    agreement(register, "until ended", term="Three months", term_type="evergreen", signed_on=day(-60))
+    prolonged = agreement(register, "prolonged", expires_on=day(20))
+    shortened = agreement(register, "shortened", expires_on=day(2000))
+    planned = agreement(register, "to be prolonged", expires_on=day(30))
+    reworded = agreement(register, "reworded", term="ten years", signed_on=day(-60))
+    for row, facts in (
+        (prolonged, {"effective_on": day(-5), "expires_on": day(900)}),
+        (shortened, {"signed_on": day(0), "expires_on": day(40)}),
+        (planned, {"effective_on": day(10), "expires_on": day(900)}),
+        (reworded, {"effective_on": day(-1), "term": "three months"}),
+    ):
+        amend(register, row, 1, **facts)
+    amend(register, shortened, 2, effective_on=day(-400), governing_law="Korea")
+    titles = {"by its term", "shortened", "to be prolonged", "reworded"}
+    assert held(register, "Agreements ending soon") == _ending(register) == titles
+
+
+def amend(register: Register, row: Agreement, number: int, **facts: object) -> None:
+    values = {name: PartialDate.parse(str(fact)) if name.endswith("_on") else fact for name, fact in facts.items()}
+    records.create(register, Amendment, {"agreement": row.key, "number": number, **values})
+
+
+def _ending(register: Register) -> set[str]:
+    """Those whose sheets tell of an expiry within 90 days."""
+    found = set()
+    for row in register.store.all(Agreement):
+        expiry = agreements.standing(register, row.key, TODAY).deadlines[0].date
+        if expiry and expiry.last() >= TODAY and expiry.first() <= TODAY + datetime.timedelta(days=90):
+            found.add(row.heading)
+    return found
+
+
+def test_a_post_that_was_not_verified_lately_tells_of_its_person(register: Register) -> None:
+    for name, own, post, ended in (
+        ("Fresh", day(-3), day(-3), None),
+        ("Stale post", day(-3), day(-91), None),
+        ("Former post", day(-3), day(-91), day(-20)),
+        ("Undated post", day(-3), None, None),
+        ("Stale", day(-91), day(-3), None),
+        ("Never", None, None, None),
+    ):
+        given = PartialDate.parse(own) if own else None
+        row = records.create_party(register, Person, name, {"verified_on": given})
+        dates = {"verified_on": post, "ended": ended}
+        values = {each: PartialDate.parse(date) for each, date in dates.items() if date}
+        records.create(register, Post, {"person": row.key, "title": "Director", **values})
+    assert held(register, "People not verified lately") == _unverified(register) == {"Stale post", "Stale", "Never"}
+
+
+def _unverified(register: Register) -> set[str]:
+    """Those whose sheets warn, or say that nobody verified them."""
+    found = set()
+    for row in register.store.all(Person):
+        told = posts.verification(register, row, register.store.rows_of(Post, row.key), TODAY)
+        if told.on is None or told.is_old or told.old_posts:
+            found.add(row.heading)
+    return found
+
+
+def test_the_settings_say_what_is_dormant_old_and_ending(register: Register) -> None:
+    agreement(register, "near", expires_on=day(20), signed_on=day(-200))
+    records.create_party(register, Person, "Asked", {"verified_on": PartialDate.parse(day(-20))})
+    views_of = ("Agreements ending soon", "Dormant agreements", "People not verified lately")
+    assert [held(register, title) for title in views_of] == [{"near"}, set(), set()]
+    settings.save(register, {"ending_days": 10, "dormant_months": 3, "stale_days": 15})
+    assert [held(register, title) for title in views_of] == [set(), {"near"}, {"Asked"}]
+    assert _dormant(register) == {"near"}
+    assert _unverified(register) == {"Asked"}
+    assert register.undo() == settings.LABEL
+    assert [held(register, title) for title in views_of] == [{"near"}, set(), set()]
+    with pytest.raises(InvalidRecord):
+        settings.save(register, {"stale_days": 0})
 
 
 def test_dormant_agreements_are_those_whose_sheets_say_so(register: Register, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from asm_desktop.domain.errors import UserError
-from asm_desktop.domain.records import BY_NOUN, TITLED
+from asm_desktop.domain.records import BY_NOUN, TITLED, RegisterSettings
 from asm_desktop.services import records
 from asm_desktop.services.register import Register
 from tests.ui.answers import Answers
@@ -20,12 +20,16 @@ from tests.ui.model_case import Case
 from tests.ui.seen import settled
 from ui.action_spec import MENUS
 from ui.actions import ACTIONS
+from ui.icons import OF_NOUN
 from ui.session import Session
 from ui.window import PAGES, MainWindow
 
 
 def test_every_kind_of_record_has_its_page() -> None:
-    assert sorted(noun for page in PAGES for noun in page.nouns) == sorted(record.noun for record in TITLED)
+    assert sorted(noun for page in PAGES for noun in page.nouns) == sorted(
+        record.noun for record in TITLED if record is not RegisterSettings
+    )
+    assert set(OF_NOUN) == {record.noun for record in TITLED}
 
 
 def test_actions_have_ids_and_keys_of_their_own() -> None:

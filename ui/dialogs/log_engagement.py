@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 from asm_desktop.domain.errors import InvalidRecord, UserError
 from asm_desktop.domain.fields import Record
 from asm_desktop.domain.records import BY_NOUN, Engagement
-from asm_desktop.services import links
+from asm_desktop.services import links, settings
 from asm_desktop.services.engagements import Contact, Somebody, log
 from ui.forms.choice_editors import ChoiceEditor
 from ui.forms.day_line import DayLine
@@ -91,7 +91,9 @@ class LogEngagement(PlainDialog):
         self.channel.set_value(Engagement.channel.default)
         self.agreement.set_value(self._about.get("agreement"))
         if near is not None and issubclass(type(near), BY_NOUN["party"]):
-            self.theirs.add(Somebody(near.heading, near.key, type(near).noun))
+            ours = near.key in (self._session.attempt(lambda: settings.ours(self._session.register.store)) or ())
+            names = self.ours if ours else self.theirs
+            names.add(Somebody(near.heading, near.key, type(near).noun, "ours" if ours else "theirs"))
 
     def _connect(self) -> None:
         for names in (self.theirs, self.ours):

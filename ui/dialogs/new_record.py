@@ -33,7 +33,7 @@ ASKED: dict[str, tuple[str, ...]] = {
     "commitment": ("text", "kind", "by", "to", "due"),
     "follow_up": ("text", "responsible", "due"),
     "document": ("name", "kind", "agreement"),
-    "custom_field": ("name", "kind", "options"),
+    "custom_field": ("name", "of", "kind", "options"),
     "precedence_rules": ("name", "basis"),
     "countdown_template": ("name", "language"),
     "gift_limit": ("name", "category", "limit", "currency", "started"),

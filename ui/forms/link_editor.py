@@ -194,7 +194,7 @@ class LinkEditor(QWidget):
     def offers(self, text: str) -> list[Offer]:
         """What there is to pick for a text."""
         session = self._surroundings.session
-        return session.attempt(lambda: link_model.offers(session, self._field.target, text)) or []
+        return session.attempt(lambda: link_model.offers(session, self._field.target, text, self._field.side)) or []
 
     def _offer(self, text: str) -> None:
         found = self.offers(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from asm_desktop.domain.records import BY_NOUN, TITLED
-from asm_desktop.services import listing
+from asm_desktop.services import listing, records, settings
 from asm_desktop.services.listing import View
 from asm_desktop.services.search import search
 from ui.forms.naming import can_be_named
@@ -42,15 +43,22 @@ def nouns_for(target: str) -> list[str]:
     return [record.noun for record in TITLED if issubclass(record, BY_NOUN[target])]
 
 
-def offers(session: Session, target: str, text: str) -> list[Offer]:
-    """What to offer for a text: the records found, or the first there are where nothing is typed."""
+def offers(session: Session, target: str, text: str, side: str = "") -> list[Offer]:
+    """What to offer for a text: the records found, or the first there are where nothing is typed.
+
+    Those of a side, “ours” or “theirs”, come first where the register knows whose it is.
+    """
+    ours = settings.ours(session.register.store) if side else {}
     wanted = text.strip()
     if not wanted:
-        return [offer for noun in nouns_for(target) for offer in _first(session, noun)][:MOST_OFFERS]
+        own = _first_of(session, ours, target) if side == "ours" else []
+        first = [offer for noun in nouns_for(target) for offer in _first(session, noun)]
+        return _sided([*own, *(offer for offer in first if offer not in own)], ours, side)[:MOST_OFFERS]
     allowed = nouns_for(target)
     noun = allowed[0] if len(allowed) == 1 else None
     hits = search(session.register, wanted, MOST_OFFERS * (1 if noun else 3), noun)
     found = [Offer(hit.key, hit.noun, hit.title, f"{hit.ref} · {hit.where}") for hit in hits if hit.noun in allowed]
+    found = _sided(found, ours, side)
     exact = any(offer.title.casefold() == wanted.casefold() for offer in found)
     named = [noun for noun in allowed if can_be_named(BY_NOUN[noun])]
     new = [] if exact or session.register.read_only else [Offer("", noun, wanted, _new(noun)) for noun in named]
@@ -60,6 +68,17 @@ def offers(session: Session, target: str, text: str) -> list[Offer]:
 def _first(session: Session, noun: str) -> list[Offer]:
     lines = listing.rows(session.register, View(noun, columns=("title",)), 0, MOST_OFFERS)
     return [Offer(line.key, noun, line.texts[0], line.ref) for line in lines]
+
+
+def _first_of(session: Session, ours: Collection[str], target: str) -> list[Offer]:
+    rows = records.get_all(session.register, list(ours)[: 5 * MOST_OFFERS])
+    fitting = [row for row in rows if isinstance(row, BY_NOUN[target])]
+    return [Offer(row.key, type(row).noun, row.heading, str(row.values.get("ref") or "")) for row in fitting]
+
+
+def _sided(found: list[Offer], ours: Collection[str], side: str) -> list[Offer]:
+    """The offers, those of the side first, otherwise in their order."""
+    return sorted(found, key=lambda offer: (offer.key in ours) != (side == "ours")) if ours else found
 
 
 def _new(noun: str) -> str:

@@ -18,7 +18,8 @@ from ui.widgets.emptying import empty
 from ui.widgets.flow import Flow
 from ui.widgets.words import plain_tip
 
-PARTY: Field[str] = declare.link("Name", "party")
+PARTY: dict[str, Field[str]] = {side: declare.link("Name", "party", side=side) for side in ("theirs", "ours")}
+"""By the side that they are named for."""
 NARROWEST, WIDEST_NAME = 260, 220
 """Pixels."""
 NEW_PERSON_FIRST = ("person", "organisation")
@@ -31,8 +32,8 @@ class NameLine(LinkEditor):
     emptied = Signal()
     entered = Signal()
 
-    def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(PARTY, surroundings, parent)
+    def __init__(self, surroundings: Surroundings, side: str, parent: QWidget | None = None) -> None:
+        super().__init__(PARTY[side], surroundings, parent)
         self.line.setProperty("bare", False)
         self.line.setPlaceholderText(translate("Names", "Type a part of a name; Enter takes it"))
         self.line.installEventFilter(self)
@@ -93,7 +94,7 @@ class NamesEditor(QWidget):
         self._people: list[Somebody] = []
         self._chips = QWidget()
         self._flow = Flow(self._chips)
-        self.name = NameLine(surroundings)
+        self.name = NameLine(surroundings, side)
         self.line = self.name.line
         self.name.taken.connect(self._take)
         self.name.emptied.connect(lambda: self._drop(len(self._people) - 1))

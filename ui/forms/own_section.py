@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from asm_desktop.domain.fields import Field, Record
 from asm_desktop.domain.own_fields import OwnField
-from asm_desktop.domain.records import CustomField, SavedView
+from asm_desktop.domain.records import CustomField, RegisterSettings, SavedView
 from asm_desktop.services import own_fields, records
 from ui.forms.editor import Surroundings
 from ui.forms.field_row import FieldRow
 from ui.forms.form_section import FormSection
 from ui.translation import declared, translate
 
-WITHOUT = (CustomField, SavedView)
+WITHOUT = (CustomField, SavedView, RegisterSettings)
 """Records that tell of the register itself, and have no fields of a person's own."""
 ASKED = ("name", "kind", "options")
 

@@ -46,7 +46,7 @@ class VerifiedPart(QWidget):
             self.hide()
             return
         held = [post for post in story.owned.get(Post, []) if isinstance(post, Post)]
-        found = posts.verification(self._row, held, datetime.date.today())
+        found = posts.verification(self._session.register, self._row, held, datetime.date.today())
         warns = found.is_old or bool(found.old_posts)
         self.words.setText(_sentence(found))
         symbol, tone = ("triangle-alert", Role.WARNING) if warns else ("shield-check", Role.TEXT_SOFT)
@@ -69,6 +69,8 @@ def _sentence(found: posts.Verification) -> str:
     told = words.format(date=date_words(found.on) if found.on else "", days=f"{found.days:,}")
     if found.old_posts:
         titles = ", ".join(post.title or "" for post in found.old_posts)
-        old = translate("Parties", "Not verified for more than 90 days: {posts}.").format(posts=titles)
+        old = translate("Parties", "Not verified for more than {days} days: {posts}.").format(
+            days=f"{found.after:,}", posts=titles
+        )
         told = f"{told} {old}"
     return told

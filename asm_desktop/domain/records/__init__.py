@@ -15,6 +15,7 @@ from asm_desktop.domain.records.parties import ContactPoint, Organisation, Party
 from asm_desktop.domain.records.precedence import PrecedenceOffice, PrecedenceRules
 from asm_desktop.domain.records.sales import Delivery, SalesLine
 from asm_desktop.domain.records.seating import Seat, SeatingPlan
+from asm_desktop.domain.records.settings import RegisterSettings
 from asm_desktop.domain.records.sources import Citation, Source
 from asm_desktop.domain.records.statements import Commitment, Quote
 from asm_desktop.domain.records.texts import Amendment, Clause, Conformity, Original, Signature
@@ -41,6 +42,7 @@ TITLED: tuple[type[Titled], ...] = (
     GiftLimit,
     CustomField,
     SavedView,
+    RegisterSettings,
 )
 OWNED: tuple[type[Record], ...] = (
     PartyName,
@@ -131,6 +133,7 @@ __all__ = [
     "PrecedenceOffice",
     "PrecedenceRules",
     "Quote",
+    "RegisterSettings",
     "Relation",
     "RunItem",
     "SalesLine",

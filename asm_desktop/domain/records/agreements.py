@@ -74,8 +74,8 @@ class Agreement(Titled, noun="agreement", prefix="A"):
     copy_location = declare.text("Where the signed copy is", group="The text")
     responsibilities = declare.long_text("Responsibilities", group="The text", search=1)
     money = declare.text("Money", group="The text", confidential=True)
-    lead = declare.link("Owner", "person", inverse="Agreements owned", group="Care")
-    backup_lead = declare.link("Backup owner", "person", inverse="Agreements backed up", group="Care")
+    lead = declare.link("Owner", "person", inverse="Agreements owned", group="Care", side="ours")
+    backup_lead = declare.link("Backup owner", "person", inverse="Agreements backed up", group="Care", side="ours")
     predecessor = declare.link("Predecessor", "agreement", inverse="Successors", group="Care")
     last_activity = declare.date("Last activity", group="Care")
     stage_reason = declare.text(
@@ -195,10 +195,20 @@ class CooperationArea(
         column=2,
     )
     our_owner = declare.link(
-        "Owner on our side", "person", inverse="Cooperation areas, our side", brief="Our owner", column=3
+        "Owner on our side",
+        "person",
+        inverse="Cooperation areas, our side",
+        brief="Our owner",
+        column=3,
+        side="ours",
     )
     their_owner = declare.link(
-        "Owner on their side", "person", inverse="Cooperation areas, their side", brief="Their owner", column=4
+        "Owner on their side",
+        "person",
+        inverse="Cooperation areas, their side",
+        brief="Their owner",
+        column=4,
+        side="theirs",
     )
     activities = declare.long_text("Activities", search=2)
     indicator = declare.text("Indicator", column=5)

@@ -168,7 +168,9 @@ class Post(Record, noun="post", owner="person", order=("position",)):
     rank = declare.number("Rank", help="Of the office in its service, for precedence: 1 is the highest.")
     head = declare.flag("Head of the body")
     acting = declare.flag("Acting", help="Acting rather than substantive.")
-    verified_on = declare.date("Verified on", help="Warned about after 90 days.")
+    verified_on = declare.date(
+        "Verified on", help="Warned about once it is old; the settings of the register say when."
+    )
     position = declare.number("Position in the list")
 
     def described(self, around: Surroundings) -> str:

@@ -70,8 +70,9 @@ def _post(scope: Scope, post: Post) -> PostLine:
     body = scope.title(post.organisation)
     words = ", ".join(filter(None, (post.title, post.unit, body)))
     words += " (acting)" if post.acting else ""
-    stale = is_stale(post, scope.day_or_today())
-    caution = f"Last verified {post.shown('verified_on')}, more than 90 days ago" if stale else ""
+    days = scope.stale_days
+    stale = is_stale(post, scope.day_or_today(), days)
+    caution = f"Last verified {post.shown('verified_on')}, more than {days} days ago" if stale else ""
     return PostLine(said(scope, post, words, "title", "organisation", "unit"), post.title_local or "", caution)
 
 

@@ -32,6 +32,7 @@ from asm_desktop.domain.records import (
     Signatory,
     TalkingPoint,
 )
+from asm_desktop.services import settings
 from asm_desktop.services.links import Cited, citations
 from asm_desktop.services.register import Register
 
@@ -46,6 +47,7 @@ class Scope:
 
     register: Register
     event: Event
+    stale_days: int
     guests: list[Attendance] = field(default_factory=list)
     run_items: list[RunItem] = field(default_factory=list)
     points: list[TalkingPoint] = field(default_factory=list)
@@ -106,8 +108,8 @@ class Scope:
 
 def gather(register: Register, event: Event) -> Scope:
     """The records a pack of this event speaks of, in a fixed number of queries."""
-    scope = Scope(register, event)
     store = register.store
+    scope = Scope(register, event, settings.figure(store, "stale_days"))
     scope.guests = store.rows_of(Attendance, event.key)
     scope.run_items = store.rows_of(RunItem, event.key)
     scope.points = store.rows_of(TalkingPoint, event.key)

@@ -1,0 +1,104 @@
+"""Rules of the domain as SQL, over many records at once: what lies dormant, ends soon, or was not verified lately."""
+
+from __future__ import annotations
+
+import datetime
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from asm_desktop.store.clauses import Clause, beside, first_day, last_day
+
+if TYPE_CHECKING:
+    from asm_desktop.domain.period import Period
+
+HAPPENED = {"engagement": "held_on", "event": "held_on", "delivery": "actual_on", "signatory": "signed_on"}
+"""Tables of what happens under agreements, each with the day on which it did."""
+
+
+def dormant(column: str, months: int, today: datetime.date) -> Clause:
+    """That nothing happened under an agreement for so many months, as far as is known; what has ended is left out.
+
+    Something did happen, on a day that is no later than today, and nothing of late; an index tells both of each table.
+    """
+    from asm_desktop.domain.partial_date import PartialDate
+    from asm_desktop.domain.period import Period
+
+    day, since = str(today), str(Period(months=months).before(PartialDate.on(today)))
+    key, running = beside(column, "id"), _running(column)
+    quiet, quiet_values = [running.sql], [*running.values]
+    known = []
+    for own in (beside(column, name) for name in ("last_activity", "signed_on", "effective_on")):
+        quiet.append(f"({own} IS NULL OR {own} > ? OR {last_day(own)} < ?)")
+        quiet_values += [day, since]
+        known.append(f"{own} <= ?")
+    for table, name in HAPPENED.items():
+        rows, of_late = f'SELECT 1 FROM "{table}" WHERE "agreement" = {key} AND "{name}"', last_day(f'"{name}"')
+        quiet.append(f"NOT EXISTS ({rows} BETWEEN ? AND ? AND {of_late} >= ?)")
+        quiet_values += [since[:4], day, since]
+        known.append(f"EXISTS ({rows} <= ?)")
+    return Clause(f"({' AND '.join(quiet)} AND ({' OR '.join(known)}))", (*quiet_values, *[day] * len(known)))
+
+
+def _running(column: str) -> Clause:
+    """That an agreement has not ended."""
+    from asm_desktop.domain.deadlines import ENDED
+
+    stage = beside(column, "stage")
+    return Clause(f"({stage} IS NULL OR {stage} NOT IN ({', '.join('?' * len(ENDED))}))", tuple(ENDED))
+
+
+def ending(column: str, days: int, today: datetime.date) -> Clause:
+    """That an agreement may expire between today and so many days ahead, as stated, amended or computed.
+
+    What has ended is left out.
+    """
+    running = _running(column)
+    end = str(today + datetime.timedelta(days=days))
+    stated, term = (_amended(beside(column, name), name) for name in ("expires_on", "term"))
+    start = f"coalesce({beside(column, 'effective_on')}, {beside(column, 'signed_on')})"
+    evergreen = f"{beside(column, 'term_type')} IS 'evergreen'"
+    day = f"coalesce({stated}, CASE WHEN {evergreen} THEN NULL ELSE term_end({term}, {start}) END)"
+    near = f"{last_day('day')} >= ? AND {first_day('day')} <= ?"
+    sql = f"({running.sql} AND EXISTS (SELECT 1 FROM (SELECT {day} AS day LIMIT 1) WHERE {near}))"
+    return Clause(sql, (*running.values, str(today), str(today), str(today), end))
+
+
+def _amended(column: str, name: str) -> str:
+    """A term of an agreement as amended on a day, which is asked for."""
+    begins = "coalesce(a.effective_on, a.signed_on)"
+    return (
+        f'coalesce((SELECT a."{name}" FROM "amendment" AS a WHERE a."agreement" = {beside(column, "id")} '
+        f'AND a."{name}" IS NOT NULL AND {last_day(begins)} <= ? '
+        f'ORDER BY coalesce(a."number", 0) DESC, a."position" DESC LIMIT 1), {column})'
+    )
+
+
+def unverified(column: str, days: int, today: datetime.date) -> Clause:
+    """That a party was verified more than so many days ago or never, or a present post of a person that long ago."""
+    day = str(today - datetime.timedelta(days=days))
+    own = '"verified_on"'
+    old = f'"ended" IS NULL AND {own} < ? AND {last_day(own)} < ?'
+    posts = f'EXISTS (SELECT 1 FROM "post" WHERE "person" = {beside(column, "id")} AND {old})'
+    return Clause(f"({column} IS NULL OR {last_day(column)} < ? OR {posts})", (day, day, day))
+
+
+@lru_cache(maxsize=1024)
+def _period(term: str | None) -> Period | None:
+    from asm_desktop.domain.period import Period
+
+    return Period.read(term)
+
+
+@lru_cache(maxsize=4096)
+def term_end(term: str | None, start: str | None) -> str | None:
+    """The stored day on which a term in words ends that begins on a stored day; None where it cannot be computed."""
+    from asm_desktop.domain.errors import InvalidValue
+    from asm_desktop.domain.partial_date import PartialDate
+
+    period = _period(term)
+    if period is None or start is None:
+        return None
+    try:
+        return str(period.after(PartialDate.stored(start)))
+    except InvalidValue:
+        return None

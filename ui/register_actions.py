@@ -1,0 +1,18 @@
+"""The actions on the register itself."""
+
+from __future__ import annotations
+
+from ui.action_spec import FILE, Spec
+from ui.translation import QT_TRANSLATE_NOOP
+
+ON_REGISTER: tuple[Spec, ...] = (
+    Spec(
+        "register-settings",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "Settings of this register…"),
+        lambda on: on.set_register(),
+        "settings",
+        "Ctrl+,",
+        starts_group=True,
+    ),
+)
