@@ -25,9 +25,8 @@ from asm_desktop.packs.cards import (
     Area,
     Signature,
 )
-from asm_desktop.packs.ceremony import OrderLine, Round, Seating, SignatureLine, Signing
-from asm_desktop.packs.diagram import Diagram, Form, Place
 from asm_desktop.packs.values import Fact, Mark, Value
+from tests.packs.ceremony_briefing import SEATING, SIGNING
 from tests.packs.sparse_briefing import PARTIES, S1, mou, sale, sparse
 
 
@@ -159,16 +158,6 @@ def with_talk(briefing: Briefing) -> Briefing:
     )
 
 
-DIAGRAM = Diagram(
-    "Signing table",
-    "Seen from behind the table.",
-    2600.0,
-    2400.0,
-    (Form(1300.0, 1800.0, 1400.0, 700.0, "Table"),),
-    (Place(950.0, 800.0, 1, 2, "Mr Example Guest"), Place(1650.0, 800.0, 1, 1, "Ms Example Governor")),
-)
-
-
 def full(guests: int = 30) -> Briefing:
     """An invented ceremony that fills every section."""
     when = Value("22 September 2026, 10:00 to 13:15 in Seoul (11:00 in Sydney)", marks=(S1,))
@@ -187,22 +176,8 @@ def full(guests: int = 30) -> Briefing:
         summary=summary(when, where),
         run_sheet=RunSheet(run_lines(), "Seoul", "Sydney", ("Consecutive interpreting doubles a speech.",)),
         participants=groups(guests),
-        seating=Seating(
-            (
-                OrderLine(
-                    "1", "Ms Example Governor", "예시 도지사", "Governor, Example Province", "Number in the list: 1."
-                ),
-            ),
-            ("Korea", "Australia"),
-            "Seen from behind the table, from the left to the right.",
-            (DIAGRAM,),
-            ("Who goes first?",),
-        ),
-        signing=Signing(
-            "2 originals in 2 texts: 8 signatures, none made yet.",
-            ("Original 1 names the Example Province first",),
-            (Round(1, (SignatureLine("Example Province", "Ms Example Governor", "1", "Korean, English", "1"),)),),
-        ),
+        seating=SEATING,
+        signing=SIGNING,
         agreements=(signed(), sale()),
         logistics=(
             Fact("Dress", Value("Business; national dress welcome")),
