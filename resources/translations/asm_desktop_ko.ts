@@ -473,6 +473,10 @@
         <translation>좌석</translation>
     </message>
     <message>
+        <source>Run sheet</source>
+        <translation>진행표</translation>
+    </message>
+    <message>
         <source>Countdown</source>
         <translation>카운트다운</translation>
     </message>
@@ -731,6 +735,74 @@
     <message>
         <source>Seating plan: arrows go from seat to seat, Space picks up and puts down</source>
         <translation>좌석 배치도: 화살표로 좌석을 옮겨 다니고, Space로 들어 올리고 내려놓습니다</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>interpreted consecutively</source>
+        <translation>순차 통역</translation>
+    </message>
+    <message>
+        <source>{time} in {city}</source>
+        <translation>{city} {time}</translation>
+    </message>
+    <message>
+        <source>What does not add up</source>
+        <translation>맞지 않는 점</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>항목 추가</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>통상 순서</translation>
+    </message>
+    <message>
+        <source>After the current item (Enter)</source>
+        <translation>현재 항목 다음에 (Enter)</translation>
+    </message>
+    <message>
+        <source>No run sheet yet.</source>
+        <translation>진행표가 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Start from the usual order with its usual minutes, or add the items one by one.</source>
+        <translation>통상 순서와 시간으로 시작하거나 항목을 하나씩 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>새 항목</translation>
+    </message>
+    <message>
+        <source>Items: {count}</source>
+        <translation>항목 {count}개</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}분</translation>
+    </message>
+    <message>
+        <source>ends {time} ({other} {city})</source>
+        <translation>{time} 종료({city} {other})</translation>
+    </message>
+    <message>
+        <source>ends {time}</source>
+        <translation>{time} 종료</translation>
+    </message>
+    <message>
+        <source>planned until {time}</source>
+        <translation>{time}까지 예정</translation>
     </message>
 </context>
 <context>

@@ -4230,5 +4230,21 @@
         <source>Say what is to be done.</source>
         <translation>할 일을 입력하세요.</translation>
     </message>
+    <message>
+        <source>{items}: {flag}</source>
+        <translation>{items}: {flag}</translation>
+    </message>
+    <message>
+        <source>{items} and {count} more</source>
+        <translation>{items} 외 {count}개</translation>
+    </message>
+    <message>
+        <source>When does the event start? Until that is known its items have lengths, but no times.</source>
+        <translation>행사는 언제 시작합니까? 시작 시각을 알 때까지 항목에는 길이만 있고 시각은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The times in the second place need the day and the time zone of the event.</source>
+        <translation>두 번째 장소의 시각을 표시하려면 행사의 날짜와 시간대가 필요합니다.</translation>
+    </message>
 </context>
 </TS>

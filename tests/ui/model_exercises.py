@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,11 +13,12 @@ from asm_desktop.services import listing, records
 from asm_desktop.services.listing import View
 from asm_desktop.services.register import Register
 from tests.ui.answers import Answers
+from tests.ui.ceremony_exercises import exercise_guest_model, exercise_lines_model, exercise_run_model
 from tests.ui.model_case import add_many
-from ui.ceremony.countdown import CountdownPart
+from tests.ui.model_watching import TOP, read_all, watch
 from ui.ceremony.guest_model import GuestModel
-from ui.ceremony.guests import GuestsPart
 from ui.ceremony.lines_model import LinesModel
+from ui.ceremony.run_model import RunModel
 from ui.dialogs.palette import Palette
 from ui.dialogs.palette_list import PaletteModel
 from ui.forms.editor import Surroundings
@@ -34,38 +33,6 @@ from ui.tables.register_model import PAGE_ROWS, RegisterModel
 from ui.tables.register_table import RegisterTable
 from ui.tables.timeline_rows import TimelineModel
 from ui.window import MainWindow
-
-TOP = QModelIndex()
-ROLES = [*Qt.ItemDataRole, *(Qt.ItemDataRole.UserRole + number for number in range(8))]
-
-
-def watch(model: QAbstractItemModel) -> None:
-    """Have Qt end the program at the first breach of its rules, as long as the model lives.
-
-    Left to itself the tester fetches more inside whatever change it is told of, which it then takes for a breach.
-    """
-    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
-    tester.setUseFetchMore(False)
-
-    def count() -> None:
-        model.setProperty("told", model.rowCount(TOP))
-
-    for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
-        signal.connect(count)
-    count()
-
-
-def read_all(model: QAbstractItemModel) -> int:
-    """Ask for whatever a view could ask of each cell and heading; returns how many rows there are, as views know."""
-    assert model.property("told") == model.rowCount(TOP), "rows came or went, and no view was told"
-    while model.canFetchMore(TOP):
-        model.fetchMore(TOP)
-    columns = itertools.takewhile(lambda column: model.hasIndex(0, column, TOP), itertools.count())
-    for column, role in itertools.product(columns, ROLES):
-        model.headerData(column, Qt.Orientation.Horizontal, role)
-        for row in range(model.rowCount(TOP)):
-            model.index(row, column, TOP).data(role)
-    return model.rowCount(TOP)
 
 
 def change_much(register: Register) -> Iterator[str]:
@@ -226,45 +193,6 @@ def exercise_link_model(session: Session, qtbot: QtBot) -> None:
         assert read_all(model) > 0
 
 
-def exercise_guest_model(session: Session, qtbot: QtBot) -> None:
-    """The guests below their table, as they are taken off the list and come back."""
-    event = records.find(session.register, "E-0004")
-    assert isinstance(event, Event)
-    part = GuestsPart(session)
-    qtbot.addWidget(part)
-    watch(part.model)
-    part.show_event(event)
-    part.show()
-    assert read_all(part.model) == 30
-    part.table.selectAll()
-    part.take_off()
-    part.show_event(event)
-    assert read_all(part.model) == 0
-    session.register.undo()
-    part.show_event(event)
-    assert read_all(part.model) == 30
-
-
-def exercise_lines_model(session: Session, qtbot: QtBot) -> None:
-    """What is to be done, as it is done, taken away and comes back."""
-    event = records.find(session.register, "E-0004")
-    assert isinstance(event, Event)
-    part = CountdownPart(session)
-    qtbot.addWidget(part)
-    watch(part.model)
-    part.show_event(event)
-    part.show()
-    assert read_all(part.model) == 5
-    part.table.selectAll()
-    part.finish()
-    part.remove()
-    part.show_event(event)
-    assert read_all(part.model) == 0
-    session.register.undo()
-    part.show_event(event)
-    assert read_all(part.model) == 5
-
-
 EXERCISES: dict[type[QAbstractItemModel], list[Callable[[Session, QtBot], None]]] = {
     RegisterModel: [exercise_register_model, exercise_table, exercise_own_column],
     CardModel: [exercise_card_model],
@@ -274,4 +202,5 @@ EXERCISES: dict[type[QAbstractItemModel], list[Callable[[Session, QtBot], None]]
     LinkModel: [exercise_link_model],
     GuestModel: [exercise_guest_model],
     LinesModel: [exercise_lines_model],
+    RunModel: [exercise_run_model],
 }

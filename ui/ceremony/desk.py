@@ -33,6 +33,12 @@ def _seating(session: Session) -> CeremonyPart:
     return SeatingPart(session)
 
 
+def _run_sheet(session: Session) -> CeremonyPart:
+    from ui.ceremony.run_sheet import RunSheetPart
+
+    return RunSheetPart(session)
+
+
 def _countdown(session: Session) -> CeremonyPart:
     from ui.ceremony.countdown import CountdownPart
 
@@ -42,6 +48,7 @@ def _countdown(session: Session) -> CeremonyPart:
 PARTS: dict[str, tuple[str, MakePart]] = {
     "guests": (QT_TRANSLATE_NOOP("Ceremony", "Guests"), _guests),
     "seating": (QT_TRANSLATE_NOOP("Ceremony", "Seating"), _seating),
+    "run_sheet": (QT_TRANSLATE_NOOP("Ceremony", "Run sheet"), _run_sheet),
     "countdown": (QT_TRANSLATE_NOOP("Ceremony", "Countdown"), _countdown),
 }
 """By id, in their order: the title, and what makes the part when it is first shown."""

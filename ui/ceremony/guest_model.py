@@ -10,15 +10,13 @@ from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject,
 from asm_desktop.domain.guests import ARRIVALS
 from asm_desktop.domain.records import Attendance
 from asm_desktop.services.ceremonies.guest_list import Guest
+from ui.ceremony.two_lines import BELOW_ROLE, TONE_ROLE
+from ui.theme.palette import Role
 from ui.translation import declared, label, said, translate
 from ui.widgets.words import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 NUMBER, GUEST, OFFICE, ROLE, REPLY = range(5)
-BELOW_ROLE = int(Qt.ItemDataRole.UserRole)
-"""What stands below the words of a cell, more softly."""
-AWAY_ROLE, TIED_ROLE = BELOW_ROLE + 1, BELOW_ROLE + 2
-"""Whether a guest does not come; whether a place is not yet settled."""
 MIME = "application/x-asm-guest"
 NOWHERE = QModelIndex()
 
@@ -73,10 +71,8 @@ class GuestModel(QAbstractTableModel):
             return _words(guest, index.column())
         if role == BELOW_ROLE:
             return _below(guest, index.column())
-        if role == AWAY_ROLE:
-            return not guest.is_coming
-        if role == TIED_ROLE:
-            return index.column() == NUMBER and guest.place is not None and guest.place.is_tied
+        if role == TONE_ROLE:
+            return _tone(guest, index.column())
         if role == Qt.ItemDataRole.ToolTipRole and guest.place is not None:
             return plain_tip(said(guest.place.reason))
         return None
@@ -112,6 +108,14 @@ class GuestModel(QAbstractTableModel):
         source = int(bytes(data.data(MIME).data()).decode())
         self.placed.emit(source, target)
         return False
+
+
+def _tone(guest: Guest, column: int) -> Role:
+    """Whoever does not come is faint; a place that is not yet settled warns."""
+    if not guest.is_coming:
+        return Role.TEXT_FAINT
+    is_tied = column == NUMBER and guest.place is not None and guest.place.is_tied
+    return Role.WARNING if is_tied else Role.TEXT
 
 
 def _words(guest: Guest, column: int) -> str:

@@ -2,62 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from ui.ceremony.guest_model import AWAY_ROLE, BELOW_ROLE, GUEST, NUMBER, OFFICE, REPLY, ROLE, TIED_ROLE
+from ui.ceremony.guest_model import GUEST, NUMBER, OFFICE, REPLY, ROLE
 from ui.ceremony.guest_model import GuestModel as Model
-from ui.theme.palette import Role, colour
+from ui.ceremony.two_lines import ROW, TwoLineDelegate
 from ui.translation import translate
 
 WIDTHS = {NUMBER: 56, ROLE: 112, REPLY: 152}
-MARGIN, ROW, GAP = 8, 48, 3
-
-
-class GuestDelegate(QStyledItemDelegate):
-    """Draws words and, below them, softer ones; whoever does not come is faint."""
-
-    def __init__(self, view: QTableView) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Two lines high."""
-        return QSize(super().sizeHint(option, index).width(), ROW)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw one cell."""
-        if self._view.selectionModel().isSelected(index):
-            painter.fillRect(option.rect, colour(Role.SELECTED))
-        rect = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
-        words, below = str(index.data() or ""), str(index.data(BELOW_ROLE) or "")
-        painter.save()
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.Medium if index.column() in (NUMBER, GUEST) else QFont.Weight.Normal)
-        painter.setFont(font)
-        tone = Role.TEXT_FAINT if index.data(AWAY_ROLE) else Role.WARNING if index.data(TIED_ROLE) else Role.TEXT
-        height = painter.fontMetrics().height()
-        top = rect.center().y() - (height * 2 + GAP if below else height) // 2
-        self._line(painter, QRect(rect.left(), top, rect.width(), height), words, tone)
-        painter.setFont(option.font)
-        self._line(painter, QRect(rect.left(), top + height + GAP, rect.width(), height), below, Role.TEXT_SOFT)
-        painter.restore()
-
-    def _line(self, painter: QPainter, rect: QRect, words: str, tone: Role) -> None:
-        if words:
-            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-            painter.setPen(colour(tone))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class GuestTable(QTableView):
@@ -71,7 +25,7 @@ class GuestTable(QTableView):
         super().__init__(parent)
         self._guests = model
         self.setModel(model)
-        self.setItemDelegate(GuestDelegate(self))
+        self.setItemDelegate(TwoLineDelegate(self, (NUMBER, GUEST)))
         self.setAccessibleName(translate("Ceremony", "Guests in order of precedence"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.icons import pixmap
@@ -46,8 +47,17 @@ class QuestionsBox(QScrollArea):
         empty(self._box)
         for sentence in self._shown:
             self._box.addWidget(self._line(sentence))
+        self._box.addStretch(1)
         self.setVisible(bool(self._shown))
-        self.setFixedHeight(min(HIGHEST, self._inside.sizeHint().height() + 2))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the sentences need at this width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(min(HIGHEST, self._inside.heightForWidth(self.viewport().width()) + 2))
 
     def _line(self, sentence: str) -> QWidget:
         line = QWidget()

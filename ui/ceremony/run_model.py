@@ -1,0 +1,170 @@
+"""The run sheet as rows of a table: when in two places, how long, what, who and on which cue."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from asm_desktop.domain.records import Event, RunItem
+from asm_desktop.domain.run_sheet import city, clock
+from asm_desktop.services.ceremonies.running import Line
+from ui.ceremony.two_lines import BELOW_ROLE, BELOW_TONE_ROLE, TONE_ROLE
+from ui.theme.palette import Role
+from ui.translation import declared, label, said, translate
+from ui.widgets.words import plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+HERE, THERE, MINUTES, ITEM, WHO, CUE = range(6)
+TYPED = {MINUTES: "minutes", ITEM: "item", CUE: "cue"}
+"""The columns that are typed in directly, and the fields they show."""
+MIME = "application/x-asm-run-item"
+NOWHERE = QModelIndex()
+
+
+class RunModel(QAbstractTableModel):
+    """Items in their order; `typed` carries a row, a field and its new text, `moved` a row and the gap it goes to."""
+
+    typed = Signal(int, str, str)
+    moved = Signal(int, int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.lines: tuple[Line, ...] = ()
+        self.event_row: Event | None = None
+        self.may_change = False
+
+    def show_lines(self, event: Event, lines: Sequence[Line]) -> None:
+        """Show these items; where they are the same ones as before, what is being typed stays."""
+        same = [line.item.key for line in lines] == [line.item.key for line in self.lines]
+        if same:
+            self.event_row, self.lines = event, tuple(lines)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, CUE)
+            if lines:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, CUE))
+            return
+        self.beginResetModel()
+        self.event_row, self.lines = event, tuple(lines)
+        self.endResetModel()
+
+    def row_of(self, key: str) -> int:
+        """The row of an item by its key; -1 for none."""
+        return next((place for place, each in enumerate(self.lines) if each.item.key == key), -1)
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """One for each item."""
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """As declared above."""
+        return 0 if parent.isValid() else CUE + 1
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The names of the columns; times have that of their place."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return super().headerData(section, orientation, role)
+        event = self.event_row
+        heads = {
+            HERE: city(event.zone if event else None) or label(RunItem.starts),
+            THERE: city(event.second_zone if event else None),
+            MINUTES: translate("Ceremony", "Min"),
+            ITEM: label(RunItem.item),
+            WHO: label(RunItem.person),
+            CUE: label(RunItem.cue),
+        }
+        return heads.get(section, "")
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words, those below them, what is typed, and what does not add up."""
+        if not index.isValid() or not 0 <= index.row() < len(self.lines):
+            return None
+        line, column = self.lines[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _words(line, column)
+        if role == Qt.ItemDataRole.EditRole:
+            value = line.item.values.get(TYPED.get(column, ""))
+            return "" if value is None else str(value)
+        if role == BELOW_ROLE:
+            return _below(line, column)
+        if role == BELOW_TONE_ROLE:
+            return Role.WARNING if column == ITEM and line.slot.flags else Role.TEXT_SOFT
+        if role == TONE_ROLE:
+            return Role.TEXT_SOFT if column in (THERE, CUE) else Role.TEXT
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole) and line.slot.flags:
+            return plain_tip(doubts(line)) if role == Qt.ItemDataRole.ToolTipRole else doubts(line)
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tell what was typed; it is shown once it is kept."""
+        field = TYPED.get(index.column())
+        if role != Qt.ItemDataRole.EditRole or field is None or str(value) == self.data(index, role):
+            return False
+        self.typed.emit(index.row(), field, str(value))
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Items are dragged between others; some columns are typed in."""
+        found = super().flags(index)
+        if not self.may_change:
+            return found
+        if not index.isValid():
+            return found | Qt.ItemFlag.ItemIsDropEnabled
+        found |= Qt.ItemFlag.ItemIsDragEnabled
+        return found | Qt.ItemFlag.ItemIsEditable if index.column() in TYPED else found
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Items are moved, never copied."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """Only rows of this table are taken."""
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The row dragged; nothing of it leaves the program."""
+        data = QMimeData()
+        if indexes:
+            data.setData(MIME, str(indexes[0].row()).encode())
+        return data
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """Tell before which row an item was dropped; what is kept then is shown by the next reading."""
+        if not data.hasFormat(MIME):
+            return False
+        gap = row if row >= 0 else parent.row() if parent.isValid() else len(self.lines)
+        self.moved.emit(int(bytes(data.data(MIME).data()).decode()), gap)
+        return False
+
+
+def doubts(line: Line) -> str:
+    """What does not add up about an item, in words."""
+    return " ".join(said(flag) for flag in line.slot.flags)
+
+
+def _words(line: Line, column: int) -> str:
+    length = line.slot.length
+    return {
+        HERE: clock(line.slot.start),
+        THERE: line.there,
+        MINUTES: "" if length is None else str(length),
+        ITEM: line.item.item or "",
+        WHO: line.who,
+        CUE: line.item.cue or "",
+    }.get(column, "")
+
+
+def _below(line: Line, column: int) -> str:
+    item = line.item
+    if column == HERE:
+        return translate("Ceremony", "fixed") if item.starts is not None else ""
+    if column == MINUTES:
+        return f"2 × {item.minutes}" if item.consecutive and item.minutes is not None else ""
+    if column == WHO:
+        interpreted = translate("Ceremony", "interpreted consecutively") if item.consecutive else ""
+        return " · ".join(filter(None, (item.shown("language"), interpreted)))
+    if column == ITEM:
+        return " ".join(
+            filter(None, (declared(item.shown("kind")), "·" * bool(item.kind and doubts(line)), doubts(line)))
+        )
+    return item.microphone or "" if column == CUE else ""
