@@ -70,6 +70,9 @@ class Commands(Protocol):
     def plan_event(self) -> None:
         """Plan the event shown on the ceremony desk."""
 
+    def add_usual_rules(self) -> None:
+        """Bring in the rules of precedence, countdowns and gift limits that the program knows."""
+
     def print_table(self) -> None:
         """Show the table as it is printed."""
 

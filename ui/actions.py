@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from asm_desktop.domain.records import BY_NOUN
 from ui.action_spec import DONE_KEYS, EDIT, FILE, HELP, RECORD, VIEW, Commands, Spec
+from ui.ceremony_actions import ON_CEREMONIES
 from ui.history_actions import ON_HISTORY
 from ui.icons import icon
 from ui.many_actions import ON_SELECTED, ON_TABLE, ON_VIEW
@@ -120,16 +121,7 @@ ACTIONS: tuple[Spec, ...] = (
     _new("commitment", QT_TRANSLATE_NOOP("Actions", "New commitment…"), "handshake"),
     _new("source", QT_TRANSLATE_NOOP("Actions", "New source…"), "book-open"),
     _new("custom_field", QT_TRANSLATE_NOOP("Actions", "New custom field…"), "tag"),
-    Spec(
-        "plan",
-        RECORD,
-        QT_TRANSLATE_NOOP("Actions", "Plan the event…"),
-        lambda on: on.plan_event(),
-        "list-checks",
-        "Ctrl+Shift+L",
-        "event",
-        starts_group=True,
-    ),
+    *ON_CEREMONIES,
     Spec(
         "pack",
         RECORD,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from asm_desktop.services import records
 from ui import file_commands
+from ui.ceremony_commands import CeremonyCommands
 from ui.file_commands import FileCommands
 from ui.index_commands import IndexCommands
 from ui.many_commands import ManyCommands
@@ -43,7 +44,14 @@ class Frame(file_commands.Frame, Protocol):
 
 
 class WindowCommands(
-    FileCommands, IndexCommands, PromiseCommands, ManyCommands, PartyCommands, PrintCommands, RegisterCommands
+    CeremonyCommands,
+    FileCommands,
+    IndexCommands,
+    PromiseCommands,
+    ManyCommands,
+    PartyCommands,
+    PrintCommands,
+    RegisterCommands,
 ):
     """The actions of one window on one register.
 
@@ -142,12 +150,6 @@ class WindowCommands(
             from ui.dialogs.pack_preview import PackPreview
 
             PackPreview(self.session, row.key, row.heading, self.questions, self.widget).show()
-
-    def plan_event(self) -> None:
-        """Plan the event shown."""
-        row = self._shown()
-        if row is not None:
-            self.frame.page().plan(row.key)
 
     def record_history(self) -> None:
         """Show what happened to the record shown."""

@@ -143,6 +143,10 @@
         <translation>새 사용자 항목…</translation>
     </message>
     <message>
+        <source>Bring in the usual rules</source>
+        <translation>통상 규칙 가져오기</translation>
+    </message>
+    <message>
         <source>Plan the event…</source>
         <translation>행사 준비…</translation>
     </message>
@@ -977,6 +981,14 @@
     <message>
         <source>The settings of this register are kept.</source>
         <translation>이 파일의 설정을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Added: {count} records. They are yours to change: see the notes of each.</source>
+        <translation>{count}건을 추가했습니다. 자유롭게 고칠 수 있습니다. 각 기록의 메모를 보십시오.</translation>
+    </message>
+    <message>
+        <source>The usual rules are all here already; nothing was changed.</source>
+        <translation>통상 규칙이 이미 모두 있습니다. 바뀐 것은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2470,10 @@
     <message>
         <source>Not known</source>
         <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Choose “Bring in the usual rules” in the menu Record, or press {keys} for your own.</source>
+        <translation>메뉴 “기록”에서 “통상 규칙 가져오기”를 고르거나, {keys} 키로 직접 만드십시오.</translation>
     </message>
     <message>
         <source>Press {log} from anywhere to log a meeting or call.</source>

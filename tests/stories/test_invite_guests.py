@@ -93,3 +93,16 @@ def test_the_desk_is_left_for_the_list_of_events(desk: Desk) -> None:
     QTest.mouseClick(shown.back, Qt.MouseButton.LeftButton)
     assert page.planned() == ""
     assert desk.title() == "Example signing of the memorandum on a magnet materials cluster"
+
+
+def test_the_usual_rules_are_brought_in_once_and_undone(desk: Desk) -> None:
+    before = desk.go("rules", "precedence_rules").model.rowCount()
+    desk.window.qt_actions["usual-rules"].trigger()
+    desk.settle()
+    table = desk.page().table
+    assert table.model.rowCount() > before
+    desk.window.qt_actions["usual-rules"].trigger()
+    assert "nothing was changed" in desk.window.notices.sentence()
+    desk.window.qt_actions["undo"].trigger()
+    desk.settle()
+    assert table.model.rowCount() == before

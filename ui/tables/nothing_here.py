@@ -14,10 +14,16 @@ from ui.translation import QT_TRANSLATE_NOOP, record_label, translate
 from ui.widgets.words import Words
 
 USUAL = QT_TRANSLATE_NOOP("RegisterTable", "Press {keys} to add the first.")
+RULES = QT_TRANSLATE_NOOP(
+    "RegisterTable", "Choose “Bring in the usual rules” in the menu Record, or press {keys} for your own."
+)
 ADVICE = {
     "engagement": QT_TRANSLATE_NOOP("RegisterTable", "Press {log} from anywhere to log a meeting or call."),
     "follow_up": QT_TRANSLATE_NOOP("RegisterTable", "They come with an engagement: press {log} to log one."),
     "commitment": QT_TRANSLATE_NOOP("RegisterTable", "Press {keys} to add the first, or make one from a quote."),
+    "precedence_rules": RULES,
+    "countdown_template": RULES,
+    "gift_limit": RULES,
     "document": QT_TRANSLATE_NOOP("RegisterTable", "Drop a file here, or on the record that it is about, to keep it."),
 }
 """What to do where there are none of a kind, where more is to be said than the usual."""
