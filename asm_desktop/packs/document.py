@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -33,22 +33,30 @@ def draw(
     pages: Sequence[Page], style: Style, furniture: Furniture, about: About, progress: Progress = on_and_on
 ) -> bytes:
     """The pages as a PDF; the same pages give the same bytes. Raises Stopped."""
-    with _DRAWING, compact():
-        return _draw(pages, style, furniture, about, progress)
 
+    def on(sheet: Sheet) -> None:
+        sheet.showOutline()
+        for number, page in enumerate(pages, start=1):
+            furniture.draw(sheet, style, number, len(pages))
+            for block, top in page.placed:
+                block.draw(sheet, style.left, top, style.width)
+            sheet.showPage()
+            go_on(progress, number, len(pages))
 
-def _draw(pages: Sequence[Page], style: Style, furniture: Furniture, about: About, progress: Progress) -> bytes:
-    out = io.BytesIO()
     anchors = frozenset(key for page in pages for block, _ in page.placed for key in block.anchors())
-    sheet = Sheet(out, pagesize=style.paper, pageCompression=1, invariant=1, lang=about.language, anchors=anchors)
-    _describe(sheet, about)
-    for number, page in enumerate(pages, start=1):
-        furniture.draw(sheet, style, number, len(pages))
-        for block, top in page.placed:
-            block.draw(sheet, style.left, top, style.width)
-        sheet.showPage()
-        go_on(progress, number, len(pages))
-    sheet.save()
+    return drawn(style.paper, about, on, anchors)
+
+
+def drawn(
+    paper: tuple[float, float], about: About, on: Callable[[Sheet], None], anchors: frozenset[str] = frozenset()
+) -> bytes:
+    """What is drawn `on` a sheet of this size in points, as a PDF; `anchors` are the places links may point at."""
+    out = io.BytesIO()
+    with _DRAWING, compact():
+        sheet = Sheet(out, pagesize=paper, pageCompression=1, invariant=1, lang=about.language, anchors=anchors)
+        _describe(sheet, about)
+        on(sheet)
+        sheet.save()
     return out.getvalue()
 
 
@@ -61,7 +69,6 @@ def _describe(sheet: Sheet, about: About) -> None:
     sheet.setProducer("ASM Desktop")
     sheet.setKeywords("")
     sheet.setViewerPreference("DisplayDocTitle", "true")
-    sheet.showOutline()
 
 
 def encodable(text: str) -> str:

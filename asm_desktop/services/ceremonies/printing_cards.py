@@ -1,0 +1,116 @@
+"""Cards and labels of an event's guests, printed for all who come, for some, or for the one who was replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from asm_desktop.domain.errors import RecordNotFound, UserError
+from asm_desktop.domain.records import Event
+from asm_desktop.domain.said import Said, Sayings, say
+from asm_desktop.services.ceremonies.guest_list import Guest, guest_list
+from asm_desktop.services.printing import Manner
+from asm_desktop.services.register import Register
+
+if TYPE_CHECKING:
+    from asm_desktop.packs.name_cards import Card, Complaint
+
+KINDS: dict[str, Said] = {
+    "tent": say("Tent cards, 210 × 99 mm, folded"),
+    "place": say("Place cards, 89 × 51 mm"),
+    "large": say("Large place cards, 102 × 64 mm"),
+    "badge": say("Badges, 90 × 55 mm"),
+    "labels_14": say("Labels, 99.1 × 38.1 mm, 14 on A4"),
+    "labels_21": say("Labels, 63.5 × 38.1 mm, 21 on A4"),
+    "labels_8": say("Labels, 3⅜ × 2⅓ in, 8 on Letter"),
+    "labels_30": say("Labels, 2⅝ × 1 in, 30 on Letter"),
+}
+"""What can be printed, by the kinds of `packs.card_shapes`."""
+PROBLEMS = {
+    "card": say("The name has no room even at the smallest size, so there is no card. Write one by hand."),
+    "broken": say("The name has no room but cut inside a word. Look at the card before you set it out."),
+    "office": say("The office found no room and was left out."),
+    "body": say("The organisation found no room and was left out."),
+}
+
+
+class NoCards(UserError):
+    """Nobody is left to print a card for."""
+
+    template = "There is no card to print, because no guest is chosen. Choose the guests the cards are for."
+
+
+class Wanted(NamedTuple):
+    """Which cards: their kind, the keys of the guests or None for all who come, and whether the office is on them.
+
+    `first` is the place of the first card on its sheet, counted from 1: labels before it are used already.
+    """
+
+    kind: str = "tent"
+    guests: tuple[str, ...] | None = None
+    first: int = 1
+    office: bool = True
+
+
+class PrintedCards(NamedTuple):
+    """Cards as a PDF: how many, on how many sheets, and what could not be printed as it is."""
+
+    pdf: bytes
+    sheets: int
+    cards: int
+    complaints: tuple[Said, ...] = ()
+
+
+def places(kind: str, paper: str) -> int:
+    """How many cards of a kind a sheet holds."""
+    from asm_desktop.packs.card_shapes import SHAPES, grid
+
+    return len(grid(SHAPES[kind], paper).places)
+
+
+def own_paper(kind: str) -> bool:
+    """Whether a kind comes on sheets of its own, whatever paper is chosen."""
+    from asm_desktop.packs.card_shapes import SHAPES
+
+    return SHAPES[kind].stock is not None
+
+
+def print_cards(register: Register, event_key: str, wanted: Wanted, manner: Manner | None = None) -> PrintedCards:
+    """The cards of an event, in order of precedence. Raises RecordNotFound, NoCards, KeyError for other kinds."""
+    from asm_desktop.packs.document import About
+    from asm_desktop.packs.name_cards import draw_cards
+
+    event = register.store.get(Event, event_key)
+    if event is None:
+        raise RecordNotFound(reference=event_key)
+    manner = manner or Manner()
+    guests = chosen(guest_list(register, event).guests, wanted.guests)
+    if not guests:
+        raise NoCards()
+    title = manner.speak(say("{kind}: {event}", kind=manner.speak(KINDS[wanted.kind]), event=event.heading))
+    about = About(title, subject=event.ref or "", language=manner.language)
+    made = draw_cards([_card(each, wanted.office) for each in guests], wanted.kind, about, manner.paper, wanted.first)
+    return PrintedCards(made.pdf, made.sheets, made.printed, tuple(_told(made.complaints)))
+
+
+def chosen(guests: Sequence[Guest], keys: Sequence[str] | None) -> list[Guest]:
+    """The guests with these keys, or all who come, in their order."""
+    wanted = None if keys is None else set(keys)
+    return [each for each in guests if (each.is_coming if wanted is None else each.key in wanted)]
+
+
+def _card(guest: Guest, office: bool) -> Card:
+    from asm_desktop.packs.name_cards import Card
+
+    return Card(guest.name, guest.local, guest.post if office else "", guest.body if office else "")
+
+
+def _told(complaints: Sequence[Complaint]) -> Iterator[Said]:
+    """One sentence or more for each guest whose card is not as it should be."""
+    found: dict[str, list[Said]] = {}
+    for name, problem, detail in complaints:
+        lacking = say("No font has these characters, so their codes are printed: {codes}.", codes=detail)
+        found.setdefault(name, []).append(PROBLEMS.get(problem, lacking))
+    for name, sentences in found.items():
+        short = name if len(name) <= 60 else f"{name[:60]}…"
+        yield say("{name}: {sentences}", name=short, sentences=Sayings(sentences))
