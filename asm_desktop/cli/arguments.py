@@ -14,6 +14,7 @@ import asm_desktop
 from asm_desktop.cli.names import COMMANDS
 from asm_desktop.domain.fields import Titled
 from asm_desktop.domain.records import TITLED
+from asm_desktop.services.ceremonies.card_kinds import KINDS as CARDS
 
 PROGRAM = Path(sys.executable).name if getattr(sys, "frozen", False) else "main.py"
 NOUNS = ", ".join(record.plural for record in TITLED)
@@ -201,6 +202,7 @@ def _add_output(commands: Commands) -> None:
     _pdf(parser)
     _passphrase(parser)
 
+    _add_cards(commands)
     _add_printing(commands)
 
     more = (
@@ -219,6 +221,22 @@ def _add_output(commands: Commands) -> None:
     parser.add_argument("--dark", action="store_true", help="in the dark mode")
     parser.add_argument("--language", choices=("en", "ko"), default="en", help="of the interface (default: en)")
     parser.add_argument("--scale", type=_scale, default=1.0, help="of the screen, 0.5 to 4 (default: 1)")
+    _passphrase(parser)
+
+
+def _add_cards(commands: Commands) -> None:
+    usage = "FILE EVENT -o OUT.pdf [--kind KIND] [--guest NAME]... [--first N] [--paper a4|letter]"
+    kinds = "\n".join(f"  {code:10} {words}" for code, words in CARDS.items())
+    more = f"\nFor all guests who come, or those named. What has no room is told. KIND is one of:\n{kinds}"
+    parser = _add(
+        commands, "cards", usage, "print tent cards, place cards, badges or labels of an event's guests", more
+    )
+    parser.add_argument("event", metavar="EVENT", help="which event: E-0001, or part of its title")
+    parser.add_argument("--kind", choices=tuple(CARDS), default="tent", metavar="KIND", help="default: tent")
+    who = "only this guest, by part of the name; several times for several"
+    parser.add_argument("--guest", metavar="NAME", action="append", default=[], help=who)
+    parser.add_argument("--first", metavar="N", type=int, default=1, help="the first label that is not used yet")
+    _pdf(parser)
     _passphrase(parser)
 
 

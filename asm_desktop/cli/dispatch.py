@@ -15,6 +15,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "show": reading.show_record,
     "search": reading.search_records,
     "pack": output.write_pack,
+    "cards": output.write_cards,
     "print": output.print_table,
     "export": output.write_json,
     "import": changing.take_in,

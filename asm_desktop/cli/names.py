@@ -10,6 +10,7 @@ COMMANDS = (
         "show",
         "search",
         "pack",
+        "cards",
         "print",
         "export",
         "import",

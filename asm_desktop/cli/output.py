@@ -35,6 +35,24 @@ def write_pack(options: argparse.Namespace) -> int:
     return 0
 
 
+def write_cards(options: argparse.Namespace) -> int:
+    """Print cards of the guests of an event."""
+    from asm_desktop.services.ceremonies import printing_cards as cards
+    from asm_desktop.services.ceremonies.card_kinds import KINDS
+
+    keep_apart(options.output, options.file)
+    with opened(options) as register:
+        event = _event(register, options.event)
+        guests = cards.named(register, event, options.guest) if options.guest else None
+        wanted = cards.Wanted(options.kind, guests, options.first)
+        made = cards.print_cards(register, event.key, wanted, printing.Manner(options.paper))
+    write_whole(options.output, made.pdf)
+    say(f"{KINDS[options.kind]}: {made.cards:,}, sheets: {made.sheets:,}. They are in {options.output}, unencrypted.")
+    for complaint in made.complaints:
+        say(str(complaint))
+    return 0
+
+
 def _event(register: Register, reference: str) -> Event:
     """The event a person means. Raises RecordNotFound, AmbiguousReference, NotAnEvent."""
     found = records.find(register, reference, "event")

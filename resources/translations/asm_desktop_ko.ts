@@ -521,6 +521,42 @@
         <translation>직위</translation>
     </message>
     <message>
+        <source>Office and organisation</source>
+        <translation>직책과 기관</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Stand-ins only</source>
+        <translation>대리 참석자만</translation>
+    </message>
+    <message>
+        <source>Guests whose cards are printed</source>
+        <translation>카드를 인쇄할 손님</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>Start at place number</source>
+        <translation>시작할 자리 번호</translation>
+    </message>
+    <message>
+        <source>Places before it are left free: those labels are used already.</source>
+        <translation>그 앞자리는 비워 둡니다. 이미 쓴 라벨입니다.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>대상</translation>
+    </message>
+    <message>
         <source>for {name}</source>
         <translation>{name} 대리</translation>
     </message>
@@ -807,6 +843,30 @@
     <message>
         <source>planned until {time}</source>
         <translation>{time}까지 예정</translation>
+    </message>
+    <message>
+        <source>What could not be printed as it is</source>
+        <translation>그대로 인쇄할 수 없는 것</translation>
+    </message>
+    <message>
+        <source>Nobody comes yet, so there is no card to print. Invite guests first.</source>
+        <translation>아직 오는 사람이 없어 인쇄할 카드가 없습니다. 먼저 손님을 초대하세요.</translation>
+    </message>
+    <message>
+        <source>Tick the guests whose cards you want to print.</source>
+        <translation>카드를 인쇄할 손님에 표시하세요.</translation>
+    </message>
+    <message>
+        <source>Cards: {cards} · sheets: {sheets}</source>
+        <translation>카드: {cards} · 용지: {sheets}</translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>카드 저장</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {count} sheets.</source>
+        <translation>프린터로 보냄: 용지 {count}장.</translation>
     </message>
 </context>
 <context>

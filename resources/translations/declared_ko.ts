@@ -4246,5 +4246,73 @@
         <source>The times in the second place need the day and the time zone of the event.</source>
         <translation>두 번째 장소의 시각을 표시하려면 행사의 날짜와 시간대가 필요합니다.</translation>
     </message>
+    <message>
+        <source>Tent cards, 210 × 99 mm, folded</source>
+        <translation>삼각 명패, 210 × 99 mm, 접음</translation>
+    </message>
+    <message>
+        <source>Place cards, 89 × 51 mm</source>
+        <translation>좌석 카드, 89 × 51 mm</translation>
+    </message>
+    <message>
+        <source>Large place cards, 102 × 64 mm</source>
+        <translation>큰 좌석 카드, 102 × 64 mm</translation>
+    </message>
+    <message>
+        <source>Badges, 90 × 55 mm</source>
+        <translation>명찰, 90 × 55 mm</translation>
+    </message>
+    <message>
+        <source>Labels, 99.1 × 38.1 mm, 14 on A4</source>
+        <translation>라벨, 99.1 × 38.1 mm, A4에 14장</translation>
+    </message>
+    <message>
+        <source>Labels, 63.5 × 38.1 mm, 21 on A4</source>
+        <translation>라벨, 63.5 × 38.1 mm, A4에 21장</translation>
+    </message>
+    <message>
+        <source>Labels, 3⅜ × 2⅓ in, 8 on Letter</source>
+        <translation>라벨, 3⅜ × 2⅓인치, 레터에 8장</translation>
+    </message>
+    <message>
+        <source>Labels, 2⅝ × 1 in, 30 on Letter</source>
+        <translation>라벨, 2⅝ × 1인치, 레터에 30장</translation>
+    </message>
+    <message>
+        <source>The name has no room even at the smallest size, so there is no card. Write one by hand.</source>
+        <translation>가장 작은 크기로도 이름이 들어가지 않아 카드를 만들지 않았습니다. 손으로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The name has no room but cut inside a word. Look at the card before you set it out.</source>
+        <translation>이름이 낱말 가운데에서 나뉘어야만 들어갑니다. 놓기 전에 카드를 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>The office found no room and was left out.</source>
+        <translation>직책이 들어갈 자리가 없어 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>The organisation found no room and was left out.</source>
+        <translation>기관이 들어갈 자리가 없어 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>There is no card to print, because no guest is chosen. Choose the guests the cards are for.</source>
+        <translation>고른 손님이 없어 인쇄할 카드가 없습니다. 카드를 만들 손님을 고르세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a guest of {event}. No card was made; check the name on the guest list.</source>
+        <translation>“{name}”은(는) {event}의 손님이 아닙니다. 카드를 만들지 않았습니다. 손님 명단에서 이름을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>{kind}: {event}</source>
+        <translation>{kind}: {event}</translation>
+    </message>
+    <message>
+        <source>{name}: {sentences}</source>
+        <translation>{name}: {sentences}</translation>
+    </message>
+    <message>
+        <source>No font has these characters, so their codes are printed: {codes}.</source>
+        <translation>어느 글꼴에도 없는 글자여서 부호를 인쇄했습니다: {codes}.</translation>
+    </message>
 </context>
 </TS>

@@ -45,11 +45,18 @@ def _countdown(session: Session) -> CeremonyPart:
     return CountdownPart(session)
 
 
+def _cards(session: Session) -> CeremonyPart:
+    from ui.ceremony.cards import CardsPart
+
+    return CardsPart(session)
+
+
 PARTS: dict[str, tuple[str, MakePart]] = {
     "guests": (QT_TRANSLATE_NOOP("Ceremony", "Guests"), _guests),
     "seating": (QT_TRANSLATE_NOOP("Ceremony", "Seating"), _seating),
     "run_sheet": (QT_TRANSLATE_NOOP("Ceremony", "Run sheet"), _run_sheet),
     "countdown": (QT_TRANSLATE_NOOP("Ceremony", "Countdown"), _countdown),
+    "cards": (QT_TRANSLATE_NOOP("Ceremony", "Cards"), _cards),
 }
 """By id, in their order: the title, and what makes the part when it is first shown."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -11,12 +12,14 @@ from PySide6.QtGui import QImage
 if TYPE_CHECKING:
     import pypdfium2
 
+PDFIUM = threading.Lock()
+"""PDFium does one thing at a time, whatever thread it is asked from."""
 MOST_PIXELS = 40_000_000
 """Of one drawn page: one that claims to be larger is drawn coarser (SAFETY, image bombs)."""
 
 
 class PdfWorker(QObject):
-    """Lives in a thread of its own, the only one that touches PDFium.
+    """Lives in a thread of its own.
 
     `prepared`: the PDF and the size of each page in points; `drawn`: a page at a scale; `failed`: a sentence.
     """
@@ -40,7 +43,8 @@ class PdfWorker(QObject):
     def close(self) -> None:
         """Let go of the PDF."""
         if self._document is not None:
-            self._document.close()
+            with PDFIUM:
+                self._document.close()
             self._document = None
 
     def _open(self, content: bytes) -> None:
@@ -48,14 +52,21 @@ class PdfWorker(QObject):
         import pypdfium2
 
         self.close()
-        self._document = pypdfium2.PdfDocument(content)
-        pages = range(len(self._document))
-        self.prepared.emit(content, [QSizeF(*self._document.get_page_size(page)) for page in pages])
+        with PDFIUM:
+            self._document = pypdfium2.PdfDocument(content)
+            sizes = [QSizeF(*self._document.get_page_size(page)) for page in range(len(self._document))]
+        self.prepared.emit(content, sizes)
 
     def _image(self, page: int, scale: float) -> QImage:
         assert self._document is not None
-        width, height = self._document.get_page_size(page)
+        return page_image(self._document, page, scale)
+
+
+def page_image(document: pypdfium2.PdfDocument, page: int, scale: float) -> QImage:
+    """A page drawn, `scale` pixels a point, whatever thread asks for it."""
+    with PDFIUM:
+        width, height = document.get_page_size(page)
         fits = min(scale, (MOST_PIXELS / max(width * height, 1)) ** 0.5)
-        bitmap = self._document[page].render(scale=fits, rev_byteorder=False, prefer_bgrx=True)
+        bitmap = document[page].render(scale=fits, rev_byteorder=False, prefer_bgrx=True)
         view = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32)
         return view.copy()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from asm_desktop.domain.errors import RecordNotFound, UserError
 from asm_desktop.domain.records import Event
 from asm_desktop.domain.said import Said, Sayings, say
+from asm_desktop.services.ceremonies.card_kinds import KINDS
 from asm_desktop.services.ceremonies.guest_list import Guest, guest_list
 from asm_desktop.services.printing import Manner
 from asm_desktop.services.register import Register
@@ -15,17 +16,6 @@ from asm_desktop.services.register import Register
 if TYPE_CHECKING:
     from asm_desktop.packs.name_cards import Card, Complaint
 
-KINDS: dict[str, Said] = {
-    "tent": say("Tent cards, 210 × 99 mm, folded"),
-    "place": say("Place cards, 89 × 51 mm"),
-    "large": say("Large place cards, 102 × 64 mm"),
-    "badge": say("Badges, 90 × 55 mm"),
-    "labels_14": say("Labels, 99.1 × 38.1 mm, 14 on A4"),
-    "labels_21": say("Labels, 63.5 × 38.1 mm, 21 on A4"),
-    "labels_8": say("Labels, 3⅜ × 2⅓ in, 8 on Letter"),
-    "labels_30": say("Labels, 2⅝ × 1 in, 30 on Letter"),
-}
-"""What can be printed, by the kinds of `packs.card_shapes`."""
 PROBLEMS = {
     "card": say("The name has no room even at the smallest size, so there is no card. Write one by hand."),
     "broken": say("The name has no room but cut inside a word. Look at the card before you set it out."),
@@ -38,6 +28,12 @@ class NoCards(UserError):
     """Nobody is left to print a card for."""
 
     template = "There is no card to print, because no guest is chosen. Choose the guests the cards are for."
+
+
+class NoSuchGuest(UserError):
+    """A name that no guest of the event bears."""
+
+    template = "“{name}” is not a guest of {event}. No card was made; check the name on the guest list."
 
 
 class Wanted(NamedTuple):
@@ -91,6 +87,18 @@ def print_cards(register: Register, event_key: str, wanted: Wanted, manner: Mann
     about = About(title, subject=event.ref or "", language=manner.language)
     made = draw_cards([_card(each, wanted.office) for each in guests], wanted.kind, about, manner.paper, wanted.first)
     return PrintedCards(made.pdf, made.sheets, made.printed, tuple(_told(made.complaints)))
+
+
+def named(register: Register, event: Event, names: Sequence[str]) -> tuple[str, ...]:
+    """The keys of the guests with these words in their names. Raises NoSuchGuest."""
+    guests = guest_list(register, event).guests
+    found: list[str] = []
+    for name in names:
+        fits = [each.key for each in guests if name.casefold() in f"{each.name}\n{each.local}".casefold()]
+        if not fits:
+            raise NoSuchGuest(name=name, event=event.heading)
+        found += fits
+    return tuple(found)
 
 
 def chosen(guests: Sequence[Guest], keys: Sequence[str] | None) -> list[Guest]:
