@@ -868,6 +868,74 @@
         <source>Sent to the printer: {count} sheets.</source>
         <translation>프린터로 보냄: 용지 {count}장.</translation>
     </message>
+    <message>
+        <source>Gifts</source>
+        <translation>선물</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>승인…</translation>
+    </message>
+    <message>
+        <source>Add the usual limits</source>
+        <translation>기본 한도 추가</translation>
+    </message>
+    <message>
+        <source>Add: gift – to whom – value, such as 38,000 KRW</source>
+        <translation>추가: 선물 – 받는 이 – 금액, 예: 38,000 KRW</translation>
+    </message>
+    <message>
+        <source>No gifts yet.</source>
+        <translation>아직 선물이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Type the first in the line above.</source>
+        <translation>위 줄에 첫 선물을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>{open} to be decided</source>
+        <translation>결정할 것 {open}건</translation>
+    </message>
+    <message>
+        <source>Limit: {limit} ({basis})</source>
+        <translation>한도: {limit} ({basis})</translation>
+    </message>
+    <message>
+        <source>Nothing to warn of</source>
+        <translation>주의할 것 없음</translation>
+    </message>
+    <message>
+        <source>{giver} to {receiver}</source>
+        <translation>{giver} → {receiver}</translation>
+    </message>
+    <message>
+        <source>at most {limit}</source>
+        <translation>{limit} 이하</translation>
+    </message>
+    <message>
+        <source>No limit of gifts is kept in this file. Add the usual ones, or your own under Rules.</source>
+        <translation>이 파일에 선물 한도가 없습니다. 기본 한도를 추가하거나 규칙 화면에서 직접 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Which limits hold is known once the event has its day.</source>
+        <translation>행사 날짜가 정해지면 적용되는 한도를 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>In force on {day}: {limits}</source>
+        <translation>{day}에 적용되는 한도: {limits}</translation>
+    </message>
+    <message>
+        <source>none. Limits are kept under Rules.</source>
+        <translation>없음. 한도는 규칙 화면에서 관리합니다.</translation>
+    </message>
+    <message>
+        <source>{count} gifts</source>
+        <translation>선물 {count}건</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>승인</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>

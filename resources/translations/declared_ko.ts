@@ -3263,6 +3263,30 @@
         <source>Agreements ending soon</source>
         <translation>곧 만료되는 협약</translation>
     </message>
+    <message>
+        <source>Warned about after 90 days.</source>
+        <translation>90일이 지나면 알립니다.</translation>
+    </message>
+    <message>
+        <source>Not verified for 90 days</source>
+        <translation>90일 동안 확인하지 않음</translation>
+    </message>
+    <message>
+        <source>Organisations not verified for 90 days</source>
+        <translation>90일 동안 확인하지 않은 기관</translation>
+    </message>
+    <message>
+        <source>People not verified for 90 days</source>
+        <translation>90일 동안 확인하지 않은 인물</translation>
+    </message>
+    <message>
+        <source>Ending within 90 days</source>
+        <translation>90일 이내 만료</translation>
+    </message>
+    <message>
+        <source>Agreements ending within 90 days</source>
+        <translation>90일 이내에 만료되는 협약</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -4313,6 +4337,30 @@
     <message>
         <source>No font has these characters, so their codes are printed: {codes}.</source>
         <translation>어느 글꼴에도 없는 글자여서 부호를 인쇄했습니다: {codes}.</translation>
+    </message>
+    <message>
+        <source>Say the currency too, such as 38,000 KRW.</source>
+        <translation>통화도 입력하세요. 예: 38,000 KRW.</translation>
+    </message>
+    <message>
+        <source>“{name}” fits several: {names}. Write more of the name.</source>
+        <translation>‘{name}’에 맞는 이름이 여럿입니다: {names}. 이름을 더 입력하세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nobody in this register, and no value such as 38,000 KRW.</source>
+        <translation>‘{name}’은(는) 이 등록부에 없는 이름이고, 38,000 KRW 같은 금액도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Say what the gift is.</source>
+        <translation>어떤 선물인지 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Say who approved it.</source>
+        <translation>누가 승인했는지 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Say when it was approved.</source>
+        <translation>언제 승인했는지 입력하세요.</translation>
     </message>
 </context>
 </TS>

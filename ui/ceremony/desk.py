@@ -51,12 +51,19 @@ def _cards(session: Session) -> CeremonyPart:
     return CardsPart(session)
 
 
+def _gifts(session: Session) -> CeremonyPart:
+    from ui.ceremony.gifts import GiftsPart
+
+    return GiftsPart(session)
+
+
 PARTS: dict[str, tuple[str, MakePart]] = {
     "guests": (QT_TRANSLATE_NOOP("Ceremony", "Guests"), _guests),
     "seating": (QT_TRANSLATE_NOOP("Ceremony", "Seating"), _seating),
     "run_sheet": (QT_TRANSLATE_NOOP("Ceremony", "Run sheet"), _run_sheet),
     "countdown": (QT_TRANSLATE_NOOP("Ceremony", "Countdown"), _countdown),
     "cards": (QT_TRANSLATE_NOOP("Ceremony", "Cards"), _cards),
+    "gifts": (QT_TRANSLATE_NOOP("Ceremony", "Gifts"), _gifts),
 }
 """By id, in their order: the title, and what makes the part when it is first shown."""
 

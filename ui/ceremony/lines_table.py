@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -19,7 +19,6 @@ from ui.icons import pixmap
 from ui.theme.palette import Role, colour
 
 MARGIN, ROW, GAP, SIGN = 8, 48, 3, 16
-WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 
 
 class LinesDelegate(QStyledItemDelegate):
@@ -55,15 +54,13 @@ class LinesDelegate(QStyledItemDelegate):
         font = QFont(option.font)
         font.setWeight(QFont.Weight.Medium if bold else QFont.Weight.Normal)
         painter.setFont(font)
-        if not cell.below and _fits_wrapped(painter, rect, cell.words):
-            painter.setPen(colour(cell.tone))
-            painter.drawText(rect, WRAPPED, cell.words)
-            return
+        words, below = (cell.words, cell.below) if cell.below else _parted(cell.words, font, rect.width())
         height = painter.fontMetrics().height()
-        top = rect.center().y() - (height * 2 + GAP if cell.below else height) // 2
-        self._line(painter, QRect(rect.left(), top, rect.width(), height), cell.words, cell.tone)
-        painter.setFont(option.font)
-        self._line(painter, QRect(rect.left(), top + height + GAP, rect.width(), height), cell.below, Role.TEXT_SOFT)
+        top = rect.center().y() - (height * 2 + GAP if below else height) // 2
+        self._line(painter, QRect(rect.left(), top, rect.width(), height), words, cell.tone)
+        painter.setFont(option.font if cell.below else font)
+        shade = Role.TEXT_SOFT if cell.below else cell.tone
+        self._line(painter, QRect(rect.left(), top + height + GAP, rect.width(), height), below, shade)
 
     def _line(self, painter: QPainter, rect: QRect, words: str, tone: Role) -> None:
         if words:
@@ -72,9 +69,16 @@ class LinesDelegate(QStyledItemDelegate):
             painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-def _fits_wrapped(painter: QPainter, rect: QRect, words: str) -> bool:
-    needed = painter.fontMetrics().boundingRect(rect, WRAPPED, words)
-    return needed.height() <= rect.height() and needed.width() <= rect.width()
+def _parted(words: str, font: QFont, width: int) -> tuple[str, str]:
+    """What fits on the first line, and the rest."""
+    layout = QTextLayout(words, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    if line.isValid():
+        line.setLineWidth(width)
+    layout.endLayout()
+    end = line.textLength() if line.isValid() else len(words)
+    return words[:end].rstrip(), words[end:].lstrip()
 
 
 class LinesTable(QTableView):
