@@ -161,12 +161,13 @@ class RecordPage(Page):
             self._select_first()
 
     def _select_first(self) -> None:
-        from asm_desktop.services import listing
+        self.table.afterwards(self._choose_first)
 
-        lines = self.session.attempt(lambda: listing.rows(self.session.register, self.table.view(), 0, 1))
-        self.pane.invite(bool(lines))
-        if lines:
-            self.table.select(lines[0].key)
+    def _choose_first(self) -> None:
+        key = self.table.model.key(0)
+        self.pane.invite(bool(key))
+        if key:
+            self.table.select(key)
         else:
             self.selection_changed.emit()
 

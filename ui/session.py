@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from asm_desktop.services.listing import View
     from asm_desktop.services.register import Change, Register
     from ui.clipboard import Lent
-    from ui.side_reading import Read, Show, SideReading
+    from ui.side_reading import Otherwise, Read, Show, SideReading
 
 T = TypeVar("T")
 MOST_SHOWN = 12
@@ -70,8 +70,11 @@ class Session(QObject):
             return False
         return True
 
-    def read_beside(self, part: QObject, action: Read, show: Show) -> None:
-        """Read in a worker, and show a part what was read; what the part asked for before is forgotten."""
+    def read_beside(self, part: QObject, action: Read, show: Show, otherwise: Otherwise = lambda: None) -> None:
+        """Read in a worker, and show a part what was read; what the part asked for before is forgotten.
+
+        Where it fails a notice says so, and the part does otherwise.
+        """
         if not self.is_open:
             return
         if self._beside is None:
@@ -79,7 +82,12 @@ class Session(QObject):
 
             self._beside = SideReading(self.register, self)
             self._beside.failed.connect(self._tell_failure)
-        self._beside.read(part, action, show)
+        self._beside.read(part, action, show, otherwise)
+
+    def forget_reading(self, part: QObject) -> None:
+        """Show a part nothing more of what it asked for."""
+        if self._beside is not None:
+            self._beside.forget(part)
 
     def is_reading(self) -> bool:
         """Whether anything that is read in a worker is still to be shown."""

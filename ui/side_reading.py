@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 Read = Callable[["Register"], Any]
 """Reads from a register over a connection of its own, which sees what has been saved."""
 Show = Callable[[Any], None]
+Otherwise = Callable[[], None]
 
 
 class _Reader(QObject):
@@ -45,6 +46,9 @@ class _Reader(QObject):
             self.known.emit(number, action(self._connected))
         except UserError as error:
             self.failed.emit(number, error_sentence(error))
+        except BaseException:
+            self.failed.emit(number, "")
+            raise
 
     @Slot()
     def close(self) -> None:
@@ -61,7 +65,7 @@ class SideReading(QObject):
     def __init__(self, register: Register, parent: QObject) -> None:
         super().__init__(parent)
         self._count = 0
-        self._asked: dict[int, tuple[QObject, Show]] = {}
+        self._asked: dict[int, tuple[QObject, Show, Otherwise]] = {}
         self._thread = QThread(QCoreApplication.instance())
         self._reader = _Reader(register)
         self._reader.moveToThread(self._thread)
@@ -73,17 +77,17 @@ class SideReading(QObject):
         parent.destroyed.connect(self._thread.quit)
         self._thread.start(QThread.Priority.LowPriority)
 
-    def read(self, part: QObject, action: Read, show: Show) -> None:
-        """Read, and show a part what was read; what the part asked for before is forgotten."""
+    def read(self, part: QObject, action: Read, show: Show, otherwise: Otherwise) -> None:
+        """Read, and show a part what was read, or do otherwise; what the part asked for before is forgotten."""
         self.forget(part)
         self._count += 1
-        self._asked[self._count] = part, show
+        self._asked[self._count] = part, show, otherwise
         self._reader.wanted.add(self._count)
         self._wanted.emit(self._count, action)
 
     def forget(self, part: QObject) -> None:
         """Show this part nothing that it asked for."""
-        for number in [number for number, (asking, _) in self._asked.items() if asking is part]:
+        for number in [number for number, (asking, *_) in self._asked.items() if asking is part]:
             self._drop(number)
 
     def is_busy(self) -> bool:
@@ -97,7 +101,7 @@ class SideReading(QObject):
         self._end()
         self.deleteLater()
 
-    def _drop(self, number: int) -> tuple[QObject, Show] | None:
+    def _drop(self, number: int) -> tuple[QObject, Show, Otherwise] | None:
         self._reader.wanted.discard(number)
         return self._asked.pop(number, None)
 
@@ -107,8 +111,11 @@ class SideReading(QObject):
             asked[1](result)
 
     def _take_failure(self, number: int, sentence: str) -> None:
-        if self._drop(number) is not None:
-            self.failed.emit(sentence)
+        asked = self._drop(number)
+        if asked is not None and isValid(asked[0]):
+            if sentence:
+                self.failed.emit(sentence)
+            asked[2]()
 
 
 def _end(thread: QThread) -> None:

@@ -6,13 +6,16 @@ from array import array
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from asm_desktop.domain.conditions import FIGURES, Condition, stored
+from asm_desktop.domain.conditions import DORMANT, FIGURES, Condition, stored
 from asm_desktop.domain.fields import Field, Record
 from asm_desktop.domain.own_fields import OwnField, key_of, told
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services import own_fields
 from asm_desktop.services.register import Register
 from asm_desktop.store import listing as query
+
+LONG = 50_000
+"""So many rows are read, filtered and sorted before a person notices; a fiftieth of them with their activity."""
 
 
 class View(NamedTuple):
@@ -109,6 +112,13 @@ def _line(row: Record, linked: dict[str, str], fields: list[Field[Any]]) -> Line
         linked.get(field.name) or "" if field.target else field.format(row.values.get(field.name)) for field in fields
     )
     return Line(row.key, str(row.values.get("ref") or ""), dict(row.values), texts, bool(row.values.get("example")))
+
+
+def takes_long(register: Register, view: View) -> bool:
+    """Whether putting a view in order reads so many rows that a person would wait for it."""
+    selection = _selection(register, view)
+    most = LONG // 50 if any(part.way == DORMANT for part in selection.where) else LONG
+    return query.last_number(register.store, selection.record) > most and not query.is_read_in_order(selection)
 
 
 def arrangement(register: Register, view: View) -> array[int]:

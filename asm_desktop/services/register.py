@@ -119,12 +119,13 @@ class Register:
 
     @contextlib.contextmanager
     def reader(self) -> Iterator[Register]:
-        """The same file over a connection of its own, for reading in a worker."""
+        """The same file over a connection of its own, for reading in a worker. Raises FileError."""
         own = self.store.database
         in_memory = own.is_in_memory()
-        database = (
-            creation.copy_in_memory(own, self._key) if in_memory else connect(self.path, self._key, read_only=True)
-        )
+        with explained(self.path):
+            database = (
+                creation.copy_in_memory(own, self._key) if in_memory else connect(self.path, self._key, read_only=True)
+            )
         try:
             yield Register(Store(database, self.path, read_only=True), self._key, None)
         finally:

@@ -82,14 +82,14 @@ def _kept(selection: Selection) -> Clause:
     """
     if selection.archived:
         return Clause(f"{_column('archived')} IS NOT NULL")
-    narrowed = selection.filter.strip() or selection.where
-    return Clause(f"{'+' if narrowed or not is_in_order(selection) else ''}{_column('archived')} IS NULL")
+    return Clause(f"{'' if is_read_in_order(selection) else '+'}{_column('archived')} IS NULL")
 
 
-def is_in_order(selection: Selection) -> bool:
-    """Whether an index has the rows of the whole table in this order."""
+def is_read_in_order(selection: Selection) -> bool:
+    """Whether an index has the rows in this order, so that none of them is looked at."""
     by = INDEXED.get(selection.record.table, ("title", "ref"))
-    return len(selection.sort) < 2 and all(name in by for name, _ in selection.sort)
+    whole = not selection.archived and not selection.filter.strip() and not selection.where
+    return whole and len(selection.sort) < 2 and all(name in by for name, _ in selection.sort)
 
 
 def _entries(store: Store, record: type[Record], text: str) -> Clause | None:
@@ -216,6 +216,11 @@ def window(store: Store, selection: Selection, offset: int, limit: int) -> list[
     """Rows from `offset` on, each with the short titles of its linked records by field."""
     found = lines(store, selection.record, arrangement(store, selection, limit, offset))
     return [row for row in found if row is not None]
+
+
+def last_number(store: Store, record: type[Record]) -> int:
+    """The highest number of a row in a table, 0 where there is none: about how many rows there are."""
+    return int(_rows(store, f'SELECT coalesce(max(rowid), 0) FROM "{record.table}"')[0][0])
 
 
 def number_of(store: Store, record: type[Record], key: str) -> int | None:

@@ -11,6 +11,29 @@ OWN = "'main'.'search_index_"
 """What a statement holds by which SQLite reads the tables below its search index."""
 
 
+class Asked:
+    """Every statement that a register is asked from now on, by its own connection or by those of its workers."""
+
+    def __init__(self, register: Register) -> None:
+        self.statements: list[str] = []
+        self._reader = register.reader
+        self._watch(register)
+        register.reader = self._watched  # type: ignore[method-assign]
+
+    @contextlib.contextmanager
+    def _watched(self) -> Iterator[Register]:
+        with self._reader() as register:
+            self._watch(register)
+            yield register
+
+    def _watch(self, register: Register) -> None:
+        register.store.database.connection().set_trace_callback(self._note)
+
+    def _note(self, sql: str) -> None:
+        if OWN not in sql:
+            self.statements.append(sql)
+
+
 @contextlib.contextmanager
 def statements(register: Register) -> Iterator[list[str]]:
     """The SQL of every statement that is run inside the block, whoever composed it; SQLite's own are left out."""

@@ -56,16 +56,19 @@ def with_columns(view: View) -> View:
 class RegisterModel(QAbstractTableModel):
     """The lines of a view. Sorting and filtering are the register's; painting touches it on a cache miss only.
 
-    `folded` names the columns that a grid shows in a second line of each row.
+    `folded` names the columns that a grid shows in a second line of each row. Where the numbers of the rows in their
+    order are given, they were read already.
     """
 
-    def __init__(self, session: Session, view: View, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, view: View, parent: QObject | None = None, numbers: array[int] | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._pages: OrderedDict[int, list[Line | None]] = OrderedDict()
         self._view = with_columns(view)
         self._fields = self._known()
-        self._numbers = self._arranged()
+        self._numbers = self._arranged() if numbers is None else numbers
         self.folded: tuple[str, ...] = ()
 
     @property
@@ -86,22 +89,22 @@ class RegisterModel(QAbstractTableModel):
         """Every field that a column can show, those of a person's own last."""
         return self._session.attempt(lambda: listing.offered(self._session.register, self.record)) or []
 
-    def set_view(self, view: View) -> None:
+    def set_view(self, view: View, numbers: array[int] | None = None) -> None:
         """Show another view."""
         self.beginResetModel()
         self._view = with_columns(view)
         self.folded = tuple(name for name in self.folded if name in self._view.columns)
         self._fields = self._known()
         self._pages.clear()
-        self._numbers = self._arranged()
+        self._numbers = self._arranged() if numbers is None else numbers
         self.endResetModel()
 
-    def refresh(self) -> bool:
+    def refresh(self, numbers: array[int] | None = None) -> bool:
         """Read again what is shown; True if rows or columns came or went and the model was reset."""
         view = self._session.attempt(lambda: listing.known(self._session.register, self._view)) or self._view
         fewer, self._view = view != self._view, with_columns(view)
         self._fields = self._known()
-        numbers = self._arranged()
+        numbers = self._arranged() if numbers is None else numbers
         came_or_went = fewer or len(numbers) != len(self._numbers)
         if came_or_went:
             self.beginResetModel()
@@ -109,9 +112,15 @@ class RegisterModel(QAbstractTableModel):
         self._pages.clear()
         if came_or_went:
             self.endResetModel()
-        elif numbers:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(numbers) - 1, self.columnCount() - 1))
+        else:
+            self.read_again()
         return came_or_went
+
+    def read_again(self) -> None:
+        """Show the same rows as they are now."""
+        self._pages.clear()
+        if self._numbers:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._numbers) - 1, self.columnCount() - 1))
 
     def line(self, row: int) -> Line | None:
         """The line in a row; None if the row has gone from the file meanwhile."""

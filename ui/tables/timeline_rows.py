@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from array import array
 from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -30,10 +31,10 @@ class TimelineModel(RegisterModel):
         self._spans: dict[str, Span] = {}
         super().__init__(*arguments)
 
-    def set_view(self, view: View) -> None:
+    def set_view(self, view: View, numbers: array[int] | None = None) -> None:
         """Show another view, or the same anew."""
         self._spans.clear()
-        super().set_view(view)
+        super().set_view(view, numbers)
 
     def dates(self, row: int) -> Span | None:
         """The dates of the agreement in a row, read with those of its page."""
