@@ -15,7 +15,7 @@ from ui.translation import translate
 from ui.widgets.segments import Segments
 from ui.widgets.words import Words
 
-HEIGHT, SEARCH_WIDTH = 56, 248
+HEIGHT, SEARCH_WIDTH = 56, 216
 
 
 class TopBar(QWidget):
