@@ -73,7 +73,7 @@ class GuestsPart(CeremonyPart):
         split.addWidget(left)
         split.addWidget(self.pane)
         split.setStretchFactor(0, 1)
-        split.setSizes([700, 332])
+        split.setSizes([680, 352])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)

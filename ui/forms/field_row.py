@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from asm_desktop.domain.errors import UserError
@@ -19,7 +19,7 @@ from ui.translation import error_sentence, help_text, label, translate
 from ui.widgets.cell_row import INSET
 from ui.widgets.words import Words, plain_tip
 
-LABEL_WIDTH, LINE_HEIGHT = 152, 30
+LABEL_WIDTH, NARROWEST_LABEL, LABEL_SHARE, LINE_HEIGHT = 152, 88, 0.36, 30
 """Pixels."""
 
 
@@ -102,6 +102,13 @@ class FieldRow(QWidget):
             mark.show_citations(cited)
             mark.setVisible(bool(cited))
         self._show_remarks([*variances(cited), *_doubts(cited)])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the value the larger share where there is little room."""
+        super().resizeEvent(event)
+        wanted = min(LABEL_WIDTH, max(NARROWEST_LABEL, int(self.width() * LABEL_SHARE)))
+        if self._name.maximumWidth() != wanted:
+            self._name.setFixedWidth(wanted)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Offer to say where the value comes from."""
