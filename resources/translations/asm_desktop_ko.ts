@@ -485,6 +485,14 @@
         <translation>카운트다운</translation>
     </message>
     <message>
+        <source>Script</source>
+        <translation>대본</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>비상 대책</translation>
+    </message>
+    <message>
         <source>Back to all events</source>
         <translation>모든 행사로 돌아가기</translation>
     </message>
@@ -587,6 +595,38 @@
     <message>
         <source>To be decided</source>
         <translation>정해야 할 것</translation>
+    </message>
+    <message>
+        <source>Ready, or not yet</source>
+        <translation>준비됨 또는 아직</translation>
+    </message>
+    <message>
+        <source>Contingency sheet</source>
+        <translation>비상 대책표</translation>
+    </message>
+    <message>
+        <source>Add: case – what is done – who, such as sound – the MC reads from the front row</source>
+        <translation>추가: 상황 – 대책 – 담당, 예: 음향 – 사회자가 앞줄에서 낭독</translation>
+    </message>
+    <message>
+        <source>Type the first plan in the line above: the case, what is done, and who does it.</source>
+        <translation>위 줄에 첫 대책을 입력하세요: 상황, 대책, 담당.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the case that something goes wrong.</source>
+        <translation>문제가 생겼을 때의 대책이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>{ready} of {count} ready</source>
+        <translation>{count}건 중 {ready}건 준비됨</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>준비 안 됨</translation>
     </message>
     <message>
         <source>Invite guests…</source>
@@ -893,6 +933,10 @@
         <translation>위 줄에 첫 선물을 입력하세요.</translation>
     </message>
     <message>
+        <source>Warnings</source>
+        <translation>주의 사항</translation>
+    </message>
+    <message>
         <source>{open} to be decided</source>
         <translation>결정할 것 {open}건</translation>
     </message>
@@ -935,6 +979,30 @@
     <message>
         <source>Approve</source>
         <translation>승인</translation>
+    </message>
+    <message>
+        <source>Copy the script</source>
+        <translation>대본 복사</translation>
+    </message>
+    <message>
+        <source>There is nothing to say yet.</source>
+        <translation>아직 말할 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The script follows from the run sheet and the guest list. Begin with the run sheet.</source>
+        <translation>대본은 진행표와 참석자 명단에서 만들어집니다. 진행표부터 작성하세요.</translation>
+    </message>
+    <message>
+        <source>{count} guests are introduced, each once</source>
+        <translation>참석자 {count}명을 한 번씩 소개합니다</translation>
+    </message>
+    <message>
+        <source>The script was copied.</source>
+        <translation>대본을 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Script of the MC</source>
+        <translation>사회자 대본</translation>
     </message>
 </context>
 <context>

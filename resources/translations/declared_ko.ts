@@ -3287,6 +3287,14 @@
         <source>Agreements ending within 90 days</source>
         <translation>90일 이내에 만료되는 협약</translation>
     </message>
+    <message>
+        <source>Given by</source>
+        <translation>주는 이</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>받는 이</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -4361,6 +4369,10 @@
     <message>
         <source>Say when it was approved.</source>
         <translation>언제 승인했는지 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Say what is done.</source>
+        <translation>어떻게 할지 입력하세요.</translation>
     </message>
 </context>
 </TS>

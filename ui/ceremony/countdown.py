@@ -14,10 +14,10 @@ from asm_desktop.services import promises
 from asm_desktop.services.ceremonies import checklist
 from asm_desktop.services.ceremonies.checklist import Item
 from ui.ceremony.add_line import AddLine, Reading
+from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.lines_model import Cell, Line, LinesModel
 from ui.ceremony.lines_table import LinesTable
 from ui.ceremony.list_part import ListPart
-from ui.ceremony.nothing_planned import NothingPlanned
 from ui.ceremony.plan_dialog import PlanDialog
 from ui.ceremony.row_pane import RowPane
 from ui.forms.day_line import day_words
@@ -38,8 +38,9 @@ class CountdownPart(ListPart):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.items: list[Item] = []
-        self.plan_button = self._planner()
-        self.first_plan = self._planner()
+        self.plan_button = QPushButton(icon("calendar-plus"), translate("Ceremony", "Plan from a template…"))
+        self.plan_button.setIconSize(BESIDE_WORDS)
+        self.plan_button.setVisible(self.may_change)
         self.done_button = QPushButton(icon("circle-check"), translate("Actions", "Done, or open again"))
         self.done_button.setVisible(self.may_change)
         self.model = LinesModel(_heads(), self)
@@ -47,24 +48,17 @@ class CountdownPart(ListPart):
         self.pane = RowPane(session, ChecklistItem, [self.done_button])
         words = translate("Ceremony", "Add: what – who – when, such as 2 weeks before or 12 March")
         self.add_line = AddLine(session, words, self._read_line, self._add)
-        self.nothing = NothingPlanned(
-            "list-ordered",
-            translate("Ceremony", "Nothing is to be done yet."),
-            translate("Ceremony", "Plan from a template, or type what is to be done in the line above.")
-            if self.may_change
-            else "",
-            self.first_plan,
-        )
+        self.nothing = EmptyState("list-ordered")
+        advice = translate("Ceremony", "Plan from a template, or type what is to be done in the line above.")
+        heading = translate("Ceremony", "Nothing is to be done yet.")
+        self.nothing.explain(heading, advice if self.may_change else "")
+        self.first_plan = self.nothing.add_button("calendar-plus", self.plan_button.text(), primary=True)
+        self.first_plan.setVisible(self.may_change)
         self.put_together([self.plan_button])
         self.table.toggled.connect(self.finish)
+        for button in (self.plan_button, self.first_plan):
+            button.clicked.connect(self.plan)
         self.done_button.clicked.connect(self.finish)
-
-    def _planner(self) -> QPushButton:
-        button = QPushButton(icon("calendar-plus"), translate("Ceremony", "Plan from a template…"))
-        button.setIconSize(BESIDE_WORDS)
-        button.setVisible(self.may_change)
-        button.clicked.connect(self.plan)
-        return button
 
     def read(self, event: Event) -> None:
         """Read what is to be done, in order."""

@@ -51,6 +51,18 @@ def _cards(session: Session) -> CeremonyPart:
     return CardsPart(session)
 
 
+def _script(session: Session) -> CeremonyPart:
+    from ui.ceremony.script import ScriptPart
+
+    return ScriptPart(session)
+
+
+def _contingencies(session: Session) -> CeremonyPart:
+    from ui.ceremony.contingencies import ContingenciesPart
+
+    return ContingenciesPart(session)
+
+
 def _gifts(session: Session) -> CeremonyPart:
     from ui.ceremony.gifts import GiftsPart
 
@@ -62,6 +74,8 @@ PARTS: dict[str, tuple[str, MakePart]] = {
     "seating": (QT_TRANSLATE_NOOP("Ceremony", "Seating"), _seating),
     "run_sheet": (QT_TRANSLATE_NOOP("Ceremony", "Run sheet"), _run_sheet),
     "countdown": (QT_TRANSLATE_NOOP("Ceremony", "Countdown"), _countdown),
+    "script": (QT_TRANSLATE_NOOP("Ceremony", "Script"), _script),
+    "contingencies": (QT_TRANSLATE_NOOP("Ceremony", "What if"), _contingencies),
     "cards": (QT_TRANSLATE_NOOP("Ceremony", "Cards"), _cards),
     "gifts": (QT_TRANSLATE_NOOP("Ceremony", "Gifts"), _gifts),
 }

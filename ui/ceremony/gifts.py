@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from asm_desktop.domain.fields import Record
@@ -13,13 +14,13 @@ from asm_desktop.services.ceremonies.gift_register import GiftRegister, Given
 from asm_desktop.services.usual_rules import add_usual_rules
 from ui.ceremony.add_line import AddLine, Reading
 from ui.ceremony.approve_dialog import ApproveDialog
+from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.lines_model import Cell, Line, LinesModel
 from ui.ceremony.lines_table import LinesTable
 from ui.ceremony.list_part import ListPart
-from ui.ceremony.nothing_planned import NothingPlanned
 from ui.ceremony.row_pane import RowPane
 from ui.forms.editor import UNKNOWN
-from ui.icons import icon
+from ui.icons import BESIDE_WORDS, icon
 from ui.session import Session
 from ui.theme.palette import Role
 from ui.translation import date_words, declared, label, said, translate
@@ -39,18 +40,17 @@ class GiftsPart(ListPart):
         self.approve_button = QPushButton(icon("shield-check"), translate("Ceremony", "Approve…"))
         self.approve_button.setVisible(self.may_change)
         self.usual_button = QPushButton(icon("scale"), translate("Ceremony", "Add the usual limits"))
+        self.usual_button.setIconSize(BESIDE_WORDS)
         name, value, approval = (label(Gift.fields[each]) for each in ("name", "value", "approval"))
-        heads = ["", name, value, translate("Ceremony", "To be decided"), approval]
+        heads = ["", name, value, translate("Ceremony", "Warnings"), approval]
         self.model = LinesModel(heads, self)
         self.table = LinesTable(self.model, translate("Ceremony", "Gifts"), WIDTHS, 1)
         self.pane = RowPane(session, Gift, [self.approve_button])
         words = translate("Ceremony", "Add: gift – to whom – value, such as 38,000 KRW")
         self.add_line = AddLine(session, words, self._read_line, self._add)
-        self.nothing = NothingPlanned(
-            "package",
-            translate("Ceremony", "No gifts yet."),
-            translate("Ceremony", "Type the first in the line above.") if self.may_change else "",
-        )
+        self.nothing = EmptyState("package")
+        advice = translate("Ceremony", "Type the first in the line above.") if self.may_change else ""
+        self.nothing.explain(translate("Ceremony", "No gifts yet."), advice)
         self.limits = Words("", "caption", wraps=True)
         self.put_together([], self._below())
         self.approve_button.clicked.connect(self.approve)
@@ -62,7 +62,7 @@ class GiftsPart(ListPart):
         box.setContentsMargins(16, 8, 16, 8)
         box.setSpacing(4)
         box.addWidget(self.limits)
-        box.addWidget(self.usual_button)
+        box.addWidget(self.usual_button, 0, Qt.AlignmentFlag.AlignLeft)
         return below
 
     def read(self, event: Event) -> None:

@@ -7,16 +7,18 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.ceremony.two_lines import BELOW_ROLE, BELOW_TONE_ROLE, TONE_ROLE
 from ui.theme.palette import Role
 from ui.widgets.words import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
-CELL_ROLE = int(Qt.ItemDataRole.UserRole)
+SIGN_ROLE = BELOW_TONE_ROLE + 1
+"""The icon that stands in place of the words."""
 NOWHERE = QModelIndex()
 
 
 class Cell(NamedTuple):
-    """One cell: words with softer ones below, in the tone of `tone`; before them the icon `sign`, which `tip` tells."""
+    """One cell: words with softer ones below, or the icon `sign` in their place; `tip` tells more of it."""
 
     words: str = ""
     below: str = ""
@@ -75,10 +77,8 @@ class LinesModel(QAbstractTableModel):
         cell = self.lines[index.row()].cells[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.words
-        if role == CELL_ROLE:
-            return cell
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(cell.tip or cell.words)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (cell.words, cell.below, cell.tip)))
-        return None
+        return {BELOW_ROLE: cell.below, TONE_ROLE: cell.tone, SIGN_ROLE: cell.sign}.get(role)

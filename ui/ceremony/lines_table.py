@@ -2,83 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QTextLayout
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHeaderView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from ui.ceremony.lines_model import CELL_ROLE, Cell, LinesModel
+from ui.ceremony.lines_model import SIGN_ROLE, LinesModel
+from ui.ceremony.two_lines import MARGIN, ROW, TONE_ROLE, TwoLineDelegate
 from ui.icons import pixmap
 from ui.theme.palette import Role, colour
 
-MARGIN, ROW, GAP, SIGN = 8, 48, 3, 16
+SIGN = 16
 
 
-class LinesDelegate(QStyledItemDelegate):
-    """Draws a sign, words and, below them, softer ones."""
-
-    def __init__(self, view: QTableView, bold: int) -> None:
-        super().__init__(view)
-        self._view, self._bold = view, bold
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Two lines high."""
-        return QSize(super().sizeHint(option, index).width(), ROW)
+class LinesDelegate(TwoLineDelegate):
+    """Draws the sign before the words."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw one cell."""
-        cell = index.data(CELL_ROLE)
-        if self._view.selectionModel().isSelected(index):
-            painter.fillRect(option.rect, colour(Role.SELECTED))
-        if not isinstance(cell, Cell):
-            return
-        rect = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
-        painter.save()
-        if cell.sign:
-            sign = pixmap(cell.sign, SIGN, cell.tone, self._view.devicePixelRatioF())
-            painter.drawPixmap(rect.left(), rect.center().y() - SIGN // 2, sign)
-            rect.setLeft(rect.left() + SIGN + MARGIN)
-        self._words(painter, option, rect, cell, bold=index.column() == self._bold)
-        painter.restore()
-
-    def _words(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, cell: Cell, *, bold: bool) -> None:
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.Medium if bold else QFont.Weight.Normal)
-        painter.setFont(font)
-        words, below = (cell.words, cell.below) if cell.below else _parted(cell.words, font, rect.width())
-        height = painter.fontMetrics().height()
-        top = rect.center().y() - (height * 2 + GAP if below else height) // 2
-        self._line(painter, QRect(rect.left(), top, rect.width(), height), words, cell.tone)
-        painter.setFont(option.font if cell.below else font)
-        shade = Role.TEXT_SOFT if cell.below else cell.tone
-        self._line(painter, QRect(rect.left(), top + height + GAP, rect.width(), height), below, shade)
-
-    def _line(self, painter: QPainter, rect: QRect, words: str, tone: Role) -> None:
-        if words:
-            painter.setPen(colour(tone))
-            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-
-
-def _parted(words: str, font: QFont, width: int) -> tuple[str, str]:
-    """What fits on the first line, and the rest."""
-    layout = QTextLayout(words, font)
-    layout.beginLayout()
-    line = layout.createLine()
-    if line.isValid():
-        line.setLineWidth(width)
-    layout.endLayout()
-    end = line.textLength() if line.isValid() else len(words)
-    return words[:end].rstrip(), words[end:].lstrip()
+        sign = index.data(SIGN_ROLE)
+        if sign:
+            if self._view.selectionModel().isSelected(index):
+                painter.fillRect(option.rect, colour(Role.SELECTED))
+            picture = pixmap(sign, SIGN, index.data(TONE_ROLE), self._view.devicePixelRatioF())
+            painter.drawPixmap(option.rect.left() + MARGIN, option.rect.center().y() - SIGN // 2, picture)
+        else:
+            super().paint(painter, option, index)
 
 
 class LinesTable(QTableView):
@@ -96,7 +53,7 @@ class LinesTable(QTableView):
         super().__init__(parent)
         self._lines = model
         self.setModel(model)
-        self.setItemDelegate(LinesDelegate(self, bold))
+        self.setItemDelegate(LinesDelegate(self, (bold,)))
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

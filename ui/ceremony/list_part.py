@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidge
 from asm_desktop.domain.fields import Record
 from asm_desktop.services import records
 from ui.ceremony.add_line import AddLine
+from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.lines_model import Line, LinesModel
 from ui.ceremony.lines_table import LinesTable
-from ui.ceremony.nothing_planned import NothingPlanned
 from ui.ceremony.part import CeremonyPart
 from ui.ceremony.row_pane import RowPane
 from ui.session import Session
@@ -26,7 +26,7 @@ class ListPart(CeremonyPart):
     table: LinesTable
     pane: RowPane
     add_line: AddLine
-    nothing: NothingPlanned
+    nothing: EmptyState
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)

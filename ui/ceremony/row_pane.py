@@ -13,6 +13,7 @@ from asm_desktop.services import records
 from ui.ceremony.questions_box import QuestionsBox
 from ui.forms.editor import Surroundings
 from ui.forms.record_form import RecordForm
+from ui.icons import BESIDE_WORDS
 from ui.session import Session
 from ui.theme.style import fill
 from ui.translation import translate
@@ -47,6 +48,7 @@ class RowPane(QScrollArea):
         row.setSpacing(4)
         for button in buttons:
             button.setProperty("kind", "quiet")
+            button.setIconSize(BESIDE_WORDS)
             row.addWidget(button)
         row.addStretch(1)
         self._box.addLayout(row)
@@ -54,12 +56,12 @@ class RowPane(QScrollArea):
         self._box.addStretch(1)
         self._inside.hide()
 
-    def show_row(self, row: Record | None, remark: str = "", warnings: Sequence[str] = ()) -> None:
-        """Show a record with a remark below its name; nothing for none."""
+    def show_row(self, row: Record | None, remark: str = "", warnings: Sequence[str] = (), name: str = "") -> None:
+        """Show a record under its heading or another name, with a remark below; nothing for none."""
         self._inside.setVisible(row is not None)
         if row is None:
             return
-        self.name.setText(row.heading)
+        self.name.setText(name or row.heading)
         self.remark.setText(remark)
         self.remark.setVisible(bool(remark))
         self.warnings.show_sentences(warnings)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from ui.theme.palette import Role, colour
@@ -18,7 +18,7 @@ MARGIN, ROW, GAP = 8, 48, 3
 
 
 class TwoLineDelegate(QStyledItemDelegate):
-    """Draws cells of two lines, the words of the `strong` columns bolder; the cell to be typed in has a frame."""
+    """Draws cells of two lines, those of the `strong` columns bolder; the cell to be typed in has a frame."""
 
     def __init__(self, view: QTableView, strong: Collection[int] = ()) -> None:
         super().__init__(view)
@@ -40,9 +40,12 @@ class TwoLineDelegate(QStyledItemDelegate):
         font = QFont(option.font)
         font.setWeight(QFont.Weight.Medium if index.column() in self._strong else QFont.Weight.Normal)
         painter.setFont(font)
+        tone, below_tone = index.data(TONE_ROLE) or Role.TEXT, index.data(BELOW_TONE_ROLE) or Role.TEXT_SOFT
+        if not below:
+            words, below = _parted(words, font, rect.width())
+            below_tone, option.font = tone, font
         height = painter.fontMetrics().height()
         top = rect.center().y() - (height * 2 + GAP if below else height) // 2
-        tone, below_tone = index.data(TONE_ROLE) or Role.TEXT, index.data(BELOW_TONE_ROLE) or Role.TEXT_SOFT
         _line(painter, QRect(rect.left(), top, rect.width(), height), words, tone)
         painter.setFont(option.font)
         _line(painter, QRect(rect.left(), top + height + GAP, rect.width(), height), below, below_tone)
@@ -54,6 +57,19 @@ class TwoLineDelegate(QStyledItemDelegate):
     def _is_typed_in(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         editable = bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
         return editable and self._view.hasFocus() and index == self._view.currentIndex()
+
+
+def _parted(words: str, font: QFont, width: int) -> tuple[str, str]:
+    """What fits on the first line, and the rest; words that stand alone take both."""
+    layout = QTextLayout(words, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    end = len(words)
+    if line.isValid():
+        line.setLineWidth(width)
+        end = line.textLength()
+    layout.endLayout()
+    return words[:end].rstrip(), words[end:].lstrip()
 
 
 def _line(painter: QPainter, rect: QRect, words: str, tone: Role) -> None:

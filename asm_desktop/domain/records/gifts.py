@@ -22,8 +22,8 @@ class Gift(Titled, noun="gift", prefix="Y", sort=(("given_on", True),)):
 
     name = declare.text("Gift", required=True, search=5)
     event = declare.link("Event", "event", inverse="Gifts", column=6)
-    giver = declare.link("From", "party", inverse="Gifts given", column=2)
-    receiver = declare.link("To", "party", inverse="Gifts received", column=3)
+    giver = declare.link("Given by", "party", inverse="Gifts given", column=2)
+    receiver = declare.link("Given to", "party", inverse="Gifts received", column=3)
     given_on = declare.date("Given on", column=7, help="Of a gift to come, when it is to be given.")
     value = declare.number("Value", column=4, help="In whole units of the currency, rounded up.")
     currency = declare.text("Currency", help="Its code, such as KRW or AUD.", column=5)
