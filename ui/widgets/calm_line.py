@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 BESIDE, AROUND = 2, 12
 """Pixels that Qt leaves beside the words, and those above and below the lines."""
-MOST_LINES = 4
+MOST_LINES = 6
 
 
 class CalmLine(QLineEdit):
