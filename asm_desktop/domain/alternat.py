@@ -45,10 +45,10 @@ def signatures(parties: Sequence[str], languages: Sequence[str], seated: Sequenc
     """Every signature due, round by round: N parties, N originals, M languages make N × N × M.
 
     In each round every party has one folder before it: in the first its own original, then the next party's in the
-    order in which they sit (that of the parties where none is given), so that nobody waits.
+    order in which they sit (whoever has no seat follows in the order agreed), so that nobody waits.
     """
     made = {original.party: original for original in originals(parties)}
-    seats = [party for party in seated if party in made] or list(parties)
+    seats = list(dict.fromkeys([*(party for party in seated if party in made), *made]))
     return [
         Signature(turn + 1, party, folder.number, language, folder.order.index(party) + 1)
         for turn in range(len(seats))

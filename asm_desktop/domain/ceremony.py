@@ -19,7 +19,8 @@ from asm_desktop.domain.records import Attendance, Event, Flag, Post, Precedence
 from asm_desktop.domain.run_sheet import Slot, timetable
 from asm_desktop.domain.said import Said
 from asm_desktop.domain.seating import Pin
-from asm_desktop.domain.signing import Papers
+from asm_desktop.domain.signing import Matrix, Papers
+from asm_desktop.domain.signing import matrix as signatures
 
 
 class Ceremony(NamedTuple):
@@ -84,6 +85,14 @@ def signing_table(ceremony: Ceremony) -> rows.SigningTable[str]:
         ours = {guest.side for guest in signers if guest.key in hosts}
         hosts |= {guest.key for guest in signers if guest.side in ours}
     return rows.signing_table(ranked, keys, hosts, ceremony.event.table_rule, ceremony.name)
+
+
+def matrix(ceremony: Ceremony) -> Matrix | None:
+    """The signatures of the agreement, its folders passed in the order in which parties sit; None without one."""
+    if ceremony.papers is None:
+        return None
+    parties = {guest.key: party_of(ceremony, guest) or "" for guest in signing(ceremony)}
+    return signatures(ceremony.papers, [parties[key] for key in signing_table(ceremony).seated.places])
 
 
 def flags(ceremony: Ceremony) -> flag_rules.Flags:

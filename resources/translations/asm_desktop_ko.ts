@@ -477,6 +477,10 @@
         <translation>좌석</translation>
     </message>
     <message>
+        <source>Signing</source>
+        <translation>서명</translation>
+    </message>
+    <message>
         <source>Run sheet</source>
         <translation>진행표</translation>
     </message>
@@ -1003,6 +1007,122 @@
     <message>
         <source>Script of the MC</source>
         <translation>사회자 대본</translation>
+    </message>
+    <message>
+        <source>Agreement of the event</source>
+        <translation>행사의 협약</translation>
+    </message>
+    <message>
+        <source>Sign this agreement</source>
+        <translation>이 협약에 서명</translation>
+    </message>
+    <message>
+        <source>Custody of the originals</source>
+        <translation>원본 보관</translation>
+    </message>
+    <message>
+        <source>Original {number}, {party} first</source>
+        <translation>원본 {number}, {party} 먼저</translation>
+    </message>
+    <message>
+        <source>Conformity of the texts</source>
+        <translation>언어본 일치</translation>
+    </message>
+    <message>
+        <source>Choose the agreement…</source>
+        <translation>협약 선택…</translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation>협약 열기</translation>
+    </message>
+    <message>
+        <source>All signatures of the current round (Enter)</source>
+        <translation>현재 회차의 모든 서명 (Enter)</translation>
+    </message>
+    <message>
+        <source>{made} of {all} signed · originals: {originals} · {languages}</source>
+        <translation>서명 {made}/{all} · 원본 {originals}부 · {languages}</translation>
+    </message>
+    <message>
+        <source>Round {number} is signed</source>
+        <translation>{number}회차 서명 완료</translation>
+    </message>
+    <message>
+        <source>Take round {number} back</source>
+        <translation>{number}회차 되돌리기</translation>
+    </message>
+    <message>
+        <source>No agreement is signed at this event yet.</source>
+        <translation>이 행사에서 서명할 협약이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose the agreement: its parties and languages tell who signs what.</source>
+        <translation>협약을 선택하십시오. 당사자와 언어에 따라 누가 무엇에 서명할지 정해집니다.</translation>
+    </message>
+    <message>
+        <source>The agreement has no parties yet.</source>
+        <translation>협약에 당사자가 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name its parties: there are as many originals as parties, each first in its own.</source>
+        <translation>당사자를 입력하십시오. 원본은 당사자 수만큼 있으며 각 당사자는 자신의 원본에 먼저 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The agreement has no languages yet.</source>
+        <translation>협약에 언어가 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name the languages of its text: every party signs every original in each of them.</source>
+        <translation>본문의 언어를 입력하십시오. 각 당사자가 모든 원본에 언어별로 서명합니다.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>회차</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>서명자</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>{made} of {all}</source>
+        <translation>{made}/{all}</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>{number}회차</translation>
+    </message>
+    <message>
+        <source>{party} first</source>
+        <translation>{party} 먼저</translation>
+    </message>
+    <message>
+        <source>Original {number}</source>
+        <translation>원본 {number}</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>누락</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>서명 예정</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Signatures round by round</source>
+        <translation>회차별 서명</translation>
     </message>
 </context>
 <context>

@@ -70,3 +70,12 @@ def test_custody_and_conformity_are_asked_about() -> None:
     ]
     assert uncertified(["English"], {}) == []
     assert len(uncertified(["English", "Korean"], {"English": ("Kim", "2026-01-01"), "Korean": ("Kim", None)})) == 1
+
+
+@given(parties=st.integers(1, 5), seated=st.lists(st.sampled_from([*"ABCDE", "?"]), max_size=7))
+def test_whoever_sits_anywhere_or_twice_signs_everything_once(parties: int, seated: list[str]) -> None:
+    names = list("ABCDE"[:parties])
+    due = signatures(names, ["en"], seated)
+    assert sorted((each.party, each.original) for each in due) == [
+        (name, number) for name in names for number in range(1, parties + 1)
+    ]

@@ -75,7 +75,7 @@ def test_an_item_is_added_typed_and_deleted_by_keyboard(desk: Desk) -> None:
     desk.settle()
     assert column(part, ITEM)[:3] == [before[0], "Coats are taken", before[1]]
     assert (column(part, MINUTES)[1], column(part, CUE)[1]) == ("3", "Doors open")
-    assert part.pane.title.text() == "Coats are taken"
+    assert part.pane.name.text() == "Coats are taken"
     QTest.keyClick(part.table, Qt.Key.Key_Delete)
     assert column(part, ITEM) == before
     assert part.table.currentIndex().row() == 1

@@ -10,6 +10,7 @@ from tests.ui.model_watching import read_all, watch
 from ui.ceremony.countdown import CountdownPart
 from ui.ceremony.guests import GuestsPart
 from ui.ceremony.run_sheet import RunSheetPart
+from ui.ceremony.signing import SigningPart
 from ui.session import Session
 
 
@@ -71,3 +72,22 @@ def exercise_run_model(session: Session, qtbot: QtBot) -> None:
         session.register.undo()
         part.show_event(event)
     assert read_all(part.model) == 17
+
+
+def exercise_signing_model(session: Session, qtbot: QtBot) -> None:
+    """The signatures as they are made, taken back, and as another agreement is shown."""
+    event = records.find(session.register, "E-0004")
+    assert isinstance(event, Event)
+    part = SigningPart(session)
+    qtbot.addWidget(part)
+    watch(part.model)
+    part.show_event(event)
+    part.show()
+    assert read_all(part.model) == 16
+    part.table.selectAll()
+    for _ in range(2):
+        part.toggle()
+        part.show_event(event)
+        assert read_all(part.model) == 16
+    part.model.show_signing(None)
+    assert read_all(part.model) == 0

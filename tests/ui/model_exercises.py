@@ -13,12 +13,18 @@ from asm_desktop.services import listing, records
 from asm_desktop.services.listing import View
 from asm_desktop.services.register import Register
 from tests.ui.answers import Answers
-from tests.ui.ceremony_exercises import exercise_guest_model, exercise_lines_model, exercise_run_model
+from tests.ui.ceremony_exercises import (
+    exercise_guest_model,
+    exercise_lines_model,
+    exercise_run_model,
+    exercise_signing_model,
+)
 from tests.ui.model_case import add_many
 from tests.ui.model_watching import TOP, read_all, watch
 from ui.ceremony.guest_model import GuestModel
 from ui.ceremony.lines_model import LinesModel
 from ui.ceremony.run_model import RunModel
+from ui.ceremony.signing_model import SigningModel
 from ui.dialogs.palette import Palette
 from ui.dialogs.palette_list import PaletteModel
 from ui.forms.editor import Surroundings
@@ -203,4 +209,5 @@ EXERCISES: dict[type[QAbstractItemModel], list[Callable[[Session, QtBot], None]]
     GuestModel: [exercise_guest_model],
     LinesModel: [exercise_lines_model],
     RunModel: [exercise_run_model],
+    SigningModel: [exercise_signing_model],
 }

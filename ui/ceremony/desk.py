@@ -33,6 +33,12 @@ def _seating(session: Session) -> CeremonyPart:
     return SeatingPart(session)
 
 
+def _signing(session: Session) -> CeremonyPart:
+    from ui.ceremony.signing import SigningPart
+
+    return SigningPart(session)
+
+
 def _run_sheet(session: Session) -> CeremonyPart:
     from ui.ceremony.run_sheet import RunSheetPart
 
@@ -72,6 +78,7 @@ def _gifts(session: Session) -> CeremonyPart:
 PARTS: dict[str, tuple[str, MakePart]] = {
     "guests": (QT_TRANSLATE_NOOP("Ceremony", "Guests"), _guests),
     "seating": (QT_TRANSLATE_NOOP("Ceremony", "Seating"), _seating),
+    "signing": (QT_TRANSLATE_NOOP("Ceremony", "Signing"), _signing),
     "run_sheet": (QT_TRANSLATE_NOOP("Ceremony", "Run sheet"), _run_sheet),
     "countdown": (QT_TRANSLATE_NOOP("Ceremony", "Countdown"), _countdown),
     "script": (QT_TRANSLATE_NOOP("Ceremony", "Script"), _script),

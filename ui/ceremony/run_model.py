@@ -164,7 +164,6 @@ def _below(line: Line, column: int) -> str:
         interpreted = translate("Ceremony", "interpreted consecutively") if item.consecutive else ""
         return " · ".join(filter(None, (item.shown("language"), interpreted)))
     if column == ITEM:
-        return " ".join(
-            filter(None, (declared(item.shown("kind")), "·" * bool(item.kind and doubts(line)), doubts(line)))
-        )
+        kind = declared(item.shown("kind"))
+        return " · ".join(filter(None, ("" if kind == item.item else kind, doubts(line))))
     return item.microphone or "" if column == CUE else ""

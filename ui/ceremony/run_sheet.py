@@ -13,8 +13,8 @@ from asm_desktop.services.ceremonies.running import Line, RunSheet, run_sheet
 from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.part import CeremonyPart
 from ui.ceremony.questions_box import QuestionsBox
+from ui.ceremony.row_pane import RowPane
 from ui.ceremony.run_model import MINUTES, THERE, RunModel
-from ui.ceremony.run_pane import RunPane
 from ui.ceremony.run_table import RunTable
 from ui.icons import BESIDE_WORDS, icon
 from ui.session import Session
@@ -34,7 +34,7 @@ class RunSheetPart(CeremonyPart):
         self.model = RunModel(self)
         self.model.may_change = self.may_change
         self.table = RunTable(self.model)
-        self.pane = RunPane(session)
+        self.pane = RowPane(session, RunItem)
         self.questions = QuestionsBox(translate("Ceremony", "What does not add up"))
         self.summary = ElidedWords("", "soft")
         self.add_button = QPushButton(icon("plus", Role.ON_ACCENT), translate("Ceremony", "Add an item"))
@@ -77,7 +77,7 @@ class RunSheetPart(CeremonyPart):
         self._stack.addWidget(self.empty)
 
     def _connect(self) -> None:
-        self.table.current_changed.connect(lambda key: self.pane.show_line(self.event_row, self._line(key)))
+        self.table.current_changed.connect(self._show_current)
         self.table.added.connect(self.add)
         self.table.removed.connect(self.delete)
         self.table.stepped.connect(self._step)
@@ -98,7 +98,7 @@ class RunSheetPart(CeremonyPart):
         self.table.fit()
         if lines and self.table.current_key() != (key or None):
             self.table.choose(key, max(column, 0) or MINUTES)
-        self.pane.show_line(event, self._line(self.table.current_key()))
+        self._show_current(self.table.current_key())
         self.summary.setText(_summary(self.sheet))
         self.questions.show_sentences([said(each) for each in self.sheet.questions])
         self.empty.explain(
@@ -142,6 +142,14 @@ class RunSheetPart(CeremonyPart):
         if self.session.succeeds(lambda: records.delete(self.session.register, rows)) and left:
             self._choose((after or left[-1:])[0])
 
+    def _show_current(self, key: str) -> None:
+        event, line = self.event_row, self._line(key)
+        if event is None or line is None:
+            self.pane.show_row(None)
+        else:
+            flags = [said(flag) for flag in line.slot.flags]
+            self.pane.show_row(line.item, _times(event, line), flags, line.item.item or "")
+
     def _choose(self, item: RunItem) -> None:
         self.table.setFocus()
         self.table.choose(item.key)
@@ -181,3 +189,12 @@ def _summary(sheet: RunSheet) -> str:
     if event.ends is not None:
         words.append(translate("Ceremony", "planned until {time}").format(time=f"{event.ends:%H:%M}"))
     return " · ".join(words)
+
+
+def _times(event: Event, line: Line) -> str:
+    """From when to when in the first place, and when it starts in the second."""
+    slot, there = line.slot, line.there
+    here = " – ".join(filter(None, (clock(slot.start), clock(slot.end))))
+    first = translate("Ceremony", "{time} in {city}").format(time=here, city=city(event.zone)) if event.zone else here
+    second = translate("Ceremony", "{time} in {city}").format(time=there, city=city(event.second_zone))
+    return " · ".join(filter(None, (here and first, there and second)))

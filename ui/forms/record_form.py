@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -33,6 +33,7 @@ def form_fields(record: type[Record]) -> list[Field[Any]]:
 class RecordForm(QObject):
     """Rows of editors for records of one kind. What cannot be saved stays typed in, with the reason beside it.
 
+    Where `only` names fields, it shows these alone.
     `source_wanted` carries the key of a source to open, `history_wanted` a row and the field whose history is to be
     shown, `saved` a row as it is kept.
     """
@@ -41,15 +42,22 @@ class RecordForm(QObject):
     history_wanted = Signal(object, object)
     saved = Signal(object)
 
-    def __init__(self, record: type[Record], surroundings: Surroundings, keep: Keep, parent: QObject) -> None:
+    def __init__(
+        self,
+        record: type[Record],
+        surroundings: Surroundings,
+        keep: Keep,
+        parent: QObject,
+        only: Collection[str] = (),
+    ) -> None:
         super().__init__(parent)
         self.record = record
         self.row: Record | None = None
         self._surroundings, self._keep = surroundings, keep
         self._citations: Citations = {}
         self._drafts: dict[tuple[str, str], str] = {}
-        self.sections = [self._section(heading, fields) for heading, fields in _groups(record)]
-        self.own = OwnSection(record, surroundings, self._make_row) if _has_own(record) else None
+        self.sections = [self._section(heading, fields) for heading, fields in _groups(record, only)]
+        self.own = OwnSection(record, surroundings, self._make_row) if _has_own(record) and not only else None
         if self.own is not None:
             self.own.built.connect(self._show_again)
             self.sections.append(self.own)
@@ -125,13 +133,15 @@ class RecordForm(QObject):
         if value == self.row.values.get(name):
             row.show_value(value)
             return
+        before = self.row
         try:
-            kept = self._keep(self.row, {name: value})
+            kept = self._keep(before, {name: value})
         except InvalidRecord as error:
             self._show_problems(error, row)
         except UserError as error:
             row.show_problem(error_sentence(error))
         else:
+            self._drafts.pop((before.values.get("id", ""), name), None)
             self.row = self._surroundings.row = kept
             row.show_value(kept.values.get(name))
             self.saved.emit(kept)
@@ -160,9 +170,11 @@ def _has_own(record: type[Record]) -> bool:
     return issubclass(record, Titled) and record not in WITHOUT
 
 
-def _groups(record: type[Record]) -> list[tuple[str, list[Field[Any]]]]:
+def _groups(record: type[Record], only: Collection[str]) -> list[tuple[str, list[Field[Any]]]]:
     """The fields of a form by the heading of their group, in the order the headings are first met."""
     found: dict[str, list[Field[Any]]] = {}
     for field in form_fields(record):
+        if only and field.name not in only:
+            continue
         found.setdefault(field.group, []).append(field)
     return sorted(((heading, fields) for heading, fields in found.items()), key=lambda part: bool(part[0]))

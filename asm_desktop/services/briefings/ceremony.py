@@ -68,10 +68,8 @@ def signing(register: Register, event: Event, found: Ceremony) -> Signing:
     papers = found.papers
     if papers is None or event.type != PLANNED:
         return NO_SIGNING
-    table = rules.signing_table(found)
-    parties = {guest.key: rules.party_of(found, guest) or "" for guest in rules.signing(found)}
-    matrix = matrix_rules.matrix(papers, [parties[key] for key in table.seated.places])
-    if not matrix.cells:
+    matrix = rules.matrix(found)
+    if matrix is None or not matrix.cells:
         return NO_SIGNING
     keys = [original.party for original in matrix.originals]
     keys += [key for cell in matrix.cells for key in cell.people]
