@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QDialog
+
 from asm_desktop.domain.records import Event
 from asm_desktop.services import listing
+from asm_desktop.services.ceremonies.gift_register import gift_register
 from asm_desktop.services.listing import View
 from ui.album import Album
 from ui.ceremony.desk import PARTS
@@ -24,4 +29,23 @@ def take_ceremony(window: MainWindow, album: Album) -> None:
         page.plan(found[-1].key, part)
         album.settle()
         album.take(f"ceremony-{part}", window)
+    event = register.store.get(Event, found[-1].key) if found else None
+    for name, dialog in _dialogs(window, event) if event is not None else ():
+        dialog.show()
+        album.take(f"ceremony-{name}", dialog, over=window)
+        dialog.close()
+        dialog.deleteLater()
     page.choose(Event.noun)
+
+
+def _dialogs(window: MainWindow, event: Event) -> Iterator[tuple[str, QDialog]]:
+    """What the desk of an event asks, the first plan of a countdown from the usual templates among it."""
+    from ui.ceremony.approve_dialog import ApproveDialog
+    from ui.ceremony.invite_dialog import InviteDialog
+    from ui.ceremony.plan_dialog import PlanDialog
+    from ui.translation import said
+
+    yield "invite", InviteDialog(window.session, event, window)
+    yield "plan", PlanDialog(window.session, event, window)
+    for given in gift_register(window.session.register, event).gifts[-1:]:
+        yield "approve", ApproveDialog(window.session, [given.row], [said(each) for each in given.warnings], window)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import ChecklistItem, CountdownTemplate, Event
 from asm_desktop.services import records
+from asm_desktop.services.views import READY
 from tests.stories.desk import Desk
 from ui.ceremony.countdown import CountdownPart
 from ui.ceremony.plan_dialog import PlanDialog
@@ -64,6 +65,23 @@ def test_what_is_overdue_is_marked_by_a_sign_and_in_words(desk: Desk) -> None:
     assert part.count.text() == "4 open, 1 overdue"
     part.table.choose(row.key)
     assert "dated by hand" in part.pane.remark.text()
+
+
+def test_overdue_items_of_all_events_are_a_ready_view_and_done_with_one_key(desk: Desk) -> None:
+    row = next(row for row in desk.register.store.all(ChecklistItem) if row.status == "open")
+    late = PartialDate.on(datetime.date.today() - datetime.timedelta(days=2))
+    records.update(desk.register, row, {"due": late})
+    desk.window.open_view(next(each.view for each in READY if each.full_title == "Overdue checklist items"))
+    desk.settle()
+    page = desk.page()
+    assert (page.noun(), page.table.model.rowCount()) == ("checklist_item", 1)
+    page.table.select(row.key)
+    desk.window.qt_actions["finish"].trigger()
+    desk.settle()
+    assert page.table.model.rowCount() == 0
+    desk.window.qt_actions["undo"].trigger()
+    desk.settle()
+    assert page.table.model.rowCount() == 1
 
 
 def test_an_item_is_typed_in_a_line_and_what_cannot_be_read_stays(desk: Desk) -> None:
