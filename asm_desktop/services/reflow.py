@@ -54,5 +54,5 @@ def dated(store: Store, row: Record, news: Mapping[str, Any]) -> dict[str, Any]:
 
 def _told(count: int, *, has_day: bool) -> Any:
     if not has_day:
-        return say("Checklist items without a date until the event has its day: {count}.", count=count)
-    return say("Checklist items that moved with the date: {count}.", count=count)
+        return say("Tasks without a date until the event has its day: {count}.", count=count)
+    return say("Tasks that moved with the date: {count}.", count=count)

@@ -789,8 +789,8 @@
         <translation>서식으로 계획</translation>
     </message>
     <message>
-        <source>What is on the checklist already is left out. Templates are kept on the page Rules.</source>
-        <translation>이미 점검표에 있는 일은 제외합니다. 서식은 규칙 화면에 있습니다.</translation>
+        <source>What is planned already is left out. Templates are kept on the page Rules.</source>
+        <translation>이미 계획한 일은 제외합니다. 서식은 규칙 화면에 있습니다.</translation>
     </message>
     <message>
         <source>Add the usual templates</source>
@@ -809,8 +809,8 @@
         <translation>계획</translation>
     </message>
     <message>
-        <source>Everything in it is on the checklist already.</source>
-        <translation>이 서식의 일은 모두 점검표에 있습니다.</translation>
+        <source>Everything in it is planned already.</source>
+        <translation>이 서식의 일은 모두 계획되어 있습니다.</translation>
     </message>
     <message>
         <source>There is no template yet. Add the usual ones and change them as you like.</source>

@@ -3295,6 +3295,10 @@
         <source>Given to</source>
         <translation>받는 이</translation>
     </message>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>기한이 지난 할 일</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -4251,14 +4255,6 @@
         <translation>{case}: 준비되지 않았습니다.</translation>
     </message>
     <message>
-        <source>Checklist items that moved with the date: {count}.</source>
-        <translation>날짜에 맞추어 옮긴 점검 항목: {count}건.</translation>
-    </message>
-    <message>
-        <source>Checklist items without a date until the event has its day: {count}.</source>
-        <translation>행사 날짜가 정해질 때까지 날짜가 없는 점검 항목: {count}건.</translation>
-    </message>
-    <message>
         <source>Say what is to be done.</source>
         <translation>할 일을 입력하세요.</translation>
     </message>
@@ -4373,6 +4369,14 @@
     <message>
         <source>Say what is done.</source>
         <translation>어떻게 할지 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Tasks that moved with the date: {count}.</source>
+        <translation>날짜에 맞추어 옮긴 할 일: {count}건.</translation>
+    </message>
+    <message>
+        <source>Tasks without a date until the event has its day: {count}.</source>
+        <translation>행사 날짜가 정해질 때까지 날짜가 없는 할 일: {count}건.</translation>
     </message>
 </context>
 </TS>

@@ -59,7 +59,7 @@ def test_each_path_to_a_date_moves_what_is_open_and_undo_takes_both_back(
     assert due(register, "Confirm titles") == "2027-03-11"
     assert due(register, "Propose dates") == "2027-01-21", "it is done"
     assert due(register, "Review") == "2028-01", "it was dated by hand"
-    assert told == ["Checklist items that moved with the date: 14."]
+    assert told == ["Tasks that moved with the date: 14."]
     register.undo()
     assert {row.key: row.due for row in register.store.all(ChecklistItem)} == before
     register.redo()

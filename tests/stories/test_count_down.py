@@ -71,7 +71,7 @@ def test_overdue_items_of_all_events_are_a_ready_view_and_done_with_one_key(desk
     row = next(row for row in desk.register.store.all(ChecklistItem) if row.status == "open")
     late = PartialDate.on(datetime.date.today() - datetime.timedelta(days=2))
     records.update(desk.register, row, {"due": late})
-    desk.window.open_view(next(each.view for each in READY if each.full_title == "Overdue checklist items"))
+    desk.window.open_view(next(each.view for each in READY if each.full_title == "Overdue tasks"))
     desk.settle()
     page = desk.page()
     assert (page.noun(), page.table.model.rowCount()) == ("checklist_item", 1)
@@ -119,7 +119,7 @@ def test_a_countdown_is_planned_from_the_usual_template_and_moves_with_the_event
     records.update(desk.register, event, {"held_on": PartialDate(2027, 6, 17)})
     desk.settle()
     assert texts(part, 1)[0] == "17 Dec 2026"
-    assert desk.window.notices.sentence() == "Checklist items that moved with the date: 16."
+    assert desk.window.notices.sentence() == "Tasks that moved with the date: 16."
     for _ in range(3):
         desk.window.qt_actions["undo"].trigger()
     desk.settle()

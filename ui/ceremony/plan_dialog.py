@@ -21,9 +21,7 @@ class PlanDialog(PlainDialog):
         super().__init__(
             parent,
             translate("Ceremony", "Plan from a template"),
-            translate(
-                "Ceremony", "What is on the checklist already is left out. Templates are kept on the page Rules."
-            ),
+            translate("Ceremony", "What is planned already is left out. Templates are kept on the page Rules."),
             width=600,
         )
         self._session, self._event = session, event
@@ -82,7 +80,7 @@ class PlanDialog(PlainDialog):
             when = said(task.distance.words())
             words = f"{date_words(task.due, short=True)} · {when}" if task.due else when
             lines.append(f"{words} — {task.text}")
-        none = translate("Ceremony", "Everything in it is on the checklist already.")
+        none = translate("Ceremony", "Everything in it is planned already.")
         no_template = translate("Ceremony", "There is no template yet. Add the usual ones and change them as you like.")
         self.steps.setPlainText("\n".join(lines) or (none if template else no_template))
         self.main.setEnabled(bool(lines))

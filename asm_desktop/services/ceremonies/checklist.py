@@ -88,7 +88,7 @@ def add_line(register: Register, event: Event, line: str, today: datetime.date) 
         raise InvalidValue(reason=to_do.problem)
     if not to_do.text:
         raise InvalidRecord([("text", "Say what is to be done.")])
-    with register.action(f"Add checklist item {to_do.text}") as store:
+    with register.action(f"Add task {to_do.text}") as store:
         who = Parties(register, store).key(to_do.who) if to_do.who else None
         values: dict[str, Any] = {"text": to_do.text, "event": event.key, "responsible": who, "due": to_do.due}
         key = records.add(store, ChecklistItem, {**values, **(far._asdict() if far else {})})
