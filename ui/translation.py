@@ -100,6 +100,7 @@ def retold(field: Field[Any], words: str) -> str:
     from asm_desktop.domain.errors import InvalidValue
     from asm_desktop.domain.kinds import Choice, Flag, Mass
     from asm_desktop.domain.languages import Languages
+    from asm_desktop.domain.ordered import Ordered
     from asm_desktop.domain.records import BY_NOUN, SavedView
     from asm_desktop.domain.time_kinds import Date
 
@@ -114,7 +115,7 @@ def retold(field: Field[Any], words: str) -> str:
         return record_label(BY_NOUN[words], plural=True)
     if isinstance(field.kind, Mass):
         return quantity_words(words)
-    if isinstance(field.kind, Languages):
+    if isinstance(field.kind, Languages | Ordered):
         return ", ".join(declared(name) for name in words.split(", "))
     return declared(words) if isinstance(field.kind, Flag) else words
 

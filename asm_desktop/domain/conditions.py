@@ -12,6 +12,7 @@ from asm_desktop.domain import kinds, own_kinds, time_kinds
 from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.fields import Field
 from asm_desktop.domain.languages import Languages
+from asm_desktop.domain.ordered import Ordered
 from asm_desktop.domain.records import Agreement, Party
 
 IS, IS_NOT, KNOWN, UNKNOWN = "is", "is not", "known", "unknown"
@@ -50,6 +51,8 @@ def ways(field: Field[Any]) -> tuple[str, ...]:
         return IS, KNOWN, UNKNOWN
     if isinstance(kind, kinds.Integer | own_kinds.Number):
         return IS, AT_LEAST, AT_MOST, KNOWN, UNKNOWN
+    if isinstance(kind, Ordered):
+        return KNOWN, UNKNOWN
     if isinstance(kind, kinds.Text) and not isinstance(kind, time_kinds.TimeZone):
         return CONTAINS, IS, IS_NOT, KNOWN, UNKNOWN
     return KNOWN, UNKNOWN

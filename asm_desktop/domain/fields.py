@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVa
 from asm_desktop.domain import kinds, languages, own_kinds, time_kinds
 from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.kinds import Kind, Stored
+from asm_desktop.domain.ordered import Ordered
 from asm_desktop.domain.partial_date import PartialDate
 
 if TYPE_CHECKING:
@@ -141,6 +142,11 @@ def time(label: str, **facts: Any) -> Field[datetime.time]:
 def time_zone(label: str, **facts: Any) -> Field[str]:
     """An IANA time zone."""
     return Field(label, time_kinds.TimeZone(), **facts)
+
+
+def ordered(label: str, *options: tuple[str, str], **facts: Any) -> Field[str]:
+    """Some of a declared list, in an order that matters."""
+    return Field(label, Ordered(options), **facts)
 
 
 def language(label: str, **facts: Any) -> Field[str]:

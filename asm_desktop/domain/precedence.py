@@ -13,18 +13,11 @@ from typing import Any, Literal, NamedTuple
 from asm_desktop.domain.kinds import Choice
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import Attendance
-from asm_desktop.domain.records.precedence import USUAL, codes
+from asm_desktop.domain.records.precedence import COMPARED, USUAL, codes
 from asm_desktop.domain.said import Said, Sayings, say
 
 BY = {
-    "role": say("Role"),
-    "list": say("Number in the list"),
-    "rank": say("Rank"),
-    "institution": say("Order among institutions"),
-    "founded": say("Founding of the organisation"),
-    "head": say("Head of the body"),
-    "substantive": say("Substantive before acting"),
-    "appointed": say("Date of appointment"),
+    **{code: Said(words) for code, words in COMPARED},
     "own_right": say("In their own right before stand-ins"),
 }
 UNKNOWN = say("not known")

@@ -12,6 +12,7 @@ from asm_desktop import resources
 from asm_desktop.domain import kinds, time_kinds
 from asm_desktop.domain.fields import Field, Record
 from asm_desktop.domain.languages import Languages
+from asm_desktop.domain.ordered import Ordered
 from asm_desktop.domain.records import BY_NOUN, FORMER, RECORDS
 from asm_desktop.exchange import layout
 
@@ -103,6 +104,8 @@ def _form(field: Field[Any]) -> str:
         return "; ".join(f"{code}: {label}" if code != label else code for code, label in kind.options) + "."
     if isinstance(kind, kinds.Link):
         return f"The id of {layout.one(BY_NOUN[kind.to])} in this file, or the reference or UUID of a kept one."
+    if isinstance(kind, Ordered):
+        return f"Codes with commas between them, in their order, of: {', '.join(code for code, _ in kind.options)}."
     forms: list[tuple[type, str]] = [
         (kinds.Mass, "Such as “10 t” or “up to 10 t”; also “at least”, “approximately” and “exactly”."),
         (kinds.Attachment, "The SHA-256 of a file in “files”."),

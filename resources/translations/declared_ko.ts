@@ -3299,6 +3299,14 @@
         <source>Overdue tasks</source>
         <translation>기한이 지난 할 일</translation>
     </message>
+    <message>
+        <source>What is ticked is compared, from the top; the name decides last.</source>
+        <translation>표시한 것을 위에서부터 비교하며, 마지막에는 이름이 정합니다.</translation>
+    </message>
+    <message>
+        <source>Where roles are compared; the other roles come after those that are ticked.</source>
+        <translation>역할을 비교할 때 쓰입니다. 표시하지 않은 역할은 표시한 역할 뒤에 옵니다.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

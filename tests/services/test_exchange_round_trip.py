@@ -104,6 +104,7 @@ class Inventor:
             "file": [DIGEST],
             "date": [str(day), str(day)[:7], str(day)[:4]],
             "time": ["00:00", "09:05", "23:59"],
+            "order of choices": ["role" if field.name == "criteria" else "witness, signatory"],
             "language": ["ko", "en, ko", "Jejueo"],
             "time zone": ["Asia/Seoul", "UTC"],
             "moment": [f"{day}T01:02:03Z"],

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from asm_desktop.domain import kinds, languages, own_kinds, time_kinds
+from asm_desktop.domain import kinds, languages, ordered, own_kinds, time_kinds
 from asm_desktop.domain.fields import Field, Record
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.quantity import Quantity
@@ -44,6 +44,7 @@ def value(register: Register, field: Field[Any], number: int) -> Any:
         kinds.Mass: Quantity.parse(f"up to {number} kg"),
         time_kinds.Date: PartialDate.parse(f"20{number % 90 + 10}"),
         time_kinds.TimeOfDay: datetime.time(number % 24, number % 60),
+        ordered.Ordered: ("list, rank", "role")[number % 2] if field.name == "criteria" else "signatory, witness",
         languages.Languages: ("ko", "en, vi", "Jejueo")[number % 3],
         time_kinds.TimeZone: ("Asia/Seoul", "Australia/Sydney")[number % 2],
         time_kinds.Moment: f"2026-11-24T03:{number % 60:02d}:00Z",

@@ -34,6 +34,7 @@ EXAMPLES: dict[str, Any] = {
     "date": PartialDate(2022, 9),
     "time": datetime.time(14, 30),
     "language": "ko, en",
+    "order of choices": "rank, list",
     "time zone": "Asia/Seoul",
     "moment": "2026-11-24T03:00:00Z",
     "quantity": Quantity.parse("up to 10 t"),

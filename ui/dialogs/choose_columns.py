@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from asm_desktop.domain.fields import Field
 from asm_desktop.domain.records import BY_NOUN
@@ -17,27 +16,12 @@ from ui.tables.register_header import Sort
 from ui.tables.register_model import heading
 from ui.translation import translate
 from ui.widgets.dialog_parts import PlainDialog
+from ui.widgets.ticked_list import NAME, TickedList
 from ui.widgets.words import Words
 
-NAME = int(Qt.ItemDataRole.UserRole)
 ROWS_SHOWN, AROUND, LOWEST = 12, 380, 120
 """Rows where there is room; what the rest of the dialog and its window take, and the least of the list, in pixels."""
 NOT, UP, DOWN = "not", "up", "down"
-
-
-class ColumnList(QListWidget):
-    """Columns with tick boxes; `move_wanted` carries -1 for up and 1 for down."""
-
-    move_wanted = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the current column with Alt, beside Qt's own keys."""
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        step = steps.get(Qt.Key(event.key()))
-        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.move_wanted.emit(step)
-        else:
-            super().keyPressEvent(event)
 
 
 class ChooseColumns(PlainDialog):
@@ -54,7 +38,7 @@ class ChooseColumns(PlainDialog):
         self._noun, self.columns = noun, columns
         self._fields = {field.name: field for field in fields}
         self._sort: Sort = ()
-        self.list = ColumnList()
+        self.list = TickedList()
         self.sort, self.place = QComboBox(), QComboBox()
         self.up = QPushButton(translate("Columns", "Move up"))
         self.down = QPushButton(translate("Columns", "Move down"))
@@ -116,33 +100,17 @@ class ChooseColumns(PlainDialog):
         """Show these ticked and in their order, and below them the fields that are no columns."""
         others = [name for name in self._fields if name not in columns.names]
         self._sort = tuple(part for part in columns.sort if part[0] in columns.names)
-        with QSignalBlocker(self.list):
-            self.list.clear()
-            for name in (*columns.names, *others):
-                item = QListWidgetItem()
-                item.setData(NAME, name)
-                item.setFlags(
-                    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
-                )
-                is_shown = name in columns.names
-                item.setCheckState(Qt.CheckState.Checked if is_shown else Qt.CheckState.Unchecked)
-                self.list.addItem(item)
-            self.list.setCurrentRow(0)
+        self.list.fill(columns.names, others)
         self._show_all()
 
     def move_column(self, step: int) -> None:
         """Move the current column by so many places, as far as there are any."""
-        row = self.list.currentRow()
-        to = min(max(row + step, 0), self.list.count() - 1)
-        if to != row:
-            with QSignalBlocker(self.list):
-                self.list.insertItem(to, self.list.takeItem(row))
-                self.list.setCurrentRow(to)
+        if self.list.move_current(step):
             self._show_all()
 
     def take(self) -> None:
         """Take what is ticked, or say that one column is needed."""
-        names = self._names()
+        names = self.list.names()
         if not names:
             self.sentence.setText(translate("Columns", "Tick one column at least."))
             self.sentence.show()
@@ -150,13 +118,9 @@ class ChooseColumns(PlainDialog):
         self.columns = self.columns._replace(names=names, sort=self._sort)
         self.accept()
 
-    def _names(self) -> tuple[str, ...]:
-        items = [self.list.item(row) for row in range(self.list.count())]
-        return tuple(str(item.data(NAME)) for item in items if item.checkState() == Qt.CheckState.Checked)
-
     def _ticked(self) -> None:
         """A column that is no longer shown no longer sorts."""
-        names = self._names()
+        names = self.list.names()
         self._sort = tuple(part for part in self._sort if part[0] in names)
         self.sentence.setVisible(self.sentence.isVisible() and not names)
         self._show_all()
@@ -201,7 +165,7 @@ class ChooseColumns(PlainDialog):
         name, order = self._current(), [each for each, _ in self._sort]
         way = dict(self._sort).get(name)
         self.sort.setCurrentIndex(self.sort.findData(NOT if way is None else DOWN if way else UP))
-        self.sort.setEnabled(name in self._names())
+        self.sort.setEnabled(name in self.list.names())
         self.place.clear()
         self.place.addItems([str(number) for number in range(1, len(order) + 1)] if name in order else ["–"])
         self.place.setCurrentIndex(order.index(name) if name in order else 0)

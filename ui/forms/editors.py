@@ -36,7 +36,17 @@ def _view_words(field: Field[Any], surroundings: Surroundings, parent: QWidget |
     return ViewWords(field, surroundings, parent)
 
 
-OWN: dict[Field[Any], MakeEditor] = {SavedView.of: _view_words, SavedView.definition: _view_words}
+def _ordered(field: Field[Any], surroundings: Surroundings, parent: QWidget | None) -> QWidget:
+    """What rules compare, and in which order, is ticked and moved."""
+    from ui.forms.ordered_editor import OrderedEditor
+
+    return OrderedEditor(field, surroundings, parent)
+
+
+OWN: dict[Field[Any], MakeEditor] = {
+    SavedView.of: _view_words,
+    SavedView.definition: _view_words,
+}
 """Fields whose editor is another than that of their kind."""
 EDITORS: dict[str, MakeEditor] = {
     "text": LineEditor,
@@ -50,6 +60,7 @@ EDITORS: dict[str, MakeEditor] = {
     "date": DateEditor,
     "time": LineEditor,
     "language": LineEditor,
+    "order of choices": _ordered,
     "time zone": TimeZoneEditor,
     "moment": LineEditor,
     "quantity": LineEditor,

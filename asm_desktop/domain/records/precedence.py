@@ -7,8 +7,24 @@ from typing import Any
 
 from asm_desktop.domain import fields as declare
 from asm_desktop.domain.fields import Record, Surroundings, Titled
+from asm_desktop.domain.kinds import Choice
+from asm_desktop.domain.records.guests import Attendance
 
-CRITERIA = ("role", "list", "rank", "institution", "founded", "head", "substantive", "appointed")
+_ROLES = Attendance.role.kind
+assert isinstance(_ROLES, Choice)
+ROLES = _ROLES.options
+
+COMPARED = (
+    ("role", "Role"),
+    ("list", "Number in the list"),
+    ("rank", "Rank"),
+    ("institution", "Order among institutions"),
+    ("founded", "Founding of the organisation"),
+    ("head", "Head of the body"),
+    ("substantive", "Substantive before acting"),
+    ("appointed", "Date of appointment"),
+)
+CRITERIA = tuple(code for code, _ in COMPARED)
 """What may be compared, by its code; the name comes last always."""
 USUAL = "list, rank, institution, head, substantive, appointed, founded"
 
@@ -26,17 +42,19 @@ class PrecedenceRules(
     name = declare.text("Rules", required=True, search=5)
     basis = declare.text("Basis", search=2, column=2, help="The gazette, manual or custom that they rest on.")
     country = declare.text("Country", column=3)
-    criteria = declare.text(
+    criteria = declare.ordered(
         "What is compared, in this order",
+        *COMPARED,
         required=True,
         default=USUAL,
         brief="Compared",
         column=4,
-        help=f"Of {', '.join(CRITERIA)}; the name decides last.",
+        help="What is ticked is compared, from the top; the name decides last.",
     )
-    role_order = declare.text(
+    role_order = declare.ordered(
         "Order of roles",
-        help="Where roles are compared: such as signatory, witness, host; the other roles come after them.",
+        *ROLES,
+        help="Where roles are compared; the other roles come after those that are ticked.",
     )
     notes = declare.long_text("Notes", search=1, group="Notes")
 
