@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -45,6 +46,13 @@ def typed(part: RunSheetPart, text: str, key: Qt.Key) -> None:
     QTest.keyClicks(line, text)
     QTest.keyClick(line, key)
     QApplication.processEvents()
+
+
+def drop(part: RunSheetPart, row: int, place: QPointF) -> None:
+    """Drop a row dragged at a place."""
+    data, action = part.model.mimeData([part.model.index(row, 0)]), Qt.DropAction.MoveAction
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    part.table.dropEvent(QDropEvent(place, action, data, button, keys))
 
 
 def test_a_changed_length_moves_all_that_follow_in_both_places(desk: Desk) -> None:
@@ -92,9 +100,13 @@ def test_items_are_moved_by_keyboard_and_by_dragging(desk: Desk) -> None:
     QTest.keyClick(part.table, DOWN, ALT)
     assert column(part, ITEM)[3:5] == [before[4], before[3]]
     assert part.table.currentIndex().row() == 4
-    model = part.model
-    model.dropMimeData(model.mimeData([model.index(4, 0)]), Qt.DropAction.MoveAction, 3, 0, model.index(-1, -1))
+    drop(part, 4, QPointF(part.table.visualRect(part.model.index(3, ITEM)).topLeft()))
     desk.settle()
+    assert column(part, ITEM) == before
+    drop(part, 0, QPointF(part.table.visualRect(part.model.index(1, ITEM)).bottomLeft()))
+    desk.settle()
+    assert column(part, ITEM)[:2] == before[1::-1]
+    undo(desk)
     assert column(part, ITEM) == before
     undo(desk, 2)
     assert column(part, ITEM) == before
