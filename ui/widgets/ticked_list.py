@@ -17,8 +17,9 @@ class TickedList(QListWidget):
     move_wanted = Signal(int)
 
     def fill(self, ticked: Iterable[str], others: Iterable[str]) -> None:
-        """Show these ticked and in their order, and below them the others."""
-        chosen = list(ticked)
+        """Show these ticked and in their order, and below them the others; the current one stays so."""
+        chosen, current = list(ticked), self.currentItem()
+        kept = str(current.data(NAME)) if current is not None else ""
         with QSignalBlocker(self):
             self.clear()
             for name in (*chosen, *others):
@@ -29,7 +30,8 @@ class TickedList(QListWidget):
                 )
                 item.setCheckState(Qt.CheckState.Checked if name in chosen else Qt.CheckState.Unchecked)
                 self.addItem(item)
-            self.setCurrentRow(0)
+            names = [str(self.item(row).data(NAME)) for row in range(self.count())]
+            self.setCurrentRow(names.index(kept) if kept in names else 0)
 
     def names(self) -> tuple[str, ...]:
         """What is ticked, in its order."""
