@@ -94,7 +94,7 @@ def usual(rounds: int) -> list[tuple[str, int]]:
 
 
 def as_it_runs(items: Sequence[RunItem], starts: datetime.time | None = None) -> list[Slot]:
-    """Every item with the times to be expected on the day: from when items really began, the others follow.
+    """Every item with the times to be expected on the day: from when items really began and ended, the others follow.
 
     An item with a start of its own waits for it; one that is late moves what follows.
     """
@@ -108,6 +108,8 @@ def as_it_runs(items: Sequence[RunItem], starts: datetime.time | None = None) ->
             start = _after(item.began, now)
         took = length(item)
         now = None if start is None or took is None else start + took
+        if item.ended is not None:
+            now = _after(item.ended, start)
         slots.append(Slot(item, start, took, now))
     return slots
 

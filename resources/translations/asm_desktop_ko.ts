@@ -497,6 +497,10 @@
         <translation>비상 대책</translation>
     </message>
     <message>
+        <source>On the day</source>
+        <translation>당일</translation>
+    </message>
+    <message>
         <source>Back to all events</source>
         <translation>모든 행사로 돌아가기</translation>
     </message>
@@ -873,8 +877,48 @@
         <translation>항목 {count}개</translation>
     </message>
     <message>
+        <source>Run sheet on the day</source>
+        <translation>당일 진행표</translation>
+    </message>
+    <message>
+        <source>The next item begins</source>
+        <translation>다음 순서 시작</translation>
+    </message>
+    <message>
+        <source>This item begins</source>
+        <translation>이 순서 시작</translation>
+    </message>
+    <message>
+        <source>The event has ended</source>
+        <translation>행사 끝</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>{minutes} min late</source>
+        <translation>{minutes}분 늦음</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes}분</translation>
+    </message>
+    <message>
+        <source>in {minutes} min</source>
+        <translation>{minutes}분 뒤</translation>
     </message>
     <message>
         <source>ends {time} ({other} {city})</source>
@@ -1123,6 +1167,86 @@
     <message>
         <source>Signatures round by round</source>
         <translation>회차별 서명</translation>
+    </message>
+    <message>
+        <source>Guests on the day</source>
+        <translation>당일 손님</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>불참</translation>
+    </message>
+    <message>
+        <source>Replaced by…</source>
+        <translation>대리로 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Expected again</source>
+        <translation>다시 기다림</translation>
+    </message>
+    <message>
+        <source>Type a name; Enter: arrived</source>
+        <translation>이름 입력, Enter: 도착</translation>
+    </message>
+    <message>
+        <source>Find a guest</source>
+        <translation>손님 찾기</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Alt+Enter</source>
+        <translation>Alt+Enter</translation>
+    </message>
+    <message>
+        <source>Arrived {arrived} · expected {expected} · absent {absent} · replaced {replaced}</source>
+        <translation>도착 {arrived} · 예정 {expected} · 불참 {absent} · 대리 {replaced}</translation>
+    </message>
+    <message>
+        <source>Whole screen (F11)</source>
+        <translation>전체 화면 (F11)</translation>
+    </message>
+    <message>
+        <source>Leave the whole screen (Esc)</source>
+        <translation>전체 화면 나가기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Taken back: {label}</source>
+        <translation>되돌림: {label}</translation>
+    </message>
+    <message>
+        <source>not today: {day}</source>
+        <translation>오늘이 아님: {day}</translation>
+    </message>
+    <message>
+        <source>Who takes the place of {name}?</source>
+        <translation>{name}의 자리를 누가 대신합니까?</translation>
+    </message>
+    <message>
+        <source>Order, seat and introduction follow at once. Undo brings everything back.</source>
+        <translation>서열, 좌석, 소개가 바로 따라갑니다. 되돌리면 모두 원래대로 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>대리 참석자</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Name one person: the one who takes the place.</source>
+        <translation>자리를 대신할 한 사람의 이름을 쓰세요.</translation>
     </message>
 </context>
 <context>

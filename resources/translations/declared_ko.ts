@@ -3307,6 +3307,10 @@
         <source>Where roles are compared; the other roles come after those that are ticked.</source>
         <translation>역할을 비교할 때 쓰입니다. 표시하지 않은 역할은 표시한 역할 뒤에 옵니다.</translation>
     </message>
+    <message>
+        <source>When it really ended, noted on the day.</source>
+        <translation>실제로 끝난 때, 당일에 적음.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -4385,6 +4389,10 @@
     <message>
         <source>Tasks without a date until the event has its day: {count}.</source>
         <translation>행사 날짜가 정해질 때까지 날짜가 없는 할 일: {count}건.</translation>
+    </message>
+    <message>
+        <source>{name} cannot take the place of {guest}. Nothing was changed; choose another person.</source>
+        <translation>{name}은(는) {guest}의 자리를 대신할 수 없습니다. 바뀐 것은 없습니다. 다른 사람을 고르세요.</translation>
     </message>
 </context>
 </TS>

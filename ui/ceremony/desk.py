@@ -75,6 +75,12 @@ def _gifts(session: Session) -> CeremonyPart:
     return GiftsPart(session)
 
 
+def _on_the_day(session: Session) -> CeremonyPart:
+    from ui.ceremony.on_the_day import OnTheDayPart
+
+    return OnTheDayPart(session)
+
+
 PARTS: dict[str, tuple[str, MakePart]] = {
     "guests": (QT_TRANSLATE_NOOP("Ceremony", "Guests"), _guests),
     "seating": (QT_TRANSLATE_NOOP("Ceremony", "Seating"), _seating),
@@ -84,6 +90,7 @@ PARTS: dict[str, tuple[str, MakePart]] = {
     "script": (QT_TRANSLATE_NOOP("Ceremony", "Script"), _script),
     "contingencies": (QT_TRANSLATE_NOOP("Ceremony", "What if"), _contingencies),
     "cards": (QT_TRANSLATE_NOOP("Ceremony", "Cards"), _cards),
+    "on_the_day": (QT_TRANSLATE_NOOP("Ceremony", "On the day"), _on_the_day),
     "gifts": (QT_TRANSLATE_NOOP("Ceremony", "Gifts"), _gifts),
 }
 """By id, in their order: the title, and what makes the part when it is first shown."""

@@ -38,6 +38,10 @@ QLabel { background: transparent; }
 QLabel[role="title"] { font-size: 20px; font-weight: 600; }
 QLabel[role="display"] { font-size: 26px; font-weight: 600; }
 QLabel[role="heading"] { font-size: 14px; font-weight: 600; }
+QLabel[role="day-time"] { font-size: 32px; font-weight: 600; }
+QLabel[role="day"] { font-size: 24px; font-weight: 600; }
+QLabel[role="day-soft"] { color: $text_soft; font-size: 16px; }
+QLabel[role="day-late"] { color: $error; font-size: 16px; font-weight: 600; }
 QLabel[role="soft"] { color: $text_soft; }
 QLabel[role="faint"] { color: $text_faint; }
 QLabel[role="caption"] { color: $text_soft; font-size: 12px; }
@@ -68,6 +72,8 @@ QPushButton[kind="primary"]:hover, QToolButton[kind="primary"]:hover {
 QPushButton[kind="primary"]:focus, QToolButton[kind="primary"]:focus { border-color: $text; }
 QPushButton[kind="primary"]:disabled, QToolButton[kind="primary"]:disabled {
     background: $line; border-color: $line; color: $text_faint; }
+QPushButton[day="true"] { font-size: 16px; padding: 10px 12px; border-radius: 8px; }
+QLineEdit[day="true"] { font-size: 20px; padding: 8px 12px; }
 QPushButton[kind="danger"] { color: $error; }
 QPushButton[kind="danger"]:hover { background: $error_soft; border-color: $error; }
 QPushButton[kind="quiet"], QToolButton[kind="quiet"], QToolButton:autoRaise { background: transparent;

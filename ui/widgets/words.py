@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme.palette import Role, colour
 
-Tone = Literal["", "soft", "faint", "caption", "overline", "heading", "title", "error", "accent"]
+Tone = Literal[
+    "", "soft", "faint", "caption", "overline", "heading", "title", "error", "accent", "day", "day-soft", "day-time"
+]
 
 
 JOINER = "\u2060"

@@ -161,6 +161,7 @@ class RunItem(Record, noun="run_item", plural="run_sheet", owner="event", label=
     language = declare.language("Language", column=8)
     consecutive = declare.flag("Interpreted consecutively", help="Doubles the length of a speech.")
     began = declare.time("Began", help="When it really began, noted on the day.")
+    ended = declare.time("Ended", help="When it really ended, noted on the day.")
     note = declare.text("Note")
     position = declare.number("Position in the list")
 
