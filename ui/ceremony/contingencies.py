@@ -37,7 +37,7 @@ class ContingenciesPart(ListPart):
         self.sheet = Sheet()
         self.questions = QuestionsBox(translate("Ceremony", "To be decided"))
         self.ready_button = QPushButton(icon("circle-check"), translate("Ceremony", "Ready, or not yet"))
-        self.ready_button.setVisible(self.may_change)
+        self.only_to_change(self.ready_button)
         heads = ["", *(label(Contingency.fields[name]) for name in ("kind", "plan", "person"))]
         self.model = LinesModel(heads, self)
         self.table = LinesTable(self.model, translate("Ceremony", "Contingency sheet"), WIDTHS, 2)

@@ -40,9 +40,9 @@ class CountdownPart(ListPart):
         self.items: list[Item] = []
         self.plan_button = QPushButton(icon("calendar-plus"), translate("Ceremony", "Plan from a template…"))
         self.plan_button.setIconSize(BESIDE_WORDS)
-        self.plan_button.setVisible(self.may_change)
+        self.only_to_change(self.plan_button)
         self.done_button = QPushButton(icon("circle-check"), translate("Actions", "Done, or open again"))
-        self.done_button.setVisible(self.may_change)
+        self.only_to_change(self.done_button)
         self.model = LinesModel(_heads(), self)
         self.table = LinesTable(self.model, translate("Ceremony", "What is to be done"), WIDTHS, 2)
         self.pane = RowPane(session, ChecklistItem, [self.done_button])
@@ -53,7 +53,7 @@ class CountdownPart(ListPart):
         heading = translate("Ceremony", "Nothing is to be done yet.")
         self.nothing.explain(heading, advice if self.may_change else "")
         self.first_plan = self.nothing.add_button("calendar-plus", self.plan_button.text(), primary=True)
-        self.first_plan.setVisible(self.may_change)
+        self.only_to_change(self.first_plan)
         self.put_together([self.plan_button])
         self.table.toggled.connect(self.finish)
         for button in (self.plan_button, self.first_plan):

@@ -38,7 +38,7 @@ class GiftsPart(ListPart):
         super().__init__(session, parent)
         self.found = GiftRegister()
         self.approve_button = QPushButton(icon("shield-check"), translate("Ceremony", "Approve…"))
-        self.approve_button.setVisible(self.may_change)
+        self.only_to_change(self.approve_button)
         self.usual_button = QPushButton(icon("scale"), translate("Ceremony", "Add the usual limits"))
         self.usual_button.setIconSize(BESIDE_WORDS)
         name, value, approval = (label(Gift.fields[each]) for each in ("name", "value", "approval"))

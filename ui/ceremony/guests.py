@@ -51,8 +51,7 @@ class GuestsPart(CeremonyPart):
         self.invite_button.setProperty("kind", "primary")
         self.invite_button.setIconSize(BESIDE_WORDS)
         self.remove_button.setProperty("kind", "quiet")
-        for button in (self.invite_button, self.remove_button):
-            button.setVisible(self.may_change)
+        self.only_to_change(self.invite_button, self.remove_button)
         tools = QHBoxLayout()
         tools.setContentsMargins(12, 8, 12, 4)
         tools.setSpacing(8)

@@ -64,7 +64,7 @@ class ListPart(CeremonyPart):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
         self.setFocusProxy(self.table)
-        self.add_line.setVisible(self.may_change)
+        self.only_to_change(self.add_line)
         self.table.current_changed.connect(self.show_current)
         self.table.removed.connect(self.remove)
 

@@ -27,6 +27,14 @@ class CeremonyPart(QWidget):
         """Whether the file may be written to."""
         return not self.session.register.read_only
 
+    def only_to_change(self, *widgets: QWidget) -> None:
+        """Take these away where the file may not be written to.
+
+        They may have no place yet: to show one then would open a window of its own.
+        """
+        for widget in widgets if not self.may_change else ():
+            widget.hide()
+
     def show_event(self, event: Event) -> None:
         """Show the part of an event; told again after each change while the part is on the screen."""
         self.event_row = event

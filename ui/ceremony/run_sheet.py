@@ -50,8 +50,7 @@ class RunSheetPart(CeremonyPart):
         self.add_button.setIconSize(BESIDE_WORDS)
         self.add_button.setToolTip(translate("Ceremony", "After the current item (Enter)"))
         self.remove_button.setProperty("kind", "quiet")
-        for button in (self.add_button, self.remove_button, self.usual, self.first):
-            button.setVisible(self.may_change)
+        self.only_to_change(self.add_button, self.remove_button, self.usual, self.first)
         tools = QHBoxLayout()
         tools.setContentsMargins(16, 8, 12, 4)
         tools.setSpacing(8)

@@ -70,7 +70,7 @@ class SeatingPart(CeremonyPart):
             tools.addWidget(widget)
         for button in (self.add, self.release):
             button.setProperty("kind", "quiet")
-            button.setVisible(self.may_change)
+        self.only_to_change(self.add, self.release)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._make_nothing())
         box = QVBoxLayout(self)

@@ -53,7 +53,7 @@ class SigningPart(CeremonyPart):
 
     def _lay_out(self) -> None:
         self.round_button.setToolTip(translate("Ceremony", "All signatures of the current round (Enter)"))
-        self.round_button.setVisible(self.may_change)
+        self.only_to_change(self.round_button)
         self.round_button.setProperty("kind", "primary")
         self.round_button.setIconSize(BESIDE_WORDS)
         tools = QHBoxLayout()
