@@ -501,6 +501,10 @@
         <translation>당일</translation>
     </message>
     <message>
+        <source>Debrief</source>
+        <translation>마무리</translation>
+    </message>
+    <message>
         <source>Back to all events</source>
         <translation>모든 행사로 돌아가기</translation>
     </message>
@@ -1247,6 +1251,126 @@
     <message>
         <source>Name one person: the one who takes the place.</source>
         <translation>자리를 대신할 한 사람의 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>서명한 사람</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>서명일</translation>
+    </message>
+    <message>
+        <source>No agreement with signatories is named for this event.</source>
+        <translation>이 행사에는 서명자가 있는 협약이 지정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>All signed as planned</source>
+        <translation>모두 계획대로 서명함</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>실제</translation>
+    </message>
+    <message>
+        <source>There is no run sheet.</source>
+        <translation>진행표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>감사 인사</translation>
+    </message>
+    <message>
+        <source>Guests who came</source>
+        <translation>온 손님</translation>
+    </message>
+    <message>
+        <source>Thanked on</source>
+        <translation>감사 인사일</translation>
+    </message>
+    <message>
+        <source>Nobody is noted as arrived yet. Mark arrivals under “On the day”.</source>
+        <translation>아직 도착한 사람이 적혀 있지 않습니다. “당일”에서 도착을 적으세요.</translation>
+    </message>
+    <message>
+        <source>All thanked today</source>
+        <translation>오늘 모두에게 감사 인사함</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>후속</translation>
+    </message>
+    <message>
+        <source>Nothing follows yet. Type it in the line below.</source>
+        <translation>아직 후속이 없습니다. 아래 줄에 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Add: what – who – by when</source>
+        <translation>추가: 무엇 – 누가 – 언제까지</translation>
+    </message>
+    <message>
+        <source>Kind of what is added</source>
+        <translation>추가할 종류</translation>
+    </message>
+    <message>
+        <source>Open the debrief again</source>
+        <translation>마무리 다시 열기</translation>
+    </message>
+    <message>
+        <source>Mark as debriefed</source>
+        <translation>마무리로 표시</translation>
+    </message>
+    <message>
+        <source>Debriefed on {day}.</source>
+        <translation>{day}에 마무리했습니다.</translation>
+    </message>
+    <message>
+        <source>Not yet debriefed. The mark also notes that it was held.</source>
+        <translation>아직 마무리하지 않았습니다. 표시하면 열린 것으로도 적습니다.</translation>
+    </message>
+    <message>
+        <source>in their place: {name}</source>
+        <translation>대신 온 사람: {name}</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>이름 없음</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>적지 않음</translation>
+    </message>
+    <message>
+        <source>{minutes} min early</source>
+        <translation>{minutes}분 빠름</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>제때</translation>
+    </message>
+    <message>
+        <source>planned {time}</source>
+        <translation>계획 {time}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>As it really was, such as 14:05. Leave empty what nobody noted.</source>
+        <translation>실제 시각, 예: 14:05. 아무도 적지 않은 것은 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Keep the times</source>
+        <translation>시각 저장</translation>
     </message>
 </context>
 <context>

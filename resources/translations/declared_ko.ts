@@ -4394,5 +4394,25 @@
         <source>{name} cannot take the place of {guest}. Nothing was changed; choose another person.</source>
         <translation>{name}은(는) {guest}의 자리를 대신할 수 없습니다. 바뀐 것은 없습니다. 다른 사람을 고르세요.</translation>
     </message>
+    <message>
+        <source>When the event began and ended is not noted.</source>
+        <translation>행사가 언제 시작하고 끝났는지 적지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Signatories and witnesses without a date of signing: {count}.</source>
+        <translation>서명일이 없는 서명자와 입회인: {count}명.</translation>
+    </message>
+    <message>
+        <source>Items without the time they began: {count}.</source>
+        <translation>시작 시각이 없는 순서: {count}개.</translation>
+    </message>
+    <message>
+        <source>Whose the photographs are is not noted.</source>
+        <translation>사진의 권리가 누구에게 있는지 적지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Guests who came and are not thanked yet: {count}.</source>
+        <translation>왔으나 아직 감사 인사를 하지 않은 손님: {count}명.</translation>
+    </message>
 </context>
 </TS>

@@ -81,6 +81,12 @@ def _on_the_day(session: Session) -> CeremonyPart:
     return OnTheDayPart(session)
 
 
+def _debrief(session: Session) -> CeremonyPart:
+    from ui.ceremony.debrief import DebriefPart
+
+    return DebriefPart(session)
+
+
 PARTS: dict[str, tuple[str, MakePart]] = {
     "guests": (QT_TRANSLATE_NOOP("Ceremony", "Guests"), _guests),
     "seating": (QT_TRANSLATE_NOOP("Ceremony", "Seating"), _seating),
@@ -90,8 +96,9 @@ PARTS: dict[str, tuple[str, MakePart]] = {
     "script": (QT_TRANSLATE_NOOP("Ceremony", "Script"), _script),
     "contingencies": (QT_TRANSLATE_NOOP("Ceremony", "What if"), _contingencies),
     "cards": (QT_TRANSLATE_NOOP("Ceremony", "Cards"), _cards),
-    "on_the_day": (QT_TRANSLATE_NOOP("Ceremony", "On the day"), _on_the_day),
     "gifts": (QT_TRANSLATE_NOOP("Ceremony", "Gifts"), _gifts),
+    "on_the_day": (QT_TRANSLATE_NOOP("Ceremony", "On the day"), _on_the_day),
+    "debrief": (QT_TRANSLATE_NOOP("Ceremony", "Debrief"), _debrief),
 }
 """By id, in their order: the title, and what makes the part when it is first shown."""
 
