@@ -7,11 +7,12 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from asm_desktop.domain.fields import Record, Titled
-from asm_desktop.domain.records import owned_by
 from asm_desktop.domain.scripts import INITIALS, initials, is_hangul, without_marks, word_initials
 from asm_desktop.services.register import Register
+from asm_desktop.store import found_by
 
 WORD = re.compile(r"[^\W_]+")
+ALONE = re.compile("[ㄱ-ㅎ]")
 LONGEST, BEFORE = 72, 24
 OF_A_PART = 0.9
 """How much being like a part of a value counts against being like the whole."""
@@ -25,20 +26,20 @@ def matched(register: Register, rows: list[Titled], text: str) -> dict[str, str]
     words = WORD.findall(_plain(text))
     best = {row.key: (_share(words, row.heading), "") for row in rows}
 
-    def see(key: str, row: Record) -> None:
-        for _, value in sorted(_searched(row), key=lambda pair: -pair[0]):
+    def see(key: str, values: found_by.Values) -> None:
+        for _, value in values:
             share = _share(words, value)
             if share > best[key][0]:
                 best[key] = share, value
 
     for row in rows:
         if best[row.key][0] < len(words):
-            see(row.key, row)
-    for child in dict.fromkeys(child for row in rows for child in owned_by(type(row))):
+            see(row.key, found_by.of_row(row))
+    for child in _owned_kinds(rows):
         open_keys = [key for key, (share, _) in best.items() if share < len(words)]
-        if open_keys and any(field.search for field in child.fields.values()):
-            for each in register.store.referring(child, child.owner, open_keys, order=child.order):
-                see(each.values[child.owner], each)
+        for owner, values in found_by.owned(register.store, child, open_keys) if open_keys else ():
+            if best[owner][0] < len(words):
+                see(owner, values)
     return {key: _shortened(value, words) for key, (_, value) in best.items() if value}
 
 
@@ -67,24 +68,24 @@ def ranked_by_likeness(register: Register, rows: list[Titled], text: str) -> lis
 
 def _values(register: Register, rows: list[Titled]) -> Iterator[tuple[Titled, list[str]]]:
     """Each row with the values it is found by, those of the rows that belong to it included, the weightiest first."""
-    found: dict[str, list[tuple[int, str]]] = {row.key: list(_searched(row)) for row in rows}
-    for child in dict.fromkeys(child for row in rows for child in owned_by(type(row))):
-        if any(field.search for field in child.fields.values()):
-            for each in register.store.referring(child, child.owner, list(found), order=child.order):
-                found[each.values[child.owner]] += _searched(each)
+    found = {row.key: found_by.of_row(row) for row in rows}
+    for child in _owned_kinds(rows):
+        for owner, values in found_by.owned(register.store, child, list(found)):
+            found[owner] += values
     for row in rows:
         yield row, [value for _, value in sorted(found[row.key], key=lambda pair: -pair[0])]
 
 
-def _searched(row: Record) -> Iterator[tuple[int, str]]:
-    for field in row.fields.values():
-        value = row.values.get(field.name)
-        if field.search and value is not None:
-            yield field.search, field.format(value)
+def _owned_kinds(rows: list[Titled]) -> dict[type[Record], None]:
+    """The kinds of rows that may belong to these records and are searched."""
+    nouns = dict.fromkeys(row.noun for row in rows)
+    return dict.fromkeys(kind for noun in nouns for kind in found_by.owned_kinds(noun))
 
 
 def _plain(text: str) -> str:
-    return without_marks(unicodedata.normalize("NFKC", text) if not any("ㄱ" <= c <= "ㅎ" for c in text) else text)
+    if text.isascii():
+        return text.casefold()
+    return without_marks(text if ALONE.search(text) else unicodedata.normalize("NFKC", text))
 
 
 def _sounds(text: str) -> str:

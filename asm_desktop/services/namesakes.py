@@ -10,6 +10,7 @@ from asm_desktop.domain.likeness import NAME, READING, SHORT_NAME, SOUND, Reason
 from asm_desktop.domain.records import PartyName, Relation
 from asm_desktop.domain.scripts import script_of
 from asm_desktop.services.register import Register
+from asm_desktop.store import found_by
 
 Pair = tuple[str, str]
 
@@ -52,12 +53,12 @@ def named_like(register: Register, record: type[Titled], name: str, limit: int =
     words = f"{name} {likeness.in_the_other_script(name)}"
     keys = [key for key in register.store.index.near(words, record.noun) if key != without]
     best: dict[str, tuple[int, Reason]] = {}
-    for row in register.store.referring(PartyName, "party", keys):
-        why = wanted.why_like(row.full or "", row.kind or "")
-        there = best.get(row.party or "")
+    for party, full, kind in found_by.stored(register.store, PartyName, keys, "full", "kind"):
+        why = wanted.why_like(full or "", kind or "")
+        there = best.get(party)
         if why is not None and (there is None or why[0] < there[0]):
-            best[row.party or ""] = why
-    rows = register.store.locate(best)
+            best[party] = why
+    rows = register.store.locate(best, [record])
     ranked = sorted(rows.values(), key=lambda row: (best[row.key][0], row.ref or ""))
     return [Like(row, best[row.key][1]) for row in ranked[:limit]]
 

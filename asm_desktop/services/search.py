@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from asm_desktop.domain.fields import Titled
+from asm_desktop.domain.records import BY_NOUN, TITLED
 from asm_desktop.services import matching
 from asm_desktop.services.register import Register
 
@@ -33,31 +34,33 @@ def search(register: Register, text: str, limit: int = 50, noun: str | None = No
     `meant` looks for what a mistyped text may have meant where little fits as typed.
     """
     index = register.store.index
-    found = [key for key, _ in index.find(text, limit, noun)]
+    found = dict(index.find(text, limit, noun))
     if len(found) < limit:
-        found = list(dict.fromkeys([*found, *(key for key, _ in index.find_by_initials(text, limit, noun))]))[:limit]
-    rows = _located(register, found)
+        found |= dict(index.find_by_initials(text, limit, noun))
+    found = dict(list(found.items())[:limit])
+    rows = _located(register, found, found.values())
     said = matching.matched(register, rows, text)
     hits = [_hit(row, said.get(row.key, "")) for row in rows]
     if meant and len(hits) < min(FEW, limit):
-        hits += _meant(register, text, limit, noun, set(found))
+        hits += _meant(register, text, limit, noun, found)
     return hits[:limit]
 
 
-def _meant(register: Register, text: str, limit: int, noun: str | None, known: set[str]) -> list[Hit]:
-    found = [key for key, _ in register.store.index.find_meant(text, max(limit, CANDIDATES), noun) if key not in known]
-    ranked = matching.ranked_by_likeness(register, _located(register, found), text)
-    return [_hit(row, name) for row, name in ranked[:limit]]
+def _meant(register: Register, text: str, limit: int, noun: str | None, known: Container[str]) -> list[Hit]:
+    meant = dict(register.store.index.find_meant(text, max(limit, CANDIDATES), noun))
+    rows = _located(register, [key for key in meant if key not in known], meant.values())
+    return [_hit(row, name) for row, name in matching.ranked_by_likeness(register, rows, text)[:limit]]
 
 
 def hits(register: Register, keys: Iterable[str]) -> list[Hit]:
     """Records as hits, in the order given; those that are gone are left out."""
-    return [_hit(row, "") for row in _located(register, keys)]
+    return [_hit(row, "") for row in _located(register, keys, BY_NOUN)]
 
 
-def _located(register: Register, keys: Iterable[str]) -> list[Titled]:
-    wanted = list(keys)
-    rows = register.store.locate(wanted)
+def _located(register: Register, keys: Iterable[str], nouns: Iterable[str]) -> list[Titled]:
+    """The records with these keys, in this order; they are of these nouns."""
+    wanted, kinds = list(keys), set(nouns)
+    rows = register.store.locate(wanted, [record for record in TITLED if record.noun in kinds])
     return [rows[key] for key in wanted if key in rows]
 
 

@@ -7,10 +7,11 @@ by a mark that nobody types, which also tells a whole name from a part of one.
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -37,11 +38,16 @@ JOINED = re.compile(r"[^\W_]+(?:[-‐'’.·][^\W_]+)+")
 PINNED = " UNION ALL ".join(f'SELECT "id" FROM "{table}" WHERE "pinned" = 1' for table in TITLED_TABLES)
 FIRST_LETTER = "a"
 """Words of digits, which come before it, are as many as there are references; none of them is corrected."""
+LISTED = 'SELECT "value" FROM json_each(?)'
 PINNED_NUMBERS = f'SELECT "rowid" FROM "search_key" WHERE "key" IN ({PINNED})'
 NUMBERED = 'SELECT k."key", k."noun" FROM json_each(?) n JOIN "search_key" k ON k."rowid" = n."value" ORDER BY n."key"'
 OF_PINNED = 1.5
 """So much better a pinned record fits than its like."""
 BEST = f'bm25("search_index", {WEIGHTS})'
+NAMED = "{title words}"
+"""Where names stand: their words, and the words of each that are joined by a hyphen as one."""
+COMMON, MOST_TOGETHER = 1000, 4
+"""A word that more records share says little by itself; so many of these are asked for together."""
 LETTERS = re.compile(r"[a-z]{2,6}")
 INITIALS = re.compile(r"[ㄱ-ㅎ]+")
 UNFINISHED = re.compile(r"[가-힣]+[ㄱ-ㅎ]+")
@@ -95,9 +101,20 @@ def _token(token: str) -> str | None:
 
 
 def whole(text: str) -> str:
-    """The FTS5 query for records that one of their names calls exactly so."""
+    """The FTS5 query for records that one of their names calls exactly so.
+
+    Every name has two edges: where the words alone are rarer, they are looked for first.
+    """
     words = WORD.findall(syllables(composed(text[:LONGEST_QUERY])))
-    return f'title : "{EDGE} {" ".join(words)} {EDGE}"'
+    said = " ".join(words)
+    exactly = f'"{EDGE} {said} {EDGE}"'
+    return f'title : ("{said}" AND {exactly})' if len(words) > 1 else f"title : {exactly}"
+
+
+def _together(parts: list[str]) -> Iterator[str]:
+    """The FTS5 queries for entries that fit all of several parts, then all but one, and so on, at least two."""
+    for size in range(len(parts), 1, -1):
+        yield " OR ".join(f"({' AND '.join(some)})" for some in itertools.combinations(parts, size))
 
 
 class SearchIndex:
@@ -173,13 +190,19 @@ class SearchIndex:
         return self._words[1]
 
     def _ranked(self, query: str, text: str, limit: int, noun: str | None) -> list[tuple[str, str]]:
-        """What an FTS5 query finds: with a name that is exactly the text first, of others what is pinned rather."""
+        """What an FTS5 query finds: with a name that is exactly the text first, of others what is pinned rather.
+
+        The exact and the pinned are looked up once, and asked for row by row only where there are any.
+        """
+        exact, pinned = self._numbers(NUMBERS, whole(text)), self._numbers(PINNED_NUMBERS)
+        order = [f'"search_index"."rowid" IN ({LISTED}) DESC'] * bool(exact)
+        order += [f'{BEST} * iif("search_index"."rowid" IN ({LISTED}), {OF_PINNED}, 1)' if pinned else BEST]
+        order += ['"search_index"."rowid"']
+        ending = f"ORDER BY {', '.join(order)} LIMIT ?"
+        values = [*(json.dumps(numbers) for numbers in (exact, pinned) if numbers), limit]
         if noun:
-            order = f'k."rowid" IN ({NUMBERS}) DESC, {BEST} * iif(k."key" IN ({PINNED}), {OF_PINNED}, 1), k."rowid"'
-            return self._pairs(f"{MATCHING} AND k.noun = ? ORDER BY {order} LIMIT ?", query, noun, whole(text), limit)
-        order = f'"rowid" IN ({NUMBERS}) DESC, {BEST} * iif("rowid" IN ({PINNED_NUMBERS}), {OF_PINNED}, 1), "rowid"'
-        numbers = self._numbers(f"{NUMBERS} ORDER BY {order} LIMIT ?", query, whole(text), limit)
-        return self._pairs(NUMBERED, json.dumps(numbers))
+            return self._pairs(f'{MATCHING} AND k."noun" = ? {ending}', query, noun, *values)
+        return self._pairs(NUMBERED, json.dumps(self._numbers(f"{NUMBERS} {ending}", query, *values)))
 
     def _numbers(self, sql: str, *values: Any) -> list[int]:
         with readable(self.path):
@@ -202,15 +225,28 @@ class SearchIndex:
         return self._pairs(f"{MATCHING} LIMIT ?", whole(text), LONGEST_QUERY)
 
     def near(self, text: str, noun: str, limit: int = 100) -> list[str]:
-        """The identifiers of records that share a word, the beginning of one, or the Korean initials with a text."""
-        words = dict.fromkeys(WORD.findall(composed(text[:LONGEST_QUERY])))
-        parts = [f'"{syllables(word)}"' for word in words]
-        parts += [f'"{word[:4]}" *' for word in words if len(word) > 4 and not initials(word)]
-        parts += [f'initials : "{" ".join(found)}"' for word in words if len(found := initials(word)) > 1]
-        if not parts:
-            return []
-        sql = MATCHING + f' AND k."noun" = ? ORDER BY bm25("search_index", {WEIGHTS}), k."rowid" LIMIT ?'
-        return [key for key, _ in self._pairs(sql, " OR ".join(parts), noun, limit)]
+        """The identifiers of records whose names share a word, the beginning of one, or Korean initials with a text.
+
+        Of words that very many records share, two are asked for: more records than can be ranked while one types.
+        """
+        words = list(dict.fromkeys(WORD.findall(composed(text[:LONGEST_QUERY]))))
+        begun = [f' OR "{word[:4]}" *' if len(word) > 4 and not initials(word) else "" for word in words]
+        said = [f'{NAMED} : ("{syllables(word)}"{more})' for word, more in zip(words, begun, strict=True)]
+        letters = [f'initials : "{" ".join(each)}"' for word in words if len(each := initials(word)) > 1]
+        common = [part for part in said if len(said) > 1 and self._is_common(part)]
+        rare = [part for part in (*said, *letters) if part not in common]
+        sql, best = f'{MATCHING} AND k."noun" = ?{{}} LIMIT ?', f' ORDER BY {BEST}, k."rowid"'
+        steps = [(" AND ".join(said), "")] if common and rare else []
+        steps += [(" OR ".join(rare), best)] if rare else []
+        found: dict[str, str] = {}
+        for query, order in (*steps, *((each, "") for each in _together(common[:MOST_TOGETHER]))):
+            if len(found) < limit:
+                found.update(self._pairs(sql.format(order), query, noun, limit))
+        return list(found)[:limit]
+
+    def _is_common(self, query: str) -> bool:
+        """Whether very many entries fit a query."""
+        return bool(self._numbers(f"{NUMBERS} LIMIT 1 OFFSET {COMMON}", query))
 
     def _pairs(self, sql: str, *values: Any) -> list[tuple[str, str]]:
         with readable(self.path):

@@ -122,11 +122,11 @@ class Store:
         where = [part for part in (getattr(table.c, field) == key, tables.only(record, table)) if part is not None]
         return int(table.select(table.c.id).where(*where).count(self.database.peewee))
 
-    def locate(self, keys: Iterable[str]) -> dict[str, Titled]:
-        """The titled records with these identifiers, whatever their kind."""
+    def locate(self, keys: Iterable[str], kinds: Iterable[type[Titled]] = TITLED) -> dict[str, Titled]:
+        """The titled records with these identifiers, whatever their kind; `kinds` are those they may be of."""
         wanted = list(dict.fromkeys(keys))
         found: dict[str, Titled] = {}
-        for table in dict.fromkeys(record.table for record in TITLED):
+        for table in dict.fromkeys(record.table for record in kinds):
             if len(found) < len(wanted):
                 kind = tables.RECORDS_BY_TABLE[table][0]
                 rows = self.get_many(kind if table != "party" else BY_NOUN["party"], wanted)

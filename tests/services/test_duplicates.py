@@ -10,6 +10,7 @@ from asm_desktop.domain.progress import Stopped
 from asm_desktop.domain.records import ContactPoint, Organisation, PartyName, Person, Relation
 from asm_desktop.services import duplicates, namesakes, records
 from asm_desktop.services.register import Register
+from asm_desktop.store import search
 
 
 @pytest.fixture
@@ -123,3 +124,15 @@ def test_looking_through_can_be_stopped(register: Register) -> None:
     with pytest.raises(Stopped):
         duplicates.review(register, Person, progress)
     assert heard == [0]
+
+
+def test_where_many_share_each_word_those_who_share_two_are_compared(
+    register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "COMMON", 2)
+    for name in ("Min-Seo Kim", "Min-Jun Kim", "Seo-Jun Lee", "Min-Ho Park", "Seo-Yeon Kim", "Bo-Ra Choi"):
+        records.create_party(register, Person, name)
+    for typed, found in (("Min-Seo Kim", ["Min-Seo Kim"]), ("김민서", ["Min-Seo Kim"]), ("Choi Bo Ra", ["Bo-Ra Choi"])):
+        assert [like.row.heading for like in namesakes.named_like(register, Person, typed)] == found
+    assert len(register.store.index.near("Min Kim", "person")) == 2
+    assert len(register.store.index.near("Kim", "person")) == 3

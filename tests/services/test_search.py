@@ -12,6 +12,7 @@ from asm_desktop.domain.records import Organisation, PartyName, Person
 from asm_desktop.services import records
 from asm_desktop.services.register import Register
 from asm_desktop.services.search import Hit, search
+from tests.store.counting import statements
 
 PEOPLE = (
     ("Rowena Smith", ""),
@@ -108,6 +109,15 @@ def test_words_that_came_or_went_are_known_at_once(register: Register) -> None:
     assert search(register, "Instituet")
     register.undo()
     assert search(register, "Instituet") == []
+
+
+def test_a_search_runs_as_many_statements_whatever_it_finds(named: Register) -> None:
+    assert len(search(named, "k")) > len(search(named, "kdb")) == 1
+    with statements(named) as for_one:
+        search(named, "kdb", meant=False)
+    with statements(named) as for_many:
+        search(named, "k", meant=False)
+    assert len(for_many) <= len(for_one) + 1 <= 14
 
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
