@@ -28,6 +28,12 @@ def arrival(guest: Attendance, guests: Sequence[Attendance]) -> str:
     return "declined" if guest.rsvp == "declined" else "expected"
 
 
+def arrivals(guests: Sequence[Attendance]) -> dict[str, str]:
+    """How it stands with each guest, by their keys."""
+    stand_ins = [guest for guest in guests if guest.stand_in_for]
+    return {guest.key: arrival(guest, stand_ins) for guest in guests}
+
+
 def _stands_for(other: Attendance, guest: Attendance) -> bool:
     came = other.attended is not False and other.rsvp != "declined"
     return came and other.stand_in_for == guest.person and other.key != guest.key and guest.attended is not True
@@ -36,8 +42,8 @@ def _stands_for(other: Attendance, guest: Attendance) -> bool:
 def present(guests: Sequence[Attendance], *, arrived_only: bool = False) -> list[Attendance]:
     """Those who take a place: expected or arrived, in their order; on the day, those who arrived."""
     wanted = {"arrived"} if arrived_only else {"arrived", "expected"}
-    stand_ins = [guest for guest in guests if guest.stand_in_for]
-    return [guest for guest in guests if arrival(guest, stand_ins) in wanted]
+    stands = arrivals(guests)
+    return [guest for guest in guests if stands[guest.key] in wanted]
 
 
 def guest_for(person: str | None, guests: Sequence[Attendance]) -> Attendance | None:

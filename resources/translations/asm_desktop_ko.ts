@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>Debrief</source>
-        <translation>마무리</translation>
+        <translation>사후 정리</translation>
     </message>
     <message>
         <source>Back to all events</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Guests whose cards are printed</source>
-        <translation>카드를 인쇄할 손님</translation>
+        <translation>카드를 인쇄할 참석자</translation>
     </message>
     <message>
         <source>Cards</source>
@@ -942,11 +942,11 @@
     </message>
     <message>
         <source>Nobody comes yet, so there is no card to print. Invite guests first.</source>
-        <translation>아직 오는 사람이 없어 인쇄할 카드가 없습니다. 먼저 손님을 초대하세요.</translation>
+        <translation>아직 오는 사람이 없어 인쇄할 카드가 없습니다. 먼저 참석자을 초대하세요.</translation>
     </message>
     <message>
         <source>Tick the guests whose cards you want to print.</source>
-        <translation>카드를 인쇄할 손님에 표시하세요.</translation>
+        <translation>카드를 인쇄할 참석자에 표시하세요.</translation>
     </message>
     <message>
         <source>Cards: {cards} · sheets: {sheets}</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>Guests on the day</source>
-        <translation>당일 손님</translation>
+        <translation>당일 참석자</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>Find a guest</source>
-        <translation>손님 찾기</translation>
+        <translation>참석자 찾기</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>Guests who came</source>
-        <translation>온 손님</translation>
+        <translation>온 참석자</translation>
     </message>
     <message>
         <source>Thanked on</source>
@@ -1322,19 +1322,19 @@
     </message>
     <message>
         <source>Open the debrief again</source>
-        <translation>마무리 다시 열기</translation>
+        <translation>사후 정리 다시 열기</translation>
     </message>
     <message>
         <source>Mark as debriefed</source>
-        <translation>마무리로 표시</translation>
+        <translation>사후 정리 완료로 표시</translation>
     </message>
     <message>
         <source>Debriefed on {day}.</source>
-        <translation>{day}에 마무리했습니다.</translation>
+        <translation>{day}에 사후 정리를 마쳤습니다.</translation>
     </message>
     <message>
         <source>Not yet debriefed. The mark also notes that it was held.</source>
-        <translation>아직 마무리하지 않았습니다. 표시하면 열린 것으로도 적습니다.</translation>
+        <translation>아직 사후 정리를 마치지 않았습니다. 표시하면 행사가 열린 것으로도 적습니다.</translation>
     </message>
     <message>
         <source>in their place: {name}</source>

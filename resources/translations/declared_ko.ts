@@ -4336,11 +4336,11 @@
     </message>
     <message>
         <source>There is no card to print, because no guest is chosen. Choose the guests the cards are for.</source>
-        <translation>고른 손님이 없어 인쇄할 카드가 없습니다. 카드를 만들 손님을 고르세요.</translation>
+        <translation>고른 참석자이 없어 인쇄할 카드가 없습니다. 카드를 만들 참석자을 고르세요.</translation>
     </message>
     <message>
         <source>“{name}” is not a guest of {event}. No card was made; check the name on the guest list.</source>
-        <translation>“{name}”은(는) {event}의 손님이 아닙니다. 카드를 만들지 않았습니다. 손님 명단에서 이름을 확인하세요.</translation>
+        <translation>“{name}”은(는) {event}의 참석자이 아닙니다. 카드를 만들지 않았습니다. 참석자 명단에서 이름을 확인하세요.</translation>
     </message>
     <message>
         <source>{kind}: {event}</source>
@@ -4412,7 +4412,7 @@
     </message>
     <message>
         <source>Guests who came and are not thanked yet: {count}.</source>
-        <translation>왔으나 아직 감사 인사를 하지 않은 손님: {count}명.</translation>
+        <translation>왔으나 아직 감사 인사를 하지 않은 참석자: {count}명.</translation>
     </message>
 </context>
 </TS>

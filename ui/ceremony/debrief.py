@@ -132,6 +132,8 @@ class DebriefPart(CeremonyPart):
         box.addWidget(self.open)
         for section in self.form.sections:
             box.addWidget(section)
+            if section.heading is not None:
+                section.heading.click()
         box.addStretch(1)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.ceremony.lines_model import Line, LinesModel
@@ -39,7 +39,8 @@ class DebriefBox(QWidget):
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(0)
         self.box.addLayout(above)
-        self.box.addWidget(self.nothing)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.box.addWidget(self.nothing, 1)
         self.box.addWidget(self.table, 1)
         self.table.toggled.connect(lambda: self.toggled.emit(self.table.chosen()))
         self.table.activated.connect(lambda index: self.opened.emit(self.model.key(index)))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from asm_desktop.domain import ceremony as rules
 from asm_desktop.domain.ceremony import Ceremony
-from asm_desktop.domain.guests import arrival
+from asm_desktop.domain.guests import arrivals
 from asm_desktop.domain.posts import valid_on
 from asm_desktop.domain.precedence import Place
 from asm_desktop.domain.records import Attendance, Event, Organisation, PartyName, Person
@@ -82,10 +82,10 @@ def guest_list(register: Register, event: Event) -> GuestList:
     others = {each.key: each for each in store.get_many(Organisation, [str(key) for key in bodies])}
     organisations = {**found.around.organisations, **others}
     ordered = rules.order(found)
-    places = {place.key: place for place in ordered.places}
+    places, stands = {place.key: place for place in ordered.places}, arrivals(found.guests)
     guests = [
         _guest(found, row, people[str(row.person)], names.get(str(row.person), []), organisations)._replace(
-            place=places.get(row.key)
+            place=places.get(row.key), arrival=stands[row.key]
         )
         for row in found.guests
         if row.person in people
@@ -113,7 +113,6 @@ def _guest(
         body.heading if body else "",
         found.around.names.get(row.stand_in_for or "", ""),
         found.pronunciations.get(person.key, ""),
-        arrival(row, found.guests),
     )
 
 
