@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
     def _follow_change(self, change: Change) -> None:
         self.state.show_saved(change.label)
         if change.remarks:
-            self.say(" ".join(said(each) for each in change.remarks))
+            self.say(" ".join(said(each) for each in change.remarks), offer=self.qt_actions["undo"])
         self._show_state()
 
     def _was_painted(self) -> None:

@@ -115,3 +115,22 @@ def test_a_template_adds_each_step_once(register: Register, event: Event) -> Non
     assert checklist.plan(register, event, usual) == 0
     records.delete(register, [row_of(register, "Review")])
     assert checklist.plan(register, event, usual) == 1
+
+
+@pytest.mark.usefixtures("event")
+def test_many_items_given_a_day_are_dated_by_hand_each_by_its_own_distance(register: Register) -> None:
+    rows = [row_of(register, part) for part in ("Confirm titles", "Bind the originals")]
+    day = PartialDate.parse("2027-03-11")
+    bulk.change(register, ChecklistItem, [row.key for row in rows], Together({"due": day}))
+    by_hand = {row_of(register, row.text or "").dated_by_hand for row in rows}
+    assert by_hand == {True, None}, "the second is due on that day anyway"
+
+
+@pytest.mark.usefixtures("event")
+def test_an_item_that_comes_to_another_event_takes_its_day_from_there(register: Register) -> None:
+    other = records.create(register, Event, {"name": "Dinner", "held_on": LATER})
+    item = records.update(register, row_of(register, "Confirm titles"), {"event": other.key})
+    assert item.due == PartialDate.parse("2027-03-11")
+    assert records.create(
+        register, ChecklistItem, {"text": "Order wine", "event": other.key, "amount": 1, "unit": "week"}
+    ).due == PartialDate.parse("2027-03-18")

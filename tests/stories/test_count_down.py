@@ -119,6 +119,7 @@ def test_a_countdown_is_planned_from_the_usual_template_and_moves_with_the_event
     records.update(desk.register, event, {"held_on": PartialDate(2027, 6, 17)})
     desk.settle()
     assert texts(part, 1)[0] == "17 Dec 2026"
+    assert part.window().minimumSizeHint().width() <= desk.window.minimumWidth(), "the parts leave it narrow"
     assert desk.window.notices.sentence() == "Tasks that moved with the date: 16."
     for _ in range(3):
         desk.window.qt_actions["undo"].trigger()

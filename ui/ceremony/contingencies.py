@@ -15,7 +15,7 @@ from asm_desktop.services.ceremonies.contingency_sheet import Plan, Sheet
 from ui.ceremony.add_line import AddLine, Reading
 from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.lines_model import Cell, Line, LinesModel
-from ui.ceremony.lines_table import LinesTable
+from ui.ceremony.lines_table import SIGNS, LinesTable
 from ui.ceremony.list_part import ListPart
 from ui.ceremony.questions_box import QuestionsBox
 from ui.ceremony.row_pane import RowPane
@@ -24,7 +24,7 @@ from ui.session import Session
 from ui.theme.palette import Role
 from ui.translation import declared, label, said, translate
 
-WIDTHS = {0: 40, 1: 152, 3: 144}
+WIDTHS = {0: SIGNS, 1: 152, 3: 144}
 
 
 class ContingenciesPart(ListPart):

@@ -16,7 +16,7 @@ from asm_desktop.services.ceremonies.checklist import Item
 from ui.ceremony.add_line import AddLine, Reading
 from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.lines_model import Cell, Line, LinesModel
-from ui.ceremony.lines_table import LinesTable
+from ui.ceremony.lines_table import SIGNS, LinesTable
 from ui.ceremony.list_part import ListPart
 from ui.ceremony.plan_dialog import PlanDialog
 from ui.ceremony.row_pane import RowPane
@@ -26,8 +26,8 @@ from ui.session import Session
 from ui.theme.palette import Role
 from ui.translation import date_words, declared, label, said, translate
 
-SIGNS = {"done": "circle-check", "dropped": "minus"}
-WIDTHS = {0: 40, 1: 128, 3: 136, 4: 124}
+MARKS = {"done": "circle-check", "dropped": "minus"}
+WIDTHS = {0: SIGNS, 1: 128, 3: 136, 4: 124}
 
 
 class CountdownPart(ListPart):
@@ -119,7 +119,7 @@ def _line(item: Item) -> Line:
     tone = Role.ERROR if item.late else Role.TEXT if is_open(row) else Role.TEXT_SOFT
     shade = Role.TEXT if is_open(row) else Role.TEXT_SOFT
     marks = {"done": Role.SUCCESS, "dropped": Role.TEXT_FAINT}
-    mark = Cell("", "", marks.get(status, tone), SIGNS.get(status, "circle-alert" if item.late else "circle"), words)
+    mark = Cell("", "", marks.get(status, tone), MARKS.get(status, "circle-alert" if item.late else "circle"), words)
     due = date_words(row.due, short=True) if row.due else translate("Ceremony", "No date")
     return Line(
         row.key,

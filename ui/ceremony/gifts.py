@@ -16,7 +16,7 @@ from ui.ceremony.add_line import AddLine, Reading
 from ui.ceremony.approve_dialog import ApproveDialog
 from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.lines_model import Cell, Line, LinesModel
-from ui.ceremony.lines_table import LinesTable
+from ui.ceremony.lines_table import SIGNS, LinesTable
 from ui.ceremony.list_part import ListPart
 from ui.ceremony.row_pane import RowPane
 from ui.forms.editor import UNKNOWN
@@ -26,7 +26,7 @@ from ui.theme.palette import Role
 from ui.translation import date_words, declared, label, said, translate
 from ui.widgets.words import Words
 
-WIDTHS = {0: 40, 2: 148, 4: 128}
+WIDTHS = {0: SIGNS, 2: 148, 4: 128}
 
 
 class GiftsPart(ListPart):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -18,7 +18,10 @@ from ui.ceremony.two_lines import MARGIN, ROW, TONE_ROLE, TwoLineDelegate
 from ui.icons import pixmap
 from ui.theme.palette import Role, colour
 
-SIGN = 16
+SIGN, SIGNS = 16, 40
+"""Pixels: an icon, and the column of them."""
+READABLE, LEAST = 220, 0.75
+"""Pixels for the columns that stretch, and to which part of their width the others may shrink."""
 
 
 class LinesDelegate(TwoLineDelegate):
@@ -67,13 +70,20 @@ class LinesTable(QTableView):
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setMinimumSectionSize(32)
+        self._widths = widths
         for column in range(model.columnCount()):
-            if column in widths:
-                self.setColumnWidth(column, widths[column])
-            else:
+            if column not in widths:
                 head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(lambda row, _: self.current_changed.emit(model.key(row)))
         self.clicked.connect(self._click)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the other columns give way where the widest would be left with too little."""
+        super().resizeEvent(event)
+        fixed = sum(self._widths.values()) - SIGNS
+        share = (self.viewport().width() - SIGNS - READABLE) / max(fixed, 1)
+        for column, width in self._widths.items():
+            self.setColumnWidth(column, round(width * min(1.0, max(LEAST, share))) if column else SIGNS)
 
     def choose(self, key: str) -> None:
         """Make a line current, or the first where it is not there."""

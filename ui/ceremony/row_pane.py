@@ -19,6 +19,9 @@ from ui.theme.style import fill
 from ui.translation import translate
 from ui.widgets.words import Words
 
+NARROWEST = 264
+"""Pixels in which a form can be read."""
+
 
 class RowPane(QScrollArea):
     """Shows a record and lets its values be changed; the form is made when it is first needed."""
@@ -31,6 +34,7 @@ class RowPane(QScrollArea):
         self._form: RecordForm | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setMinimumWidth(NARROWEST)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._inside = QWidget()
         fill(self._inside, "surface")

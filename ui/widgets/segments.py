@@ -7,15 +7,20 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
+from ui.widgets.flow import Flow
+
 
 class Segments(QWidget):
-    """Alternatives side by side; `chosen` carries the place of the one that was clicked."""
+    """Alternatives side by side; `chosen` carries the place of the one that was clicked.
+
+    Where they `wrap`, they go on in a second line rather than keep the window wide.
+    """
 
     chosen = Signal(int)
 
-    def __init__(self, words: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, words: Sequence[str], parent: QWidget | None = None, *, wrap: bool = False) -> None:
         super().__init__(parent)
-        layout = QHBoxLayout(self)
+        layout = Flow(self) if wrap else QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         self._group = QButtonGroup(self)
