@@ -48,4 +48,4 @@ def _dialogs(window: MainWindow, event: Event) -> Iterator[tuple[str, QDialog]]:
     yield "invite", InviteDialog(window.session, event, window)
     yield "plan", PlanDialog(window.session, event, window)
     for given in gift_register(window.session.register, event).gifts[-1:]:
-        yield "approve", ApproveDialog(window.session, [given.row], [said(each) for each in given.warnings], window)
+        yield "approve", ApproveDialog(window.session, [given.row], [said(each) for each in given.doubts], window)

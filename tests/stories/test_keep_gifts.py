@@ -66,6 +66,12 @@ def test_a_gift_is_typed_in_a_line_approved_and_taken_back(desk: Desk) -> None:
     assert (row.name, row.value, row.approval) == ("Book", 20_000, "pending")
 
     def approve(dialog: ApproveDialog) -> None:
+        said = desk.words(dialog)[1].splitlines()
+        assert said == [
+            "Book",
+            "Whether Book goes to a public official is not known.",
+            "No limit by law is known for Book on 18 March 2027.",
+        ]
         dialog.keep()
         assert dialog.sentence.text() == "Say who approved it."
         dialog.approver.set_value(desk.find("Grace Okafor").key)

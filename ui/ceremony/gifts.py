@@ -80,7 +80,7 @@ class GiftsPart(ListPart):
         chosen = self.table.chosen()
         given = [each for each in self.found.gifts if each.row.key in chosen]
         if given and self.may_change:
-            warnings = [said(sentence) for each in given for sentence in each.warnings]
+            warnings = [said(sentence) for each in given for sentence in each.doubts]
             dialog = ApproveDialog(self.session, [each.row for each in given], warnings, self.window())
             self.session.questions.ask(dialog)
 

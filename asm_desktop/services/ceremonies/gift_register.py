@@ -21,7 +21,10 @@ from asm_desktop.services.search import search
 
 
 class Given(NamedTuple):
-    """A gift with the names of those concerned, the limits it has to keep, the strictest first, and what to warn of."""
+    """A gift with the names of those concerned, the limits it has to keep, the strictest first, and what to warn of.
+
+    `doubts` is what remains to be warned of once it is approved.
+    """
 
     row: Gift
     giver: str = ""
@@ -29,6 +32,7 @@ class Given(NamedTuple):
     approver: str = ""
     limits: tuple[GiftLimit, ...] = ()
     warnings: tuple[Said, ...] = ()
+    doubts: tuple[Said, ...] = ()
 
 
 class GiftRegister(NamedTuple):
@@ -71,6 +75,7 @@ def gift_register(register: Register, event: Event) -> GiftRegister:
                 names.get(row.approved_by or "", ""),
                 tuple(rules.limits_for(row, limits, day)) if day else (),
                 tuple(rules.warnings(row, limits, event.held_on)),
+                tuple(rules.warnings(row.replace(approval="approved"), limits, event.held_on)),
             )
         )
     in_force = rules.in_force(limits, event.held_on) if event.held_on else []
