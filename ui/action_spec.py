@@ -67,8 +67,11 @@ class Commands(Protocol):
     def preview_pack(self) -> None:
         """Show the briefing pack of the event shown."""
 
-    def plan_event(self) -> None:
-        """Plan the event shown on the ceremony desk."""
+    def plan_event(self, part: str = "") -> None:
+        """Plan the event shown on the ceremony desk, in this part of it."""
+
+    def follow_day(self) -> None:
+        """Show the day of the event over the whole screen."""
 
     def add_usual_rules(self) -> None:
         """Bring in the rules of precedence, countdowns and gift limits that the program knows."""
@@ -159,6 +162,8 @@ READING = frozenset(
     {
         "pack",
         "plan",
+        "cards",
+        "day",
         "print-record",
         "record-history",
         "field-history",

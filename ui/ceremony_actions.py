@@ -23,4 +23,21 @@ ON_CEREMONIES: tuple[Spec, ...] = (
         "event",
         starts_group=True,
     ),
+    Spec(
+        "cards",
+        RECORD,
+        QT_TRANSLATE_NOOP("Actions", "Cards of the guests…"),
+        lambda on: on.plan_event("cards"),
+        "printer",
+        needs="event",
+    ),
+    Spec(
+        "day",
+        RECORD,
+        QT_TRANSLATE_NOOP("Actions", "The day over the whole screen"),
+        lambda on: on.follow_day(),
+        "maximize",
+        "F11",
+        "event",
+    ),
 )

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from ui.translation import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from asm_desktop.domain.fields import Record
     from ui.file_commands import Frame
     from ui.session import Session
@@ -17,12 +19,24 @@ class CeremonyCommands:
 
     session: Session
     frame: Frame
+    widget: QWidget
 
-    def plan_event(self) -> None:
-        """Plan the event shown on its desk."""
+    def plan_event(self, part: str = "") -> None:
+        """Plan the event shown on its desk, in this part of it or the one that was shown last."""
         row = self._shown()
         if row is not None:
-            self.frame.page().plan(row.key)
+            self.frame.page().plan(row.key, part)
+
+    def follow_day(self) -> None:
+        """Show the day of the event shown over the whole screen."""
+        row = self._shown()
+        if row is not None:
+            from ui.ceremony.day_view import now
+            from ui.ceremony.on_the_day import DayWindow
+
+            whole = DayWindow(self.session, row.key, now, self.widget)
+            whole.showFullScreen()
+            whole.setFocus()
 
     def add_usual_rules(self) -> None:
         """Bring in the rules of precedence, countdowns and gift limits that the program knows, to be edited."""

@@ -14,12 +14,14 @@ from asm_desktop.domain.run_sheet import DAY, Slot
 class Standing(NamedTuple):
     """The places in the run sheet of what is on and of what comes next, each None where there is none.
 
-    `late` is by how many minutes what comes next should have begun; 0 while there is time.
+    `late` is by how many minutes what comes next should have begun; 0 while there is time. `begins` is whose beginning
+    is to be noted next: what is on by the clock alone has not been noted yet.
     """
 
     on: int | None = None
     next: int | None = None
     late: int = 0
+    begins: int | None = None
 
 
 def standing(slots: Sequence[Slot], now: int | None) -> Standing:
@@ -34,10 +36,10 @@ def standing(slots: Sequence[Slot], now: int | None) -> Standing:
     else:
         on = None if now is None else next((place for place, slot in enumerate(slots) if _is_on(slot, now)), None)
         last = on if on is not None else _passed(slots, now)
-    if last + 1 >= len(slots):
-        return Standing(on)
-    start = slots[last + 1].start
-    return Standing(on, last + 1, 0 if now is None or start is None else max(0, now - start))
+    following = last + 1 if last + 1 < len(slots) else None
+    begins = on if on is not None and not begun else following
+    start = slots[following].start if following is not None else None
+    return Standing(on, following, 0 if now is None or start is None else max(0, now - start), begins)
 
 
 def _is_on(slot: Slot, now: int) -> bool:

@@ -151,6 +151,14 @@
         <translation>행사 준비…</translation>
     </message>
     <message>
+        <source>Cards of the guests…</source>
+        <translation>참석자 카드…</translation>
+    </message>
+    <message>
+        <source>The day over the whole screen</source>
+        <translation>당일 전체 화면</translation>
+    </message>
+    <message>
         <source>Briefing pack…</source>
         <translation>브리핑 자료…</translation>
     </message>
@@ -885,10 +893,6 @@
         <translation>당일 진행표</translation>
     </message>
     <message>
-        <source>The next item begins</source>
-        <translation>다음 순서 시작</translation>
-    </message>
-    <message>
         <source>This item begins</source>
         <translation>이 순서 시작</translation>
     </message>
@@ -911,6 +915,14 @@
     <message>
         <source>{minutes} min late</source>
         <translation>{minutes}분 늦음</translation>
+    </message>
+    <message>
+        <source>Begins now: {item}</source>
+        <translation>지금 시작: {item}</translation>
+    </message>
+    <message>
+        <source>Nothing more begins</source>
+        <translation>더 시작할 순서 없음</translation>
     </message>
     <message>
         <source>Now</source>

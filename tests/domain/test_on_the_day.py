@@ -27,11 +27,11 @@ def items(**noted: datetime.time) -> list[RunItem]:
 @pytest.mark.parametrize(
     ("now", "expected"),
     [
-        (None, Standing(None, 0)),
-        (590, Standing(None, 0)),
-        (600, Standing(0, 1)),
-        (619, Standing(1, 2)),
-        (639, Standing(3, None)),
+        (None, Standing(None, 0, 0, 0)),
+        (590, Standing(None, 0, 0, 0)),
+        (600, Standing(0, 1, 0, 0)),
+        (619, Standing(1, 2, 0, 1)),
+        (639, Standing(3, None, 0, 3)),
         (700, Standing()),
     ],
 )
@@ -44,11 +44,11 @@ def test_what_was_noted_counts_and_lateness_is_told() -> None:
     begun = items(began_0=datetime.time(10, 5))
     slots = as_it_runs(begun, TEN)
     assert [slot.start for slot in slots] == [605, 615, 625, 635]
-    assert standing(slots, 612) == Standing(0, 1)
-    assert standing(slots, 619) == Standing(0, 1, 4)
+    assert standing(slots, 612) == Standing(0, 1, 0, 1)
+    assert standing(slots, 619) == Standing(0, 1, 4, 1)
     over = as_it_runs(items(began_0=datetime.time(10, 5), ended_0=datetime.time(10, 8)), TEN)
     assert [slot.start for slot in over] == [605, 608, 618, 628]
-    assert standing(over, 608) == Standing(None, 1)
+    assert standing(over, 608) == Standing(None, 1, 0, 1)
 
 
 def test_the_clock_is_that_of_the_place() -> None:

@@ -7,7 +7,6 @@ import datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from asm_desktop.domain.records import Attendance, Event
 from tests.stories.desk import Desk
@@ -90,6 +89,7 @@ def test_items_begin_and_the_event_ends(desk: Desk, part: OnTheDayPart) -> None:
     items = part.view.items
     assert items.begin_next.isEnabled()
     first, second = (slot.item.item for slot in part.view.day.slots[:2])
+    assert items.begin_next.text() == f"Begins now: {str(first)[:32]}…"
     QTest.keyClick(part.view.guests.search, Qt.Key.Key_Return, CONTROL)
     assert items.now.text() == first
     assert items.next.text() == second
@@ -111,20 +111,23 @@ def test_items_begin_and_the_event_ends(desk: Desk, part: OnTheDayPart) -> None:
 
 
 def test_the_day_fills_the_screen_until_escape(desk: Desk, part: OnTheDayPart) -> None:
-    desk.window.activateWindow()
-    desk.wait_for(desk.window.isActiveWindow)
-    part.view.guests.search.setFocus()
-    QTest.keyClick(part.view.guests.search, Qt.Key.Key_F11)
-    whole = part.whole
-    assert isinstance(whole, DayWindow)
+    desk.window.qt_actions["day"].trigger()
+    (whole,) = desk.window.findChildren(DayWindow)
     assert whole.isFullScreen()
-    desk.wait_for(whole.isActiveWindow)
     QTest.keyClicks(whole.view.guests.search, "minseok")
     QTest.keyClick(whole.view.guests.search, Qt.Key.Key_Return)
     assert states(part)["Mr Example Minseok Jang"] == "arrived", "both follow"
+    desk.wait_for(whole.isActiveWindow)
     QTest.keyClick(whole, Qt.Key.Key_Z, CONTROL)
     assert states(part)["Mr Example Minseok Jang"] == "expected"
     assert whole.notice.text().startswith("Taken back: Note the arrival of")
     QTest.keyClick(whole, Qt.Key.Key_Escape)
-    QApplication.sendPostedEvents(None, 52)  # deferred deletion
-    desk.wait_for(lambda: part.whole is None)
+    desk.wait_for(lambda: not desk.window.findChildren(DayWindow))
+
+
+def test_the_part_fills_the_screen_too(part: OnTheDayPart) -> None:
+    QTest.mouseClick(part.view.whole, Qt.MouseButton.LeftButton)
+    assert part.whole is not None
+    assert part.whole.isFullScreen()
+    QTest.mouseClick(part.whole.view.whole, Qt.MouseButton.LeftButton)
+    assert not part.whole.isVisible()

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.pdf_worker import PDFIUM, page_image
@@ -75,6 +75,15 @@ def sizes_of(content: bytes) -> list[QSizeF]:
     """The sizes of the pages, in points."""
     with opened(content) as document:
         return [QSizeF(*document.get_page_size(page)) for page in range(len(document))]
+
+
+def use_paper(printer: QPrinter, size: QSizeF) -> None:
+    """Print to the edges of paper of this size in points, lying where it is wider than high."""
+    printer.setFullPage(True)
+    upright = QSizeF(min(size.width(), size.height()), max(size.width(), size.height()))
+    printer.setPageSize(QPageSize(upright, QPageSize.Unit.Point))
+    lies = size.width() > size.height()
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait)
 
 
 def print_at_true_size(content: bytes, printer: QPrinter) -> int:

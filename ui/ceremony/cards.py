@@ -6,14 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSizeF, Qt
-from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from asm_desktop.domain.records import Event
 from asm_desktop.services import saving
 from asm_desktop.services.ceremonies.guest_list import Guest, guest_list
 from ui.ceremony.card_choice import CardChoice
-from ui.ceremony.card_preview import CardPreview, print_at_true_size, sizes_of
+from ui.ceremony.card_preview import CardPreview, print_at_true_size, sizes_of, use_paper
 from ui.ceremony.card_tools import CardTools
 from ui.ceremony.part import CeremonyPart
 from ui.ceremony.questions_box import QuestionsBox
@@ -142,12 +141,7 @@ class CardsPart(CeremonyPart):
         pdf, size = self.made.pdf, sizes_of(self.made.pdf)[0]
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName("ASM Desktop")
-        printer.setFullPage(True)
-        upright = QSizeF(min(size.width(), size.height()), max(size.width(), size.height()))
-        printer.setPageSize(QPageSize(upright, QPageSize.Unit.Point))
-        lies = size.width() > size.height()
-        way = QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
-        printer.setPageOrientation(way)
+        use_paper(printer, size)
         dialog = QPrintDialog(printer, self)
         dialog.setMinMax(1, self.made.sheets)
         if self.session.questions.ask(dialog):

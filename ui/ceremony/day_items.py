@@ -17,6 +17,9 @@ from ui.theme.palette import Role
 from ui.translation import translate
 from ui.widgets.words import Words
 
+LONGEST = 32
+"""Letters of an item's name on a button."""
+
 
 class DayItems(QWidget):
     """`began` carries the item that begins; `ended` tells that the event is over."""
@@ -32,7 +35,7 @@ class DayItems(QWidget):
         self.now, self.now_more = Words("", "day", wraps=True), Words("", "day-soft", wraps=True)
         self.next, self.next_more = Words("", "day", wraps=True), Words("", "day-soft", wraps=True)
         self.list = DayList(translate("Ceremony", "Run sheet on the day"))
-        self.begin_next = QPushButton(icon("check", Role.ON_ACCENT), translate("Ceremony", "The next item begins"))
+        self.begin_next = QPushButton(icon("check", Role.ON_ACCENT), "")
         self.begin_this = QPushButton(translate("Ceremony", "This item begins"))
         self.end = QPushButton(translate("Ceremony", "The event has ended"))
         self._lay_out()
@@ -84,7 +87,10 @@ class DayItems(QWidget):
             place = standing.on if standing.on is not None else standing.next
             wanted = day.slots[place].item.key if place is not None else ""
         self.list.show_rows([self._row(place, slot) for place, slot in enumerate(day.slots)], wanted)
-        self.begin_next.setEnabled(standing.next is not None)
+        begins = day.slots[standing.begins].item.item or "" if standing.begins is not None else ""
+        words = translate("Ceremony", "Begins now: {item}") if begins else translate("Ceremony", "Nothing more begins")
+        self.begin_next.setText(words.format(item=begins if len(begins) <= LONGEST else f"{begins[:LONGEST]}…"))
+        self.begin_next.setEnabled(bool(begins))
         for button in (self.begin_next, self.begin_this, self.end):
             button.setVisible(may_change and bool(day.slots))
         self.end.setEnabled(day.event.ended is None)
@@ -96,7 +102,7 @@ class DayItems(QWidget):
             self._begin(str(row.data(KEY)))
 
     def _begin_next(self) -> None:
-        place = self._day.standing.next if self._day else None
+        place = self._day.standing.begins if self._day else None
         if self._day is not None and place is not None:
             self.began.emit(self._day.slots[place].item)
 

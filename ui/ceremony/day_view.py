@@ -88,10 +88,9 @@ class DayView(QWidget):
         self.guests.marked.connect(self.mark)
         self.undo.clicked.connect(self.take_back)
         self.whole.clicked.connect(self.turned)
-        for keys, act in (("F11", self.turned.emit), ("Ctrl+Return", self.items.begin_next.click)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        next_begins = QShortcut(QKeySequence("Ctrl+Return"), self)
+        next_begins.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        next_begins.activated.connect(self.items.begin_next.click)
 
     def show_event(self, event: Event) -> None:
         """Show an event as it stands now."""

@@ -30,7 +30,7 @@ class DayWindow(QWidget):
         box.addWidget(self.view, 1)
         box.addWidget(self.notice)
         self.view.turned.connect(self.close)
-        for keys, act in (("Esc", self.close), ("Ctrl+Z", self.view.take_back)):
+        for keys, act in (("Esc", self.close), ("F11", self.close), ("Ctrl+Z", self.view.take_back)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(act)
         session.changed.connect(self._follow)
