@@ -4414,5 +4414,13 @@
         <source>Guests who came and are not thanked yet: {count}.</source>
         <translation>왔으나 아직 감사 인사를 하지 않은 참석자: {count}명.</translation>
     </message>
+    <message>
+        <source>{event} has no date, so no signature was noted. Give the event its date first.</source>
+        <translation>{event}에 날짜가 없어 서명을 적지 않았습니다. 먼저 행사 날짜를 넣으세요.</translation>
+    </message>
+    <message>
+        <source>A sheet of these cards has {places} places, so none can start at {first}. No card was made.</source>
+        <translation>이 카드 용지에는 자리가 {places}개뿐이어서 {first}번에서 시작할 수 없습니다. 카드를 만들지 않았습니다.</translation>
+    </message>
 </context>
 </TS>

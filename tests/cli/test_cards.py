@@ -18,7 +18,9 @@ def test_cards_are_printed_of_those_named(shell: Shell, sample: Path, tmp_path: 
     assert words_of(out.read_bytes()).startswith("Mr Example Minseok Jang")
 
 
-def test_a_name_that_no_guest_bears_is_refused(shell: Shell, sample: Path, tmp_path: Path) -> None:
+def test_a_name_or_a_place_that_is_not_there_is_refused(shell: Shell, sample: Path, tmp_path: Path) -> None:
     out = tmp_path / "cards.pdf"
     assert "is not a guest of" in shell.fails("cards", sample, "E-0004", "-o", out, "--guest", "Nobody")
+    words = ("--kind", "labels_21", "--first", "22")
+    assert "A sheet of these cards has 21 places" in shell.fails("cards", sample, "E-0004", "-o", out, *words)
     assert not out.exists()

@@ -79,6 +79,13 @@ def test_a_stand_in_who_came_is_who_signed(register: Register) -> None:
     assert next(each for each in look(register).signers if each.row.key == signer.row.key).row == signer.row
 
 
+def test_without_a_date_of_the_event_no_signature_is_noted(register: Register) -> None:
+    dateless = records.update(register, event(register), {"held_on": None})
+    with pytest.raises(debriefing.NoDay):
+        debriefing.sign(register, dateless, look(register).signers)
+    assert not any(each.row.signed_on for each in look(register).signers)
+
+
 def test_follow_ups_and_commitments_come_of_a_line(register: Register) -> None:
     before = len(look(register).following)
     line = "send the photographs – Ann Newcomer – 26 March 2027"

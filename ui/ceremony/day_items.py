@@ -89,7 +89,8 @@ class DayItems(QWidget):
         self.list.show_rows([self._row(place, slot) for place, slot in enumerate(day.slots)], wanted)
         begins = day.slots[standing.begins].item.item or "" if standing.begins is not None else ""
         words = translate("Ceremony", "Begins now: {item}") if begins else translate("Ceremony", "Nothing more begins")
-        self.begin_next.setText(words.format(item=begins if len(begins) <= LONGEST else f"{begins[:LONGEST]}…"))
+        short = begins if len(begins) <= LONGEST else f"{begins[:LONGEST]}…"
+        self.begin_next.setText(words.format(item=short.replace("&", "&&")))
         self.begin_next.setEnabled(bool(begins))
         for button in (self.begin_next, self.begin_this, self.end):
             button.setVisible(may_change and bool(day.slots))

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from asm_desktop.domain import ceremony as rules
 from asm_desktop.domain.ceremony import Ceremony
-from asm_desktop.domain.errors import InvalidValue
+from asm_desktop.domain.errors import InvalidValue, UserError
 from asm_desktop.domain.fields import Record
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import Attendance, Commitment, Event, FollowUp, RunItem, Signatory
@@ -18,6 +18,13 @@ from asm_desktop.services import records
 from asm_desktop.services.ceremonies.guest_list import Guest, guest_list
 from asm_desktop.services.engagements import Parties, add_follow_up, read_follow_up
 from asm_desktop.services.register import Register
+
+
+class NoDay(UserError):
+    """Signatures were to be noted of an event without a date."""
+
+    template = "{event} has no date, so no signature was noted. Give the event its date first."
+
 
 STANDS = frozenset({"proposed", "confirmed", None})
 """States of an event that end when it is debriefed: it was held."""
@@ -109,8 +116,11 @@ def _following(register: Register, event: Event) -> tuple[Following, ...]:
 def sign(register: Register, event: Event, signers: Sequence[Signer]) -> None:
     """Note that these signed on the day of the event, each with name and title as on the day, in one action.
 
-    Where a stand-in came, they are who signed. If all have signed already, the dates are taken away again.
+    Where a stand-in came, they are who signed. If all have signed already, the dates are taken away again. Raises
+    NoDay.
     """
+    if event.held_on is None:
+        raise NoDay(event=event.heading)
     posts = guest_list(register, event).guests
     titles = {guest.person.key: (guest.name, guest.post) for guest in posts}
     undone = [each for each in signers if each.row.signed_on is None]

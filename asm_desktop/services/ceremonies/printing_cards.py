@@ -30,6 +30,12 @@ class NoCards(UserError):
     template = "There is no card to print, because no guest is chosen. Choose the guests the cards are for."
 
 
+class NoSuchPlace(UserError):
+    """The first card was to stand where a sheet has no place."""
+
+    template = "A sheet of these cards has {places} places, so none can start at {first}. No card was made."
+
+
 class NoSuchGuest(UserError):
     """A name that no guest of the event bears."""
 
@@ -72,7 +78,7 @@ def own_paper(kind: str) -> bool:
 
 
 def print_cards(register: Register, event_key: str, wanted: Wanted, manner: Manner | None = None) -> PrintedCards:
-    """The cards of an event, in order of precedence. Raises RecordNotFound, NoCards, KeyError for other kinds."""
+    """The cards of an event, in order of precedence. Raises RecordNotFound, NoCards, NoSuchPlace, KeyError."""
     from asm_desktop.packs.document import About
     from asm_desktop.packs.name_cards import draw_cards
 
@@ -83,6 +89,8 @@ def print_cards(register: Register, event_key: str, wanted: Wanted, manner: Mann
     guests = chosen(guest_list(register, event).guests, wanted.guests)
     if not guests:
         raise NoCards()
+    if not 1 <= wanted.first <= (most := places(wanted.kind, manner.paper)):
+        raise NoSuchPlace(places=most, first=wanted.first)
     title = manner.speak(say("{kind}: {event}", kind=manner.speak(KINDS[wanted.kind]), event=event.heading))
     about = About(title, subject=event.ref or "", language=manner.language)
     made = draw_cards([_card(each, wanted.office) for each in guests], wanted.kind, about, manner.paper, wanted.first)
