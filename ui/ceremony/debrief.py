@@ -100,7 +100,7 @@ class DebriefPart(CeremonyPart):
         line.addWidget(self.add_line, 1)
         self.following.box.addLayout(line)
         for widget in (self.mark, self.kind, self.add_line):
-            widget.setVisible(self.may_change)
+            self.only_to_change(widget)
         lists = QWidget()
         grid = QGridLayout(lists)
         grid.setContentsMargins(0, 0, 0, 0)

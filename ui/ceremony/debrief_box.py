@@ -33,7 +33,8 @@ class DebriefBox(QWidget):
         above.setContentsMargins(12, 8, 8, 0)
         above.addWidget(Words(heading, "heading"), 1)
         above.addWidget(self.button)
-        self.button.setVisible(self._has_button)
+        if not button:
+            self.button.hide()
         self.nothing.setContentsMargins(12, 4, 12, 8)
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
