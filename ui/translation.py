@@ -17,9 +17,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
+from asm_desktop.domain.errors import InvalidValue
+from asm_desktop.domain.kinds import Choice, Flag, Mass
+from asm_desktop.domain.languages import Languages
+from asm_desktop.domain.ordered import Ordered
 from asm_desktop.domain.own_fields import OwnField
 from asm_desktop.domain.partial_date import PartialDate
+from asm_desktop.domain.records import BY_NOUN, SavedView
 from asm_desktop.domain.said import Said, Sayings
+from asm_desktop.domain.time_kinds import Date
 from asm_desktop.resources import path
 
 if TYPE_CHECKING:
@@ -97,13 +103,6 @@ def value_words(field: Field[Any], value: Any) -> str:
 
 def retold(field: Field[Any], words: str) -> str:
     """Return a value that was kept as English words as it is read: choices and dates in the language in use."""
-    from asm_desktop.domain.errors import InvalidValue
-    from asm_desktop.domain.kinds import Choice, Flag, Mass
-    from asm_desktop.domain.languages import Languages
-    from asm_desktop.domain.ordered import Ordered
-    from asm_desktop.domain.records import BY_NOUN, SavedView
-    from asm_desktop.domain.time_kinds import Date
-
     if isinstance(field.kind, Date) and words:
         try:
             return date_words(PartialDate.parse(words))

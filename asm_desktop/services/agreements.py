@@ -12,18 +12,12 @@ from asm_desktop.domain.amending import Amended, as_amended
 from asm_desktop.domain.deadlines import Deadline, deadlines, is_dormant, last_activity
 from asm_desktop.domain.errors import RecordNotFound
 from asm_desktop.domain.partial_date import PartialDate
-from asm_desktop.domain.records import (
-    Agreement,
-    Amendment,
-    Clause,
-    Delivery,
-    Engagement,
-    Event,
-    Signatory,
-)
+from asm_desktop.domain.records import Agreement, Amendment, Clause
 from asm_desktop.domain.said import Said
 from asm_desktop.services import gates, records, settings
 from asm_desktop.services.register import Register
+from asm_desktop.store import rules
+from asm_desktop.store.failures import explained, readable
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +80,8 @@ def keep(
 
 def _latest(register: Register, agreement: Agreement, today: datetime.date) -> PartialDate | None:
     """The last day on which something is known to have happened under an agreement; what lies ahead has not."""
-    referring = register.store.referring
-    dates = [agreement.last_activity, agreement.signed_on, agreement.effective_on]
-    for kind in (Engagement, Event):
-        dates += [row.values["held_on"] for row in referring(kind, "agreement", [agreement.key])]
-    dates += [row.actual_on for row in referring(Delivery, "agreement", [agreement.key])]
-    dates += [row.signed_on for row in register.store.rows_of(Signatory, agreement.key)]
-    return last_activity(date for date in dates if date is not None and date.first() <= today)
+    store = register.store
+    with explained(store.path), readable(store.path):
+        dates = [PartialDate.stored(day) for day in rules.last_happened(store.database, agreement.key, today)]
+    own = (agreement.last_activity, agreement.signed_on, agreement.effective_on)
+    return last_activity([*(date for date in own if date is not None and date.first() <= today), *dates])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from asm_desktop.domain.conditions import DORMANT, FIGURES, Condition, stored
@@ -102,16 +102,21 @@ def rows(register: Register, view: View, offset: int, limit: int) -> list[Line]:
     """The lines from `offset` on."""
     fields = shown(register, view)
     found = query.window(register.store, _selection(register, view), offset, limit)
-    return [_line(row, linked, fields) for row, linked in found]
+    line = _liner(fields)
+    return [line(row, linked) for row, linked in found]
 
 
-def _line(row: Record, linked: dict[str, str], fields: list[Field[Any]]) -> Line:
+def _liner(fields: list[Field[Any]]) -> Callable[[Record, dict[str, str]], Line]:
+    """What makes a line of a row and the titles of its linked records."""
     own = [field for field in fields if isinstance(field, OwnField)]
-    row = row.replace(**told(row, own)) if own else row
-    texts = tuple(
-        linked.get(field.name) or "" if field.target else field.format(row.values.get(field.name)) for field in fields
-    )
-    return Line(row.key, str(row.values.get("ref") or ""), dict(row.values), texts, bool(row.values.get("example")))
+    ways = [(field.name, None if field.target else field.format) for field in fields]
+
+    def line(row: Record, linked: dict[str, str]) -> Line:
+        values = {**row.values, **told(row, own)} if own else dict(row.values)
+        texts = tuple(linked.get(name) or "" if way is None else way(values.get(name)) for name, way in ways)
+        return Line(row.key, str(values.get("ref") or ""), values, texts, bool(values.get("example")))
+
+    return line
 
 
 def takes_long(register: Register, view: View) -> bool:
@@ -131,7 +136,8 @@ def lines(register: Register, view: View, numbers: Sequence[int]) -> list[Line |
     fields = shown(register, view)
     own = any(isinstance(field, OwnField) for field in fields)
     found = query.lines(register.store, BY_NOUN[view.noun], numbers, own=own)
-    return [None if each is None else _line(*each, fields) for each in found]
+    line = _liner(fields)
+    return [None if each is None else line(*each) for each in found]
 
 
 def place(register: Register, view: View, numbers: array[int], key: str) -> int | None:

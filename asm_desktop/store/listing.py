@@ -206,7 +206,7 @@ def lines(
     with readable(store.path):
         for start in range(0, len(numbers), CHUNK):
             for number, *values in _rows(store, sql, [_listed(numbers[start : start + CHUNK])]):
-                row = tables.decode(record, dict(zip(names, values, strict=False)))
+                row = tables.decode_row(record, values)
                 called = zip(links, values[len(names) :], strict=True)
                 found[number] = (row, {field.name: str(words) for field, words in called if words is not None})
     return [found.get(number) for number in numbers]

@@ -10,6 +10,7 @@ from asm_desktop.store.clauses import Clause, beside, first_day, last_day
 
 if TYPE_CHECKING:
     from asm_desktop.domain.period import Period
+    from asm_desktop.store.database import Database
 
 HAPPENED = {"engagement": "held_on", "event": "held_on", "delivery": "actual_on", "signatory": "signed_on"}
 """Tables of what happens under agreements, each with the day on which it did."""
@@ -37,6 +38,16 @@ def dormant(column: str, months: int, today: datetime.date) -> Clause:
         quiet_values += [since[:4], day, since]
         known.append(f"EXISTS ({rows} <= ?)")
     return Clause(f"({' AND '.join(quiet)} AND ({' OR '.join(known)}))", (*quiet_values, *[day] * len(known)))
+
+
+def last_happened(database: Database, agreement: str, today: datetime.date) -> list[str]:
+    """The last day, as stored, on which something happened under an agreement, of each table that knows of one."""
+    found: list[str] = []
+    for table, name in HAPPENED.items():
+        day = last_day(f'"{name}"')
+        sql = f'SELECT "{name}" FROM "{table}" WHERE "agreement" = ? AND "{name}" <= ? ORDER BY {day} DESC'
+        found += [each for (each,) in database.execute_sql(f"{sql} LIMIT 1", (agreement, str(today))).fetchall()]
+    return found
 
 
 def _running(column: str) -> Clause:

@@ -7,7 +7,7 @@ import datetime
 import functools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from asm_desktop.domain.errors import InvalidRecord, ReadOnlyFile, UndoConflict
 from asm_desktop.domain.fields import Record, Titled
@@ -70,9 +70,7 @@ class Store:
         state = self.database.state()
         if self._custom_fields is None or self._custom_fields[0] != state:
             sql = f'SELECT {tables.selected(CustomField)} FROM "{CustomField.table}" ORDER BY "id"'
-            with explained(self.path), readable(self.path):
-                found = tables.decode_rows(CustomField, self.database.execute_sql(sql).fetchall())
-            self._custom_fields = state, cast("list[CustomField]", found)
+            self._custom_fields = state, self._rows(CustomField, sql)
         return self._custom_fields[1]
 
     def get(self, record: type[R], key: str) -> R | None:
@@ -81,15 +79,15 @@ class Store:
 
     def get_many(self, record: type[R], keys: Iterable[str]) -> list[R]:
         """The rows with these identifiers, in no particular order."""
-        import json
+        found, wanted = list[R](), list(keys)
+        for start in range(0, len(wanted), CHUNK):
+            found += self._rows(record, tables.by_key(record.noun), listed(wanted[start : start + CHUNK]))
+        return found
 
-        found, wanted = list[Record](), list(keys)
+    def _rows(self, record: type[R], sql: str, *values: Any) -> list[R]:
+        """The rows that a statement finds, which names every column."""
         with explained(self.path), readable(self.path):
-            for start in range(0, len(wanted), CHUNK):
-                chunk = json.dumps(wanted[start : start + CHUNK])
-                cursor = self.database.execute_sql(tables.by_key(record.noun), (chunk,))
-                found += tables.decode_rows(record, cursor.fetchall())
-        return found  # type: ignore[return-value]
+            return tables.decode_rows(record, self.database.execute_sql(sql, values).fetchall())  # type: ignore[return-value]
 
     def select(self, record: type[R], *where: Any, order: tuple[str, ...] = (), limit: int | None = None) -> list[R]:
         """The rows that meet every Peewee condition, in the order of the named columns and then of creation."""
@@ -113,8 +111,9 @@ class Store:
     def referring(
         self, record: type[R], field: str, keys: list[str], order: tuple[str, ...] = (), limit: int | None = None
     ) -> list[R]:
-        """The rows whose link field points at one of `keys`."""
-        return self.select(record, getattr(tables.table_of(record).c, field).in_(keys), order=order, limit=limit)
+        """The rows whose link field points at one of `keys`; with a limit, so many of them."""
+        sql = tables.pointing(record.noun, field, order, limited=limit is not None)
+        return self._rows(record, sql, listed(keys), *([] if limit is None else [limit]))
 
     def count(self, record: type[Record], field: str, key: str) -> int:
         """How many rows point at `key` with this link field."""

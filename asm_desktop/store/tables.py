@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from asm_desktop.domain.fields import Record
@@ -17,7 +17,8 @@ for _record in RECORDS:
     RECORDS_BY_TABLE.setdefault(_record.table, []).append(_record)
 
 
-def columns(table: str) -> dict[str, str]:
+@functools.cache
+def columns(table: str) -> Mapping[str, str]:
     """Column name to SQL type, in declared order; a table that several records share has their `noun` as well."""
     found = {"id": "TEXT"}
     if len(RECORDS_BY_TABLE[table]) > 1:
@@ -28,6 +29,7 @@ def columns(table: str) -> dict[str, str]:
     return found
 
 
+@functools.cache
 def derived(table: str) -> frozenset[str]:
     """The columns of a table that hold derived values."""
     declared = [field for record in RECORDS_BY_TABLE[table] for field in record.fields.values()]
@@ -89,6 +91,21 @@ def by_key(noun: str) -> str:
     return f'SELECT {selected(record)} FROM "{record.table}" WHERE {keys}{noun} ORDER BY "id"'
 
 
+@functools.cache
+def pointing(noun: str, field: str, order: tuple[str, ...], limited: bool) -> str:
+    """The SQL for the rows of a noun whose link field points at one of a JSON list, in an order and then of creation.
+
+    If `limited`, for so many of them, as an index gives them: the first written of those that point at one.
+    """
+    record = BY_NOUN[noun]
+    only = f""" AND "noun" = '{noun}'""" if is_shared(record) else ""
+    where = f'"{field}" IN (SELECT "value" FROM json_each(?)){only}'
+    if limited:
+        where = f'"rowid" IN (SELECT "rowid" FROM "{record.table}" WHERE {where} LIMIT ?)'
+    ordered = ", ".join(f'"{name}"' for name in (*order, "id"))
+    return f'SELECT {selected(record)} FROM "{record.table}" WHERE {where} ORDER BY {ordered}'
+
+
 def encode(record: type[Record], values: Mapping[str, Any]) -> dict[str, Any]:
     """Values of a record as they are stored; names that are no fields raise KeyError."""
     return {name: record.fields[name].encode(value) for name, value in values.items()}
@@ -106,10 +123,22 @@ def _readers(noun: str) -> list[tuple[str, Callable[[Any], Any]]]:
     return [(name, field.kind.decode) for name, field in BY_NOUN[noun].fields.items()]
 
 
+@functools.cache
+def _placed(noun: str) -> list[tuple[str, int, Callable[[Any], Any]]]:
+    """The same, each with its place among the columns of the table."""
+    places = {name: place for place, name in enumerate(columns(BY_NOUN[noun].table))}
+    return [(name, places[name], read) for name, read in _readers(noun)]
+
+
 def decode_rows(record: type[Record], rows: Iterable[tuple[Any, ...]]) -> list[Record]:
-    """The records of stored rows that hold every column of the table in its order, as `selected` names them."""
-    names = list(columns(record.table))
-    return decode_all(record, (dict(zip(names, row, strict=True)) for row in rows))
+    """The records of stored rows, as `decode_row` reads them."""
+    return [decode_row(record, row) for row in rows]
+
+
+def decode_row(record: type[Record], row: Sequence[Any]) -> Record:
+    """The record of a stored row that begins with every column of the table in its order, as `selected` names them."""
+    kind = BY_NOUN[row[1]] if "noun" in columns(record.table) else record
+    return kind({name: None if row[at] is None else read(row[at]) for name, at, read in _placed(kind.noun)})
 
 
 def decode_all(record: type[Record], rows: Iterable[Mapping[str, Any]]) -> list[Record]:
