@@ -12,8 +12,9 @@ from ui.translation import record_label
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from asm_desktop.domain.manner import Manner
     from asm_desktop.domain.progress import Progress
-    from asm_desktop.services.printing import Manner, PrintedTable
+    from asm_desktop.services.printing import PrintedTable
     from asm_desktop.services.register import Register
     from ui.file_commands import Frame
     from ui.questions import Questions

@@ -8,6 +8,7 @@ from asm_desktop.cli import asked
 from asm_desktop.cli.opening import opened
 from asm_desktop.cli.text import say
 from asm_desktop.domain.errors import UserError
+from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.records import Event
 from asm_desktop.services import exchange, printing, records
 from asm_desktop.services.register import Register
@@ -29,7 +30,7 @@ def write_pack(options: argparse.Namespace) -> int:
     keep_apart(options.output, options.file)
     with opened(options) as register:
         event = _event(register, options.event)
-        pdf = briefings.print_pack(register, event.key, options.paper)
+        pdf = briefings.print_pack(register, event.key, Manner(options.paper))
     write_whole(options.output, pdf)
     say(f"The pack of {event.ref} {event.heading} is in {options.output}, unencrypted.")
     return 0
@@ -45,7 +46,7 @@ def write_cards(options: argparse.Namespace) -> int:
         event = _event(register, options.event)
         guests = cards.named(register, event, options.guest) if options.guest else None
         wanted = cards.Wanted(options.kind, guests, options.first)
-        made = cards.print_cards(register, event.key, wanted, printing.Manner(options.paper))
+        made = cards.print_cards(register, event.key, wanted, Manner(options.paper))
     write_whole(options.output, made.pdf)
     say(f"{KINDS[options.kind]}: {made.cards:,}, sheets: {made.sheets:,}. They are in {options.output}, unencrypted.")
     for complaint in made.complaints:
@@ -66,7 +67,7 @@ def print_table(options: argparse.Namespace) -> int:
     keep_apart(options.output, options.file)
     with opened(options) as register:
         wanted = asked.wanted(register, options)
-        printed = printing.print_table(register, wanted, printing.Manner(options.paper))
+        printed = printing.print_table(register, wanted, Manner(options.paper))
     record = options.noun
     write_whole(options.output, printed.pdf)
     words = (record.label if printed.records == 1 else record.label_plural).lower()

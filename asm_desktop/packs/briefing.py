@@ -90,7 +90,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question that may be asked, and its answer, if there is one yet."""
+    """A question that may be asked, its answer, if there is one yet, and the code of how likely it is."""
 
     question: str
     answer: Value

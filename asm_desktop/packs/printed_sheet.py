@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from asm_desktop.domain.manner import Manner
 from asm_desktop.packs import document, portraits
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.block import Sheet as Canvas
@@ -26,6 +27,7 @@ from asm_desktop.packs.style import (
     STEP,
     SUBTITLE,
     Style,
+    enlarged,
 )
 from asm_desktop.packs.style import UNKNOWN as MISSING
 from asm_desktop.packs.table import GUTTER, Column, Table
@@ -47,6 +49,12 @@ class Part(Text):
         self._key, self._words = key, short(words, LONGEST_TITLE)
         self.keep, self.before = True, 3 * STEP
 
+    def enlarge(self) -> Text:
+        """The heading in large print, still an entry of the outline."""
+        part = Part(self._words, self._key)
+        part.style = enlarged(part.style)
+        return part
+
     def draw(self, sheet: Canvas, x: float, top: float, width: float) -> None:
         """The heading and its bookmark."""
         sheet.bookmarkHorizontal(self._key, 0, top + 8)
@@ -58,9 +66,9 @@ class Part(Text):
         yield self._key
 
 
-def draw_sheet(sheet: Sheet, paper: str = "a4") -> bytes:
-    """The sheet of a record as a PDF on A4 or Letter. Raises KeyError for another paper."""
-    style = page_style(paper, across=False, band=sheet.example)
+def draw_sheet(sheet: Sheet, manner: Manner | None = None) -> bytes:
+    """The sheet of a record as a PDF. Raises KeyError for another paper."""
+    style = page_style(manner or Manner(), across=False, band=sheet.example)
     identity = [Span(short(sheet.title, 90), bold=True), Span(f" · {short(sheet.identity, 60)}")]
     example = sheet.phrases.example.upper() if sheet.example else ""
     furniture = Furniture.saying(sheet.marking, identity, [Span(sheet.state)], example, style, sheet.phrases.page)
@@ -92,7 +100,7 @@ def _blocks(sheet: Sheet, style: Style, pad: float) -> list[Block]:
         blocks += [Part(facts.heading, f"facts-{number}"), *_facts(sheet, facts, style, pad)]
     if sheet.none:
         blocks.append(Text(sheet.none, SMALL).spaced(3 * STEP))
-    return blocks
+    return [block.large() for block in blocks] if style.large else blocks
 
 
 def _head(sheet: Sheet) -> list[Block]:

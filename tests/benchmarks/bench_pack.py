@@ -122,7 +122,7 @@ def measure(runs: int, cases: dict[str, Callable[[], object]]) -> dict[str, list
 def main() -> int:
     """Measure and report."""
     from asm_desktop.packs.document import compact
-    from asm_desktop.packs.pack import draw_pack
+    from asm_desktop.packs.pack import draw_briefing
     from asm_desktop.services import briefings, records, sample
     from asm_desktop.services.register import Register
 
@@ -135,14 +135,14 @@ def main() -> int:
         at_the_end.callback(register.close)
         key = records.find(register, EVENT).key
         briefing = briefings.briefing(register, key)
-        options, calls = written_down(lambda: draw_pack(briefing))
+        options, calls = written_down(lambda: draw_briefing(briefing))
 
         def canvas() -> bytes:
             with compact():
                 return bare(options, calls)
 
-        assert abs(len(canvas()) - len(draw_pack(briefing))) < 2000, "the bare canvas draws something else"
-        cases: dict[str, Callable[[], object]] = {"bare canvas": canvas, "pack": lambda: draw_pack(briefing)}
+        assert abs(len(canvas()) - len(draw_briefing(briefing))) < 2000, "the bare canvas draws something else"
+        cases: dict[str, Callable[[], object]] = {"bare canvas": canvas, "pack": lambda: draw_briefing(briefing)}
         times = measure(runs, {**cases, WHOLE_WAY: lambda: briefings.print_pack(register, key)})
     ratio = statistics.median(ours / base for base, ours in zip(times["bare canvas"], times["pack"], strict=True))
     for name, measured in times.items():

@@ -151,9 +151,9 @@ def with_talk(briefing: Briefing) -> Briefing:
         undisclosed=(Point(Value("A fifth party has asked to join.", marks=(Mark("S-0003", "unconfirmed"),))),),
         sensitivities=(Point(Value("The governor’s election is in June; no photograph with candidates.")),),
         questions=(
-            Question("When will the second line start?", Value("When the first runs at capacity."), "Certain"),
-            Question("Is the memorandum binding?", Value("No. It is non-binding."), "Defensive"),
-            Question("Who pays?", Value(None, "Finance"), "Might"),
+            Question("When will the second line start?", Value("When the first runs at capacity."), "certain"),
+            Question("Is the memorandum binding?", Value("No. It is non-binding."), "defensive"),
+            Question("Who pays?", Value(None, "Finance"), "might"),
         ),
     )
 

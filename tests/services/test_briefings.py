@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from asm_desktop.domain.errors import RecordNotFound
+from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.packs.briefing import Briefing, texts
 from asm_desktop.packs.cards import Agreement
@@ -88,10 +89,10 @@ def test_the_pack_of_the_model_case_says_what_the_sources_say(register: Register
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 def test_every_event_of_the_sample_prints(register: Register, reference: str, paper: str) -> None:
     key = records.find(register, reference).key
-    pdf = print_pack(register, key, paper)
+    pdf = print_pack(register, key, Manner(paper))
     assert is_sound(pdf)
     assert "Longer than one page" not in words_of(pdf)
-    assert print_pack(register, key, paper) == pdf
+    assert print_pack(register, key, Manner(paper)) == pdf
 
 
 def test_what_the_model_case_does_not_say_is_a_gap(model: Briefing) -> None:

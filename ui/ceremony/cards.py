@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.records import Event
 from asm_desktop.services import saving
 from asm_desktop.services.ceremonies.guest_list import Guest, guest_list
@@ -83,7 +84,6 @@ class CardsPart(CeremonyPart):
         if self.event_row is None:
             return
         from asm_desktop.services.ceremonies.printing_cards import print_cards
-        from asm_desktop.services.printing import Manner
 
         wanted = self.choice.wanted()
         self.tools.allow(False)
@@ -92,7 +92,7 @@ class CardsPart(CeremonyPart):
             no_tick = translate("Ceremony", "Tick the guests whose cards you want to print.")
             self._hint(no_tick if self.guests else nobody)
             return
-        key, manner = self.event_row.key, Manner(self.choice.paper.currentData(), language(), said)
+        key, manner = self.event_row.key, Manner(self.choice.paper.currentData(), (language(),))
 
         def make(register: Register) -> tuple[PrintedCards, list[QSizeF]]:
             made = print_cards(register, key, wanted, manner)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.progress import Progress
 from asm_desktop.services.register import Register
 from ui.dialogs.print_worker import PrintWorker
@@ -22,7 +23,7 @@ class PackWorker(PrintWorker):
         from asm_desktop.services.briefings import print_pack
 
         with self._register.reader() as register:
-            return print_pack(register, self._event, paper)
+            return print_pack(register, self._event, Manner(paper))
 
     def refusal(self) -> str:
         """What is said where it cannot be made."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.progress import Progress
 from asm_desktop.services.register import Register
 from ui.dialogs.print_worker import PrintWorker
-from ui.translation import language, said, translate
+from ui.translation import language, translate
 
 if TYPE_CHECKING:
-    from asm_desktop.services.printing import Manner, PrintedTable
+    from asm_desktop.services.printing import PrintedTable
 
     Job = Callable[[Register, Manner, Progress], PrintedTable]
 
@@ -26,10 +27,8 @@ class PrintoutWorker(PrintWorker):
 
     def make(self, paper: str, progress: Progress) -> bytes:
         """The pages on this paper, over a connection of this thread. Raises UserError, Stopped."""
-        from asm_desktop.services.printing import Manner
-
         with self._register.reader() as register:
-            self.made = self.job(register, Manner(paper, language(), said), progress)
+            self.made = self.job(register, Manner(paper, (language(),)), progress)
         return self.made.pdf
 
     def refusal(self) -> str:

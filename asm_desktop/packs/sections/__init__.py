@@ -1,4 +1,4 @@
-"""The sections of a pack in the order they are printed (DOMAIN §5); a section that has nothing to say is left out.
+"""The sections of documents (DOMAIN §5); a section that has nothing to say is left out.
 
 A new section is a module here with `title`, `alone` (has pages of its own) and `flowables`, and one line in SECTIONS.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from asm_desktop.domain.said import Said
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.briefing import Briefing
 from asm_desktop.packs.sections import (
@@ -34,7 +35,7 @@ class Section(Protocol):
     """What a section's module offers."""
 
     @property
-    def title(self) -> str:
+    def title(self) -> Said:
         """The heading, as in the contents."""
 
     @property
@@ -45,21 +46,22 @@ class Section(Protocol):
         """The section's blocks; none leaves the section out."""
 
 
-SECTIONS: tuple[Section, ...] = (
-    summary,
-    run_sheet,
-    participants,
-    seating,
-    signing,
-    talking_points,
-    background,
-    agreements,
-    quotes,
-    sensitivities,
-    questions,
-    commitments,
-    deliveries,
-    logistics,
-    gaps,
-    sources,
-)
+SECTIONS: dict[str, Section] = {
+    "summary": summary,
+    "run_sheet": run_sheet,
+    "participants": participants,
+    "seating": seating,
+    "signing": signing,
+    "talking_points": talking_points,
+    "background": background,
+    "agreements": agreements,
+    "quotes": quotes,
+    "sensitivities": sensitivities,
+    "questions": questions,
+    "commitments": commitments,
+    "deliveries": deliveries,
+    "logistics": logistics,
+    "gaps": gaps,
+    "sources": sources,
+}
+"""By the names that documents and people ask for them by."""

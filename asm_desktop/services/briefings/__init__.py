@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 from asm_desktop.domain.errors import RecordNotFound
+from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.records import Event
+from asm_desktop.domain.said import say
 from asm_desktop.packs.briefing import Briefing
 from asm_desktop.services.briefings import agreements, ceremony, gaps, occasion, participants, promises, sales, sources
 from asm_desktop.services.briefings.scope import Scope, gather
 from asm_desktop.services.ceremonies.reading import ceremony as read
 from asm_desktop.services.register import Register
+from asm_desktop.services.spoken import speaker
 
 
-def briefing(register: Register, event_key: str) -> Briefing:
+def briefing(register: Register, event_key: str, languages: tuple[str, ...] = ("en",)) -> Briefing:
     """Everything the pack of an event prints, as plain data. Raises RecordNotFound for what is no event."""
     event = register.store.get(Event, event_key)
     if event is None:
         raise RecordNotFound(reference=event_key)
-    return _compose(gather(register, event))
+    return _compose(gather(register, event, languages))
 
 
-def print_pack(register: Register, event_key: str, paper: str = "a4") -> bytes:
-    """The briefing pack of an event as a PDF, on "a4" or "letter". Raises RecordNotFound, KeyError for other paper."""
-    from asm_desktop.packs.pack import draw_pack
+def print_pack(register: Register, event_key: str, manner: Manner | None = None) -> bytes:
+    """The briefing pack of an event as a PDF. Raises RecordNotFound, KeyError for other paper."""
+    from asm_desktop.packs.pack import draw_briefing
 
-    return draw_pack(briefing(register, event_key), paper)
+    manner = manner or Manner()
+    told = briefing(register, event_key, manner.languages)
+    return draw_briefing(told, manner=manner, speak=speaker(manner.languages))
 
 
 def _compose(scope: Scope) -> Briefing:
@@ -31,21 +36,21 @@ def _compose(scope: Scope) -> Briefing:
     return Briefing(
         ref=event.ref or "",
         title=event.title or event.heading,
-        kind=event.shown("type"),
+        kind=scope.shown(event, "type"),
         example=bool(event.example),
-        marking=event.shown("marking") or "CONFIDENTIAL",
+        marking=scope.shown(event, "marking") or scope.speak(say("CONFIDENTIAL")),
         version=event.version or "1",
         prepared_by=event.prepared_by,
         cleared_by=event.cleared_by,
-        cleared_on=event.shown("cleared_on"),
-        as_at=as_at.words() if as_at else "",
+        cleared_on=scope.day(event.cleared_on),
+        as_at=scope.day(as_at),
         when=occasion.when(scope),
         where=occasion.where(scope),
         summary=occasion.summary(scope),
         run_sheet=occasion.run_sheet(scope),
         participants=participants.groups(scope),
-        seating=ceremony.seating(scope.register, event),
-        signing=ceremony.signing(scope.register, event, read(scope.register, event)),
+        seating=ceremony.seating(scope.register, event, scope),
+        signing=ceremony.signing(scope.register, event, read(scope.register, event), scope),
         say=occasion.points(scope, "say"),
         usable=occasion.background(scope, disclosed=True),
         undisclosed=occasion.background(scope, disclosed=False),

@@ -32,9 +32,13 @@ from asm_desktop.domain.records import (
     Signatory,
     TalkingPoint,
 )
+from asm_desktop.domain.run_sheet import city
+from asm_desktop.domain.said import Speak, say
 from asm_desktop.services import settings
+from asm_desktop.services.briefings.naming import agreement_title, called, office
 from asm_desktop.services.links import Cited, citations
 from asm_desktop.services.register import Register
+from asm_desktop.services.spoken import speaker, value_of
 
 R = TypeVar("R", bound=Record)
 # Cards of other agreements between the same parties; the rest is only counted.
@@ -48,6 +52,9 @@ class Scope:
     register: Register
     event: Event
     stale_days: int
+    languages: tuple[str, ...] = ("en",)
+    speak: Speak = str
+    called: dict[str, str] = field(default_factory=dict)
     guests: list[Attendance] = field(default_factory=list)
     run_items: list[RunItem] = field(default_factory=list)
     points: list[TalkingPoint] = field(default_factory=list)
@@ -75,12 +82,29 @@ class Scope:
     def short(self, key: str | None) -> str:
         """The short title of a record; empty for None."""
         row = self.titles.get(key or "")
-        return (row.short or row.heading) if row else ""
+        return (self.called.get(f"{key} short") or self.called.get(row.key) or row.short or row.heading) if row else ""
 
     def title(self, key: str | None) -> str:
         """The title of a record; empty for None."""
         row = self.titles.get(key or "")
-        return row.heading if row else ""
+        return self.called.get(row.key, row.heading) if row else ""
+
+    def shown(self, row: Record, name: str) -> str:
+        """A field's value in the reader's language; nothing for unknown."""
+        value = row.values.get(name)
+        return "" if value is None else value_of(row.fields[name], value, self.speak)
+
+    def office(self, post: Post) -> str:
+        """The title of a post in the reader's language."""
+        return office(post, self.languages[0])[0]
+
+    def day(self, day: PartialDate | None) -> str:
+        """A day in the reader's language; nothing for None."""
+        return self.speak(say("{date}", date=day)) if day else ""
+
+    def city(self, zone: str | None) -> str:
+        """What people call a time zone, in the reader's language."""
+        return self.speak(say(city(zone))) if zone else ""
 
     def posts_on_day(self, person: str | None) -> list[Post]:
         """The posts a person held on the day of the event (DOMAIN §1)."""
@@ -106,10 +130,10 @@ class Scope:
         return guest.organisation or next((post.organisation for post in posts if post.organisation), None)
 
 
-def gather(register: Register, event: Event) -> Scope:
+def gather(register: Register, event: Event, languages: tuple[str, ...] = ("en",)) -> Scope:
     """The records a pack of this event speaks of, in a fixed number of queries."""
     store = register.store
-    scope = Scope(register, event, settings.figure(store, "stale_days"))
+    scope = Scope(register, event, settings.figure(store, "stale_days"), languages, speaker(languages))
     scope.guests = store.rows_of(Attendance, event.key)
     scope.run_items = store.rows_of(RunItem, event.key)
     scope.points = store.rows_of(TalkingPoint, event.key)
@@ -212,6 +236,9 @@ def _titles(scope: Scope) -> None:
     scope.organisations = {row.key: row for row in scope.register.store.get_many(Organisation, [*bodies, *parties])}
     known = [*scope.people, *scope.organisations]
     scope.names = _grouped(scope, PartyName, "party", known)
+    scope.called = called(scope.names, scope.languages[0])
+    agreements = [row for row in scope.titles.values() if isinstance(row, Agreement)]
+    scope.called |= {row.key: agreement_title(row, scope.languages[0]) for row in agreements}
     scope.contact_points = _grouped(scope, ContactPoint, "party", known)
     relations = _grouped(scope, Relation, "party", parties)
     scope.relations = [row for rows in relations.values() for row in rows if row.other in parties]
