@@ -32,7 +32,7 @@ class Manner:
     """Paper, languages and edition, and how it is set; `today` is the day that it is printed.
 
     `large` sets 18 points without italics; `duplex` mirrors the binding margin on the back of each leaf; with
-    `right_hand` a section starts on a right-hand page. `parts` are the sections in their order; None leaves the
+    `right_hand` a section starts on a right-hand page. `parts` are the sections in their order; none leaves the
     document's own.
     """
 
@@ -43,4 +43,4 @@ class Manner:
     large: bool = False
     duplex: bool = False
     right_hand: bool = False
-    parts: tuple[Part, ...] | None = None
+    parts: tuple[Part, ...] = ()

@@ -51,5 +51,41 @@ PACK = Printable(
     ),
     cover=True,
 )
-PRINTABLES = (PACK,)
+MEETING_BRIEF = Printable("meeting-brief", say("Meeting brief"), "event", ("brief",), one_page=True)
+PRINTABLES = (
+    PACK,
+    MEETING_BRIEF,
+    Printable(
+        "read-ahead",
+        say("Read-ahead"),
+        "event",
+        ("summary", "run_sheet", "participants", "background", "agreements", "commitments", "logistics"),
+        cover=True,
+    ),
+    Printable("guest-list", say("Guest list"), "event", ("guests",), across=True),
+    Printable("run-sheet", say("Run sheet"), "event", ("run_sheet",)),
+    Printable("mc-script", say("Script of the master of ceremonies"), "event", ("script",)),
+    Printable("seating-plan", say("Precedence and seating"), "event", ("seating",)),
+    Printable("signature-matrix", say("Signature matrix"), "event", ("signing",)),
+    Printable("countdown", say("Countdown"), "event", ("countdown",)),
+    Printable("contingency-sheet", say("If something goes wrong"), "event", ("contingencies",)),
+    Printable("contact-sheet", say("Contact sheet"), "event", ("logistics", "contact_list")),
+    Printable(
+        "stakeholder-profile",
+        say("Stakeholder profile"),
+        "person",
+        ("profile", "relations", "agreement_list", "commitments", "quotes", "engagements"),
+    ),
+    Printable(
+        "organisation-profile",
+        say("Organisation profile"),
+        "organisation",
+        ("profile", "people", "relations", "agreement_list", "commitments", "engagements"),
+    ),
+    Printable("area-report", say("Report on cooperation areas"), "agreement", ("area_reports", "commitments")),
+    Printable("delivery-statement", say("Delivery statement"), "agreement", ("deliveries",)),
+    Printable("mou-register", say("Register of agreements"), "", ("agreement_list",), across=True),
+    Printable("commitments-list", say("Open commitments"), "", ("commitments", "follow_ups")),
+)
+"""Cards and badges are made to measure: they have a command and a page of their own."""
 NAMED = {each.name: each for each in PRINTABLES}

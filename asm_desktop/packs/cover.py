@@ -106,14 +106,14 @@ def masthead(briefing: Briefing, kind: Said, style: Style) -> list[Block]:
     return [
         Rule(ACCENT, 2.2, 34),
         Text(_kind(briefing, kind, style), KIND).spaced(6),
-        titled(title, _badges(briefing, style)[0]).spaced(2),
+        titled(title, _badges(briefing, style)[0] if briefing.version else None).spaced(2),
         *([Text(when, SMALL_INK).spaced(4)] if when else []),
         Space(2 * STEP),
     ]
 
 
 def _kind(briefing: Briefing, kind: Said, style: Style) -> str:
-    return " · ".join(filter(None, (style.speak(kind), briefing.kind)))
+    return " · ".join(filter(None, (style.speak(kind), briefing.kind, briefing.edition)))
 
 
 def _badges(briefing: Briefing, style: Style) -> list[Badge]:
@@ -128,6 +128,20 @@ def _facts(briefing: Briefing, style: Style) -> list[Fact]:
     cleared = " · ".join(filter(None, (briefing.cleared_by, briefing.cleared_on)))
     draft = speak(say("Not cleared: this pack is a DRAFT until somebody clears it"))
     by = briefing.prepared_by or speak(say("Not recorded"))
+    dated = [Fact(speak(say("Data as at")), Value(briefing.as_at))] if briefing.as_at else []
+    if briefing.edition:
+        return [*_occasion(briefing, style), Fact(speak(say("Edition")), Value(briefing.edition)), *dated]
+    return [
+        *_occasion(briefing, style),
+        Fact(speak(say("Reference")), Value(briefing.ref)),
+        Fact(speak(say("Prepared by")), Value(by)),
+        Fact(speak(say("Cleared by")), Value(draft if briefing.draft else cleared)),
+        *dated,
+    ]
+
+
+def _occasion(briefing: Briefing, style: Style) -> list[Fact]:
+    speak = style.speak
     return [
         Fact(speak(say("When")), briefing.when),
         Fact(speak(say("Where")), briefing.where),
@@ -135,10 +149,6 @@ def _facts(briefing: Briefing, style: Style) -> list[Fact]:
             Fact(speak(say("Agreement")), Value(_agreement(card.title, card.binding.text)))
             for card in briefing.agreements[:1]
         ),
-        Fact(speak(say("Reference")), Value(briefing.ref)),
-        Fact(speak(say("Prepared by")), Value(by)),
-        Fact(speak(say("Cleared by")), Value(draft if briefing.draft else cleared)),
-        *([Fact(speak(say("Data as at")), Value(briefing.as_at))] if briefing.as_at else []),
     ]
 
 

@@ -66,7 +66,8 @@ class Furniture:
     @classmethod
     def of(cls, briefing: Briefing, style: Style) -> Furniture:
         """The running parts for a briefing."""
-        identity = [Span(short(briefing.title, 70), bold=True), Span(f" · {short(briefing.ref, 20)}")]
+        ref = f" · {short(briefing.ref, 20)}" if briefing.ref else ""
+        identity = [Span(short(briefing.title, 70), bold=True), Span(ref)]
         example = style.speak(EXAMPLE_LARGE if style.large else EXAMPLE) if briefing.example else ""
         page = style.speak(say("Page {page} of {pages}", page="{page}", pages="{pages}"))
         return cls.saying(briefing.marking, identity, _state(briefing, style), example, style, page)
@@ -125,13 +126,17 @@ def _state(briefing: Briefing, style: Style) -> list[Span]:
     speak = style.speak
     by, on = short(briefing.cleared_by or "", 40), briefing.cleared_on
     cleared = say("cleared by {name}, {day}", name=by, day=on) if on else say("cleared by {name}", name=by)
-    prepared = say("prepared by {name}", name=short(briefing.prepared_by or "", 40))
+    cleared = cleared if by else say("cleared")
+    by = short(briefing.prepared_by or "", 40)
+    prepared = speak(say("prepared by {name}", name=by) if by else say("preparer not recorded"))
     as_at = speak(say("data as at {day}", day=briefing.as_at)) if briefing.as_at else ""
+    if not briefing.version:
+        return [Span(" · ".join(filter(None, (briefing.edition, as_at))))]
+    told = briefing.edition or ("" if style.large else prepared)
     return [
         Span(speak(say("Version {number}", number=short(briefing.version, 20))) + " · "),
         Span(speak(say("DRAFT, not cleared") if briefing.draft else cleared), bold=True),
-        Span("" if style.large else f" · {speak(prepared if briefing.prepared_by else say('preparer not recorded'))}"),
-        Span(f" · {as_at}" if as_at else ""),
+        *(Span(f" · {words}") for words in (told, as_at) if words),
     ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from asm_desktop.domain.editions import Withheld
 from asm_desktop.domain.manner import Manner, Part
 from asm_desktop.domain.printables import PACK, Printable
 from asm_desktop.domain.said import Speak, say
@@ -13,10 +14,12 @@ from asm_desktop.packs.block import Block
 from asm_desktop.packs.briefing import Briefing, Gap, GapGroup, texts
 from asm_desktop.packs.cover import Contents, Entry, cover, masthead
 from asm_desktop.packs.document import About
+from asm_desktop.packs.edition import cut
 from asm_desktop.packs.furniture import Furniture
+from asm_desktop.packs.one_page import too_long
 from asm_desktop.packs.pages import Page, place
 from asm_desktop.packs.parts import Heading, note
-from asm_desktop.packs.sections import SECTIONS
+from asm_desktop.packs.sections import SECTIONS, brief
 from asm_desktop.packs.style import Style, style_for
 
 # The part of a page that must be left for a section to start there, unless the whole section takes less.
@@ -34,17 +37,30 @@ class Layout:
     contents: Contents
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A document as a PDF, the number of sections that have anything to say, and what its edition withholds."""
+
+    pdf: bytes
+    sections: int
+    withheld: tuple[Withheld, ...]
+
+
 def draw_briefing(
     briefing: Briefing, printable: Printable = PACK, manner: Manner | None = None, speak: Speak = str
-) -> bytes:
-    """A document of a briefing as a PDF. Raises KeyError for another paper or section."""
+) -> Drawn:
+    """A document of a briefing, cut to its edition first. Raises KeyError for another paper, edition or section."""
     manner = manner or Manner()
+    wanted = manner.parts or tuple(Part(name) for name in printable.sections)
     style = style_for(manner, across=printable.across, speak=speak)
-    complete = with_missing_characters(briefing, speak)
-    layout = arrange(complete, style, printable, manner.parts)
+    style = replace(style, marked=any(part.section == "sources" for part in wanted))
+    held, withheld = cut(briefing, manner.edition, speak)
+    complete = held if held.edition else with_missing_characters(held, speak)
+    layout = arrange(complete, style, printable, wanted)
     _number(layout)
     about = _about(complete, printable, manner, speak)
-    return document.draw(layout.pages, style, Furniture.of(complete, style), about)
+    pdf = document.draw(layout.pages, style, Furniture.of(complete, style), about)
+    return Drawn(pdf, len(layout.headings), withheld)
 
 
 def with_missing_characters(briefing: Briefing, speak: Speak = str) -> Briefing:
@@ -60,11 +76,9 @@ def with_missing_characters(briefing: Briefing, speak: Speak = str) -> Briefing:
     return replace(briefing, gaps=(*briefing.gaps, GapGroup(speak(say("Characters not printed")), (gap,))))
 
 
-def arrange(
-    briefing: Briefing, style: Style, printable: Printable = PACK, parts: Sequence[Part] | None = None
-) -> Layout:
+def arrange(briefing: Briefing, style: Style, printable: Printable = PACK, parts: Sequence[Part] = ()) -> Layout:
     """Cover or masthead, and the sections, placed on pages; `parts` are the sections in another order or number."""
-    wanted = tuple(Part(name) for name in printable.sections) if parts is None else parts
+    wanted = parts or [Part(name) for name in printable.sections]
     found = [(part, blocks) for part in wanted if (blocks := _section(briefing, part, style))]
     headings: list[Heading] = []
     body: list[Block] = []
@@ -83,7 +97,19 @@ def arrange(
     front = cover(briefing, printable.title, style, contents) if printable.cover else None
     front = front or masthead(briefing, printable.title, style)
     front = [block if block is contents else block.large() if style.large else block for block in front]
-    return Layout(place([*front, *body], style), headings, contents)
+    return Layout(_placed(front, body, briefing, printable, style), headings, contents)
+
+
+def _placed(
+    front: list[Block], body: list[Block], briefing: Briefing, printable: Printable, style: Style
+) -> list[Page]:
+    """The pages; a document that should be one page says on top what to cut where it takes more."""
+    pages = place([*front, *body], style)
+    if not printable.one_page or len(pages) == 1:
+        return pages
+    over = sum(block.before + block.height(style.width) for page in pages[1:] for block, _ in page.placed)
+    told = too_long(over, brief.advice(briefing), style)
+    return place([*front, told.large() if style.large else told, *body], style)
 
 
 def _section(briefing: Briefing, part: Part, style: Style) -> list[Block]:

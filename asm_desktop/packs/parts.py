@@ -20,12 +20,15 @@ from asm_desktop.packs.style import (
     UNKNOWN,
     WARNING_TINT,
     Style,
+    TextStyle,
 )
 from asm_desktop.packs.table import Column, Table
 from asm_desktop.packs.text import Span, Text
 from asm_desktop.packs.values import Fact, Mark, Value
 
 LABEL_WIDTH = 112.0
+PART = TextStyle(14, 18, bold=True, colour=ACCENT)
+"""The heading of a section where there are no contents to number it for."""
 STATUSES = {"implied": say("implied"), "outside": say("outside"), "unconfirmed": say("unconfirmed")}
 """How far a source says a value; what it states goes without saying."""
 
@@ -34,8 +37,12 @@ class Heading(Stack):
     """A section's heading: its number and title under a strong rule, a place to link to and an entry in the outline."""
 
     def __init__(self, number: int, title: str, key: str, *, numbered: bool = True, shown: bool = True) -> None:
-        words = Text([*([Span(f"{number}  ", colour=MUTED)] if numbered else []), Span(title)], SECTION)
-        super().__init__([Rule(ACCENT, 2.2, 34), words.spaced(6), Space(STEP)] if shown else [])
+        if numbered:
+            words = Text([Span(f"{number}  ", colour=MUTED), Span(title)], SECTION)
+            blocks = [Rule(ACCENT, 2.2, 34), words.spaced(6), Space(STEP)]
+        else:
+            blocks = [Rule(ACCENT, 1.2), Text(title, PART).spaced(5), Space(STEP / 2)]
+        super().__init__(blocks if shown else [])
         self.number, self.title, self.key, self.numbered = number, title, key, numbered
         self.keep, self.before = True, 26.0 if shown else 0.0
 
@@ -86,7 +93,7 @@ def source_key(ref: str) -> str:
 def marks(given: Sequence[Mark], style: Style) -> list[Span]:
     """Small references to sources, each linked to its entry: [S-0001], [S-0002 unconfirmed]."""
     spans = []
-    for mark in given:
+    for mark in given if style.marked else ():
         status = "" if mark.status == "stated" else f" {style.speak(STATUSES.get(mark.status, say(mark.status)))}"
         label = f"[{mark.ref}{status}]"
         spans.append(Span(" ", size=MARK_SIZE, unbroken=True))

@@ -78,7 +78,7 @@ BINDING = 5 * MM
 class Style:
     """The page: its paper and the frame that holds the text, measured from the lower left corner.
 
-    `speak` says the fixed words of a document in the reader's language.
+    `speak` says the fixed words of a document in the reader's language; `marked` refers each value to its sources.
     """
 
     paper: tuple[float, float]
@@ -90,6 +90,7 @@ class Style:
     duplex: bool = False
     right_hand: bool = False
     speak: Speak = str
+    marked: bool = True
 
     @property
     def width(self) -> float:

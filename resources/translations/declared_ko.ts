@@ -5028,7 +5028,7 @@
     </message>
     <message>
         <source>{ref}, version {version}</source>
-        <translation>{ref}, 제{version}판</translation>
+        <translation>{ref}, 버전 {version}</translation>
     </message>
     <message>
         <source>whoever entered them</source>
@@ -5072,7 +5072,7 @@
     </message>
     <message>
         <source>Version {number}</source>
-        <translation>제{number}판</translation>
+        <translation>버전 {number}</translation>
     </message>
     <message>
         <source>DRAFT, not cleared</source>
@@ -5617,6 +5617,270 @@
     <message>
         <source>Who said {quotes}</source>
         <translation>{quotes}의 발언자</translation>
+    </message>
+    <message>
+        <source>{document}: there is nothing to print of {title} yet, so no document was made.</source>
+        <translation>{document}: {title}에 대해 인쇄할 내용이 아직 없어 문서를 만들지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The title may itself tell of an agreement that is not public yet: “{title}”.</source>
+        <translation>제목 자체가 아직 공개되지 않은 협약을 드러낼 수 있습니다: “{title}”.</translation>
+    </message>
+    <message>
+        <source>Latest activity</source>
+        <translation>최근 활동</translation>
+    </message>
+    <message>
+        <source>stands in for {name}</source>
+        <translation>{name} 대리</translation>
+    </message>
+    <message>
+        <source>In another script</source>
+        <translation>다른 문자 표기</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>재직 중</translation>
+    </message>
+    <message>
+        <source>None is recorded</source>
+        <translation>기록 없음</translation>
+    </message>
+    <message>
+        <source>We have promised</source>
+        <translation>우리 측 약속</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>최근 접촉</translation>
+    </message>
+    <message>
+        <source>They have promised</source>
+        <translation>상대측 약속</translation>
+    </message>
+    <message>
+        <source>Open commitments</source>
+        <translation>이행 중인 약속</translation>
+    </message>
+    <message>
+        <source>Background that may be used</source>
+        <translation>사용 가능한 배경</translation>
+    </message>
+    <message>
+        <source>Background not to be disclosed</source>
+        <translation>비공개 배경</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>행사 지원</translation>
+    </message>
+    <message>
+        <source>Meeting brief</source>
+        <translation>회의 브리핑</translation>
+    </message>
+    <message>
+        <source>Script of the master of ceremonies</source>
+        <translation>사회자 대본</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>준비 일정</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>비상 대응</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>관계</translation>
+    </message>
+    <message>
+        <source>Meetings and contacts</source>
+        <translation>회의와 접촉</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>후속 조치</translation>
+    </message>
+    <message>
+        <source>Notes on the run sheet</source>
+        <translation>진행표 메모</translation>
+    </message>
+    <message>
+        <source>Particulars of participants</source>
+        <translation>참석자 세부 사항</translation>
+    </message>
+    <message>
+        <source>Who attended</source>
+        <translation>참석 여부</translation>
+    </message>
+    <message>
+        <source>Biographies</source>
+        <translation>약력</translation>
+    </message>
+    <message>
+        <source>Portraits</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Reasons of the order</source>
+        <translation>서열의 근거</translation>
+    </message>
+    <message>
+        <source>Terms of agreements</source>
+        <translation>협약 조건</translation>
+    </message>
+    <message>
+        <source>Remarks on agreements</source>
+        <translation>협약 관련 메모</translation>
+    </message>
+    <message>
+        <source>Sales terms</source>
+        <translation>판매 조건</translation>
+    </message>
+    <message>
+        <source>State of cooperation areas</source>
+        <translation>협력 분야 현황</translation>
+    </message>
+    <message>
+        <source>Evidence of commitments</source>
+        <translation>약속의 근거</translation>
+    </message>
+    <message>
+        <source>Remarks on deliveries</source>
+        <translation>납품 관련 메모</translation>
+    </message>
+    <message>
+        <source>Details of deliveries</source>
+        <translation>납품 세부 사항</translation>
+    </message>
+    <message>
+        <source>Activity in cooperation areas</source>
+        <translation>협력 분야 활동</translation>
+    </message>
+    <message>
+        <source>References to sources</source>
+        <translation>출처 표시</translation>
+    </message>
+    <message>
+        <source>Where sources differ</source>
+        <translation>출처 간 차이</translation>
+    </message>
+    <message>
+        <source>One entry</source>
+        <translation>한 항목</translation>
+    </message>
+    <message>
+        <source>MEDIA EDITION</source>
+        <translation>언론용</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>Present stage</source>
+        <translation>현 단계</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>상대</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>할 것</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>피할 것</translation>
+    </message>
+    <message>
+        <source>what is open</source>
+        <translation>미이행 약속</translation>
+    </message>
+    <message>
+        <source>“do”</source>
+        <translation>할 것</translation>
+    </message>
+    <message>
+        <source>“avoid”</source>
+        <translation>피할 것</translation>
+    </message>
+    <message>
+        <source>Read-ahead</source>
+        <translation>사전 자료</translation>
+    </message>
+    <message>
+        <source>Signature matrix</source>
+        <translation>서명표</translation>
+    </message>
+    <message>
+        <source>Stakeholder profile</source>
+        <translation>인물 자료</translation>
+    </message>
+    <message>
+        <source>Organisation profile</source>
+        <translation>기관 자료</translation>
+    </message>
+    <message>
+        <source>Report on cooperation areas</source>
+        <translation>협력 분야 보고</translation>
+    </message>
+    <message>
+        <source>Delivery statement</source>
+        <translation>납품 명세</translation>
+    </message>
+    <message>
+        <source>Register of agreements</source>
+        <translation>협약 대장</translation>
+    </message>
+    <message>
+        <source>for our own use</source>
+        <translation>내부용</translation>
+    </message>
+    <message>
+        <source>how to deal with a person</source>
+        <translation>인물 응대 정보</translation>
+    </message>
+    <message>
+        <source>not yet public at the exchange</source>
+        <translation>거래소 공시 전</translation>
+    </message>
+    <message>
+        <source>a partner asks to hold publicity</source>
+        <translation>협력 기관의 공개 보류 요청</translation>
+    </message>
+    <message>
+        <source>not approved by the speaker</source>
+        <translation>발언자 미승인</translation>
+    </message>
+    <message>
+        <source>under embargo</source>
+        <translation>엠바고</translation>
+    </message>
+    <message>
+        <source>{what} ({count}): {why}</source>
+        <translation>{what} ({count}건): {why}</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
     </message>
 </context>
 </TS>

@@ -12,9 +12,7 @@ from asm_desktop.packs.briefing import (
     Briefing,
     Contact,
     Group,
-    Participant,
     Point,
-    PostLine,
     Question,
     RunLine,
     RunSheet,
@@ -25,6 +23,7 @@ from asm_desktop.packs.cards import (
     Area,
     Signature,
 )
+from asm_desktop.packs.profile import Participant, PostLine
 from asm_desktop.packs.values import Fact, Mark, Value
 from tests.packs.ceremony_briefing import SEATING, SIGNING
 from tests.packs.sparse_briefing import PARTIES, S1, mou, sale, sparse

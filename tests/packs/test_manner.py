@@ -9,10 +9,11 @@ import pytest
 from pypdf.generic import ContentStream
 
 from asm_desktop.domain.manner import Manner, Part
-from asm_desktop.packs.pack import arrange, draw_briefing
+from asm_desktop.packs.pack import arrange
 from asm_desktop.packs.printed_table import draw_table
 from asm_desktop.packs.printout import Column, Group, Printout, Row
 from asm_desktop.packs.style import BINDING, LARGE, MM, style_for
+from tests.packs.drawing import drawn
 from tests.packs.full_briefing import full
 from tests.packs.reading import is_sound, lines_of, reader, words_of
 from tests.packs.sparse_briefing import sparse
@@ -46,7 +47,7 @@ def outline(pdf: bytes) -> list[tuple[str, int]]:
 @pytest.fixture(scope="module")
 def large() -> bytes:
     """The full briefing in large print, for duplex, sections on the right."""
-    return draw_briefing(full(13), manner=Manner(large=True, duplex=True, right_hand=True))
+    return drawn(full(13), manner=Manner(large=True, duplex=True, right_hand=True))
 
 
 def test_no_text_of_large_print_is_smaller_than_eighteen_points(large: bytes) -> None:
@@ -59,7 +60,7 @@ def test_no_text_of_large_print_is_smaller_than_eighteen_points(large: bytes) ->
 
 
 def test_large_print_says_all_that_the_usual_print_says(large: bytes) -> None:
-    usual, grown = set(words_of(draw_briefing(full(13))).split()), set(words_of(large).split())
+    usual, grown = set(words_of(drawn(full(13))).split()), set(words_of(large).split())
     foot = {"prepared", "made", "up", "people,", "organisations", "facts", "data", "No", "portrait"}
     assert {word for word in usual - grown if not word.isdigit()} <= foot
 
@@ -73,24 +74,24 @@ def test_large_print_keeps_to_its_frame() -> None:
 
 
 def test_the_back_of_a_leaf_is_bound_on_the_right() -> None:
-    pdf = draw_briefing(sparse(), manner=Manner(duplex=True))
-    usual = draw_briefing(sparse())
+    pdf = drawn(sparse(), manner=Manner(duplex=True))
+    usual = drawn(sparse())
     left = [min(line.x for line in page) for page in lines_of(pdf)]
     for number, (bound, plain) in enumerate(zip(left, (min(p.x for p in q) for q in lines_of(usual)), strict=True)):
         assert bound - plain == pytest.approx(-BINDING if number % 2 else BINDING, abs=0.01)
 
 
 def test_sections_start_on_the_right_where_that_is_asked_for(large: bytes) -> None:
-    pdf = draw_briefing(full(13), manner=Manner(right_hand=True))
+    pdf = drawn(full(13), manner=Manner(right_hand=True))
     assert {page % 2 for _, page in outline(pdf)} == {page % 2 for _, page in outline(large)} == {1}
-    assert {page % 2 for _, page in outline(draw_briefing(full(13)))} == {0, 1}
+    assert {page % 2 for _, page in outline(drawn(full(13)))} == {0, 1}
     assert "This page is blank" in words_of(pdf)
 
 
 def test_sections_are_chosen_reordered_and_noted() -> None:
     parts = (Part("gaps", "Ask before Thursday."), Part("summary"), Part("participants"))
-    pdf = draw_briefing(full(13), manner=Manner(parts=parts))
+    pdf = drawn(full(13), manner=Manner(parts=parts))
     assert [title for title, _ in outline(pdf)] == ["1  Gaps", "2  Summary", "3  Participants"]
     assert "Note Ask before Thursday." in words_of(pdf)
     with pytest.raises(KeyError):
-        draw_briefing(full(13), manner=Manner(parts=(Part("nothing"),)))
+        drawn(full(13), manner=Manner(parts=(Part("nothing"),)))

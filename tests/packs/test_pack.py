@@ -10,12 +10,14 @@ import pytest
 from reportlab import rl_config
 
 from asm_desktop.domain.manner import Manner
+from asm_desktop.domain.printables import PACK
 from asm_desktop.packs import fonts
 from asm_desktop.packs.briefing import Briefing, GapGroup, Summary
-from asm_desktop.packs.pack import arrange, draw_briefing, with_missing_characters
+from asm_desktop.packs.pack import arrange, with_missing_characters
 from asm_desktop.packs.sections import SECTIONS
 from asm_desktop.packs.style import MARKING_SIZE, MM, style_for
 from asm_desktop.packs.values import Mark, Value
+from tests.packs.drawing import drawn
 from tests.packs.full_briefing import full
 from tests.packs.reading import is_sound, lines_of, reader, text_of, words_of
 from tests.packs.sparse_briefing import AREAS, PARTIES, QUOTES, sparse
@@ -25,12 +27,12 @@ PAPERS = ["a4", "letter"]
 
 @pytest.fixture(scope="module")
 def model() -> bytes:
-    return draw_briefing(sparse())
+    return drawn(sparse())
 
 
 @pytest.fixture(scope="module")
 def ceremony() -> bytes:
-    return draw_briefing(full())
+    return drawn(full())
 
 
 def section(pdf: bytes, title: str) -> str:
@@ -82,7 +84,7 @@ def test_nobody_who_attended_is_printed_as_having_signed(model: bytes) -> None:
 @pytest.mark.parametrize("paper", PAPERS)
 @pytest.mark.parametrize("briefing", [sparse(), full()], ids=["sparse", "full"])
 def test_every_page_is_marked_numbered_and_sound(briefing: Briefing, paper: str) -> None:
-    pdf = draw_briefing(briefing, manner=Manner(paper))
+    pdf = drawn(briefing, manner=Manner(paper))
     pages = [page for page in text_of(pdf).split("\f") if page]
     assert is_sound(pdf)
     for number, page in enumerate(pages, start=1):
@@ -101,13 +103,13 @@ def test_marking_capitals_are_five_millimetres_high() -> None:
 
 @pytest.mark.parametrize("paper", PAPERS)
 def test_the_paper_is_the_one_asked_for(paper: str) -> None:
-    box = reader(draw_briefing(sparse(), manner=Manner(paper))).pages[0].mediabox
+    box = reader(drawn(sparse(), manner=Manner(paper))).pages[0].mediabox
     assert (round(float(box.width)), round(float(box.height))) == {"a4": (595, 842), "letter": (612, 792)}[paper]
 
 
 def test_another_paper_is_refused() -> None:
     with pytest.raises(KeyError):
-        draw_briefing(sparse(), manner=Manner("a3"))
+        drawn(sparse(), manner=Manner("a3"))
 
 
 def test_nothing_leaves_the_frame() -> None:
@@ -121,14 +123,14 @@ def test_nothing_leaves_the_frame() -> None:
 def test_the_contents_lead_to_the_sections(ceremony: bytes) -> None:
     document = reader(ceremony)
     outline = [(str(line.title), document.get_destination_page_number(line)) for line in document.outline]  # type: ignore[arg-type, union-attr]
-    assert [title.split("  ")[1] for title, _ in outline] == [str(each.title) for each in SECTIONS.values()]
+    assert [title.split("  ")[1] for title, _ in outline] == [str(SECTIONS[name].title) for name in PACK.sections]
     cover = re.sub(r"[ \n]+", " ", document.pages[0].extract_text())
     for title, page in outline:
         assert page is not None
         assert title.split("  ")[1] in document.pages[page].extract_text()
         assert title.split("  ")[1] in cover
     links = [each.get_object() for each in document.pages[0]["/Annots"]]  # type: ignore[attr-defined]
-    assert len(links) >= 2 * len(SECTIONS)
+    assert len(links) >= 2 * len(PACK.sections)
 
 
 def test_source_marks_link_to_their_source_and_unknown_ones_to_nothing(model: bytes) -> None:
@@ -138,7 +140,7 @@ def test_source_marks_link_to_their_source_and_unknown_ones_to_nothing(model: by
     assert len(links) > 20
     assert pages == {len(document.pages) - 1}
     stray = replace(sparse(), when=Value("soon", marks=(Mark("S-9999"),)))
-    assert is_sound(draw_briefing(stray))
+    assert is_sound(drawn(stray))
 
 
 def test_the_description_of_the_file_holds_only_what_it_should(ceremony: bytes) -> None:
@@ -168,32 +170,31 @@ def test_only_our_fonts_are_in_the_file_and_all_are_embedded(ceremony: bytes) ->
 
 
 def test_the_same_data_gives_the_same_bytes(ceremony: bytes) -> None:
-    assert draw_briefing(full()) == ceremony
-    assert draw_briefing(replace(full(), version="4")) != ceremony
+    assert drawn(full()) == ceremony
+    assert drawn(replace(full(), version="4")) != ceremony
 
 
 def test_packs_drawn_at_once_do_not_mix(ceremony: bytes, model: bytes) -> None:
-    drawn: dict[int, bytes] = {}
+    found: dict[int, bytes] = {}
     threads = [
-        threading.Thread(target=lambda n=n: drawn.update({n: draw_briefing(full() if n % 2 else sparse())}))
-        for n in range(4)
+        threading.Thread(target=lambda n=n: found.update({n: drawn(full() if n % 2 else sparse())})) for n in range(4)
     ]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert drawn == {0: model, 1: ceremony, 2: model, 3: ceremony}
+    assert found == {0: model, 1: ceremony, 2: model, 3: ceremony}
 
 
 def test_reportlab_is_left_as_it_was() -> None:
     before = rl_config.useA85
-    draw_briefing(sparse())
+    drawn(sparse())
     assert rl_config.useA85 == before
 
 
 def test_sections_without_content_are_left_out_but_gaps_and_sources_always_speak() -> None:
-    words = words_of(draw_briefing(Briefing(ref="E-0001", title="Meeting")))
-    titles = [str(line.title) for line in reader(draw_briefing(Briefing(ref="E-0001", title="Meeting"))).outline]  # type: ignore[union-attr]
+    words = words_of(drawn(Briefing(ref="E-0001", title="Meeting")))
+    titles = [str(line.title) for line in reader(drawn(Briefing(ref="E-0001", title="Meeting"))).outline]  # type: ignore[union-attr]
     assert titles == ["1  Gaps", "2  Sources"]
     assert "Nothing that this pack prints is missing" in words
     assert "No sources are recorded" in words
@@ -208,19 +209,19 @@ def test_the_summary_has_a_page_of_its_own(ceremony: bytes) -> None:
 
 def test_a_summary_too_long_for_its_page_says_what_to_cut() -> None:
     many = tuple(f"Objective {n}, explained at some length so that it takes more than one line" for n in range(40))
-    words = words_of(draw_briefing(replace(sparse(), summary=Summary(objectives=many))))
+    words = words_of(drawn(replace(sparse(), summary=Summary(objectives=many))))
     assert "Longer than one page." in words
     assert "Cut the objectives to 3 (there are 40)." in words
-    wordy = words_of(draw_briefing(replace(sparse(), summary=Summary(Value("true " * 900), messages=("One",)))))
+    wordy = words_of(drawn(replace(sparse(), summary=Summary(Value("true " * 900), messages=("One",)))))
     assert "Cut the longest text, the opening sentence." in wordy
-    assert "Longer than one page" not in words_of(draw_briefing(full()))
+    assert "Longer than one page" not in words_of(drawn(full()))
 
 
 def test_characters_that_cannot_be_printed_are_gaps() -> None:
     told = with_missing_characters(replace(sparse(), title="Meeting \U0001f600"))
     assert isinstance(told.gaps[-1], GapGroup)
     assert "U+1F600" in told.gaps[-1].gaps[0].what
-    assert "U+1F600" in section(draw_briefing(told), "Gaps")
+    assert "U+1F600" in section(drawn(told), "Gaps")
     assert with_missing_characters(sparse()) == sparse()
 
 

@@ -16,9 +16,10 @@ from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.packs.briefing import Briefing, texts
 from asm_desktop.packs.cards import Agreement
 from asm_desktop.services import records, sample
-from asm_desktop.services.briefings import briefing, print_pack
+from asm_desktop.services.briefings import briefing
 from asm_desktop.services.exchange import import_register
 from asm_desktop.services.register import Register
+from tests.packs.drawing import print_pack
 from tests.packs.reading import is_sound, words_of
 
 FACTS = Path(__file__).parents[1] / "facts" / "asm-facts.json"
@@ -144,7 +145,7 @@ def test_invented_and_real_records_never_meet(model: Briefing, ceremony: Briefin
 
 def test_the_invented_ceremony_fills_every_section(ceremony: Briefing) -> None:
     empty = [name for name in Briefing.__slots__ if getattr(ceremony, name) in ((), None)]
-    assert empty == ["cleared_by"]
+    assert empty == ["cleared_by", "script_questions", "profile", "area_reports"]
     assert sum(len(group.people) for group in ceremony.participants) == 30
     assert all(person.portrait for group in ceremony.participants for person in group.people)
     assert ceremony.run_sheet.second_place == "Sydney"

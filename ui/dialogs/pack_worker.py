@@ -20,10 +20,11 @@ class PackWorker(PrintWorker):
 
     def make(self, paper: str, progress: Progress) -> bytes:
         """The pack on this paper, over a connection of this thread."""
-        from asm_desktop.services.briefings import print_pack
+        from asm_desktop.domain.printables import PACK
+        from asm_desktop.services.printables import print_document
 
         with self._register.reader() as register:
-            return print_pack(register, self._event, Manner(paper))
+            return print_document(register, PACK, self._event, Manner(paper)).pdf
 
     def refusal(self) -> str:
         """What is said where it cannot be made."""

@@ -5,22 +5,27 @@ A new section is a module here with `title`, `alone` (has pages of its own) and 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Protocol
 
-from asm_desktop.domain.said import Said
+from asm_desktop.domain.said import Said, say
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.briefing import Briefing
 from asm_desktop.packs.sections import (
     agreements,
+    areas,
     background,
+    brief,
     commitments,
     deliveries,
     gaps,
     logistics,
     participants,
+    profile,
     questions,
     quotes,
     run_sheet,
+    script,
     seating,
     sensitivities,
     signing,
@@ -28,6 +33,7 @@ from asm_desktop.packs.sections import (
     summary,
     talking_points,
 )
+from asm_desktop.packs.sections.lists import LISTS
 from asm_desktop.packs.style import Style
 
 
@@ -44,6 +50,19 @@ class Section(Protocol):
 
     def flowables(self, briefing: Briefing, style: Style, /) -> list[Block]:
         """The section's blocks; none leaves the section out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """A section under another heading."""
+
+    title: Said
+    section: Section
+    alone: bool = False
+
+    def flowables(self, briefing: Briefing, style: Style, /) -> list[Block]:
+        """The section's own blocks."""
+        return self.section.flowables(briefing, style)
 
 
 SECTIONS: dict[str, Section] = {
@@ -63,5 +82,11 @@ SECTIONS: dict[str, Section] = {
     "logistics": logistics,
     "gaps": gaps,
     "sources": sources,
+    "brief": brief,
+    "script": script,
+    "profile": profile,
+    "area_reports": areas,
+    "people": Renamed(say("People"), participants),
+    **{section.part: section for section in LISTS},
 }
 """By the names that documents and people ask for them by."""

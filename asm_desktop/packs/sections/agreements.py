@@ -46,7 +46,7 @@ def _head(card: Agreement, style: Style) -> list[Block]:
     status_unknown = style.speak(say("Binding status not known"))
     binding = Badge(card.binding.text or status_unknown, colour=ACCENT if card.binding.text else UNKNOWN)
     local = [Text(card.local_title, BODY).kept()] if card.local_title else []
-    status = [Fact(style.speak(say("Stage")), card.stage)]
+    status = [Fact(style.speak(say("Present stage")), card.stage)]
     if card.binding.marks or card.binding.readings or card.binding.text is None:
         status.insert(0, Fact(style.speak(say("Binding status")), card.binding))
     head = Rule(ACCENT, 1.2).spaced(18).kept()

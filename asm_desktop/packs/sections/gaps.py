@@ -20,6 +20,8 @@ ASK, MANY, SHORT = 140.0, 5, 154.0
 def flowables(briefing: Briefing, style: Style) -> list[Block]:
     """A table for each subject."""
     groups = [group for group in briefing.gaps if group.gaps]
+    if not groups and briefing.edition:
+        return []
     if not groups:
         nothing = say("Nothing that this pack prints is missing from the register.")
         return [Text(style.speak(nothing), BODY).spaced(STEP)]

@@ -6,8 +6,9 @@ from asm_desktop.domain.said import say
 from asm_desktop.packs import portraits
 from asm_desktop.packs.block import Block, Sheet
 from asm_desktop.packs.boxes import PICTURES_GROW, Columns, Picture, Rule, Stack
-from asm_desktop.packs.briefing import Briefing, Group, Participant, PostLine
+from asm_desktop.packs.briefing import Briefing, Group
 from asm_desktop.packs.parts import note, spans, subtitle
+from asm_desktop.packs.profile import Participant, PostLine
 from asm_desktop.packs.style import BODY, HAIRLINE, MUTED, NAME, SMALL, SMALL_INK, TINT, UNKNOWN, Style, enlarged
 from asm_desktop.packs.text import Span, Text, ink
 from asm_desktop.packs.values import Fact
@@ -58,11 +59,12 @@ def flowables(briefing: Briefing, style: Style) -> list[Block]:
 def _group(group: Group, pictured: bool, style: Style) -> list[Block]:
     blocks: list[Block] = [subtitle(f"{group.title} ({len(group.people)})")] if group.people else []
     for place, person in enumerate(group.people):
-        blocks.append(_card(person, pictured, style).spaced(10 if place else 6))
+        blocks.append(card(person, pictured, style).spaced(10 if place else 6))
     return blocks
 
 
-def _card(person: Participant, pictured: bool, style: Style) -> Block:
+def card(person: Participant, pictured: bool, style: Style) -> Block:
+    """Somebody with their posts and particulars, beside the portrait where the people of the document have any."""
     words = Stack([block for block in _words(person, style) if block is not None])
     rule = Rule(HAIRLINE, 0.5)
     if not pictured:

@@ -22,6 +22,8 @@ WHOLE = 0.2
 
 def flowables(briefing: Briefing, style: Style) -> list[Block]:
     """Each source with its sentences."""
+    if briefing.edition:
+        return []
     if not briefing.sources:
         return [Text(style.speak(say("No sources are recorded for what this pack prints.")), BODY).spaced(STEP)]
     return [remark(style.speak(KEY)).kept(), *(block for entry in briefing.sources for block in _entry(entry, style))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asm_desktop.domain import editions
 from asm_desktop.domain.amending import as_amended
 from asm_desktop.domain.deadlines import Deadline, deadlines
 from asm_desktop.domain.fields import Record
@@ -44,6 +45,7 @@ ASKED = ("formal_title", "governing_law", "languages", "originals", "responsibil
 TERMS_OF_OTHERS = ("responsibilities", "money", "exchange_gate", "publicity_hold")
 CARE = ("lead", "backup_lead", "predecessor", "last_activity", "notes")
 AREA = ("category", "status", "our_owner", "their_owner", "activities", "indicator", "target", "last_activity", "notes")
+AREA_ASKED = ("status", "our_owner", "their_owner", "indicator", "target")
 SALE = ("specification", "purity", "incoterm", "place", "price", "currency", "minimum", "payment", "intended_use")
 THAT_PARTY, EACH_PARTY = say("that party"), say("each party")
 SIGNINGS = ("signing", "signature")
@@ -96,10 +98,11 @@ def _card(scope: Scope, agreement: Agreement) -> pack.Agreement:
         signatures_note=_unsigned(scope, agreement),
         dates=_dates(scope, agreement, ask),
         terms=_terms(scope, agreement, ask),
-        areas=tuple(_area(scope, row) for row in scope.areas.get(key, [])),
+        areas=tuple(area(scope, row) for row in scope.areas.get(key, [])),
         sales=tuple(_sale(scope, row, asking.about_sale(scope, agreement)) for row in scope.sales_lines.get(key, [])),
         milestones=tuple(_milestone(scope, row) for row in scope.milestones.get(key, [])),
         remarks=_publicity(scope, agreement),
+        hold=editions.of_agreement(agreement),
     )
 
 
@@ -233,8 +236,10 @@ def _terms(scope: Scope, agreement: Agreement, ask: str) -> tuple[Fact, ...]:
     return (*known(scope, agreement, (*TERMS, *CARE)), *unknown(scope, agreement, asked, ask))
 
 
-def _area(scope: Scope, row: CooperationArea) -> pack.Area:
-    return pack.Area(value(scope, row, "name"), known(scope, row, AREA))
+def area(scope: Scope, row: CooperationArea, ask: str = "") -> pack.Area:
+    """A cooperation area with what is known of it; what matters and is not known says whom to ask."""
+    asked = unknown(scope, row, AREA_ASKED, ask) if ask else ()
+    return pack.Area(value(scope, row, "name"), (*known(scope, row, AREA), *asked))
 
 
 def _sale(scope: Scope, line: SalesLine, ask: str) -> pack.SalesTerms:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from asm_desktop.domain import ceremony as rules
 from asm_desktop.domain import signing as matrix_rules
 from asm_desktop.domain.ceremony import Ceremony
+from asm_desktop.domain.editions import of_agreement
 from asm_desktop.domain.languages import names_of
 from asm_desktop.domain.plans import Plan
 from asm_desktop.domain.records import Event
@@ -108,6 +109,7 @@ def signing(register: Register, event: Event, found: Ceremony, scope: Scope) -> 
         ),
         tuple(Round(each, _signatures(matrix.round(each), names, scope)) for each in rounds),
         tuple(map(speak, matrix_rules.questions(papers, names))),
+        of_agreement(papers.agreement),
     )
 
 

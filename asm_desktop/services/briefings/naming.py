@@ -9,7 +9,8 @@ from asm_desktop.domain.scripts import script_of
 
 SCRIPTS = {"en": "Latn", "ko": "Hang"}
 """The script that a language is written in."""
-KINDS = ("formal", "printed")
+KINDS = ("formal", "printed", "alias")
+"""The kinds of names by which somebody is called, the best first."""
 
 
 def called(names: Mapping[str, Sequence[PartyName]], language: str) -> dict[str, str]:
@@ -17,7 +18,8 @@ def called(names: Mapping[str, Sequence[PartyName]], language: str) -> dict[str,
     found: dict[str, str] = {}
     for key, rows in names.items():
         fitting = [row for row in rows if row.full and _fits(row.full, row.language, language)]
-        usual = sorted((row for row in fitting if row.kind in KINDS), key=lambda row: (not row.preferred, row.kind))
+        usual = [row for row in fitting if row.kind in KINDS]
+        usual.sort(key=lambda row: (not row.preferred, KINDS.index(row.kind or "")))
         short = next((row for row in fitting if row.kind == "short"), None)
         if usual:
             found[key] = usual[0].full or ""

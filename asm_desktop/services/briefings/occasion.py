@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from asm_desktop.domain import run_sheet as clock
+from asm_desktop.domain.editions import of_agreement
 from asm_desktop.domain.gaps import OVER
 from asm_desktop.domain.records import Agreement, RunItem, TalkingPoint
 from asm_desktop.domain.said import Said, say
@@ -120,7 +123,8 @@ def _agreement(scope: Scope) -> list[Fact]:
     found = [Fact(speak(say("Agreement")), said(scope, agreement, words, *OF_TITLE))]
     found += [Fact(speak(say("Between")), Value(parties))] if parties else []
     found += [Fact(speak(say("Areas")), Value(areas))] if areas else []
-    return found + ([Fact(speak(say("Signatories")), signing(scope, agreement))] if parties else [])
+    found += [Fact(speak(say("Signatories")), signing(scope, agreement))] if parties else []
+    return [replace(each, value=replace(each.value, hold=of_agreement(agreement))) for each in found]
 
 
 def _guests(scope: Scope) -> list[Fact]:
@@ -182,7 +186,9 @@ def points(scope: Scope, kind: str) -> tuple[Point, ...]:
 def background(scope: Scope, *, disclosed: bool) -> tuple[Point, ...]:
     """Background that may be used, or that is not to be disclosed; what nobody judged counts as the latter."""
     rows = [row for row in scope.points if row.kind == "background"]
-    return tuple(_point(scope, row) for row in rows if (row.disclosure == "usable") is disclosed)
+    told = [_point(scope, row) for row in rows if (row.disclosure == "usable") is disclosed]
+    hold = of_agreement(scope.agreement(scope.event.agreement))
+    return tuple(replace(each, text=replace(each.text, hold=hold)) for each in told)
 
 
 def _point(scope: Scope, row: TalkingPoint) -> Point:

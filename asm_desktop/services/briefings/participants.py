@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from asm_desktop.domain.gaps import OVER
 from asm_desktop.domain.posts import is_stale, last_known
-from asm_desktop.domain.records import Attendance, ContactPoint, PartyName, Person, Post
+from asm_desktop.domain.records import Attendance, PartyName, Person, Post
 from asm_desktop.domain.said import say
-from asm_desktop.packs.briefing import Contact, Group, Participant, PostLine
+from asm_desktop.packs.briefing import Contact, Group
+from asm_desktop.packs.profile import Participant, PostLine
 from asm_desktop.packs.values import Fact, Value
 from asm_desktop.services.briefings.naming import office
 from asm_desktop.services.briefings.scope import Scope
@@ -52,13 +55,22 @@ def _participant(scope: Scope, guest: Attendance) -> Participant:
     person = scope.people[guest.person or ""]
     posts = scope.posts_on_day(guest.person)
     represented = guest.organisation if guest.organisation not in [post.organisation for post in posts] else None
-    return Participant(
+    return replace(
+        card(scope, person),
         name=said(scope, guest, scope.title(person.key), "person", "name_as_written"),
-        other_names=other_names(scope, person.key, scope.title(person.key)),
         representing=scope.title(represented),
-        posts=tuple(_post(scope, post) for post in posts) or _former(scope, person),
         attended=_attended(scope, guest),
         details=_details(scope, guest, person),
+    )
+
+
+def card(scope: Scope, person: Person) -> Participant:
+    """Somebody with names, the posts on the day, biography and portrait."""
+    posts = scope.posts_on_day(person.key)
+    return Participant(
+        name=said(scope, person, scope.title(person.key), "title"),
+        other_names=other_names(scope, person.key, scope.title(person.key)),
+        posts=tuple(_post(scope, post) for post in posts) or _former(scope, person),
         biography=said(scope, person, person.biography, "biography") if person.biography else None,
         portrait=blob(scope.register, person.portrait) if person.portrait else None,
     )
@@ -70,7 +82,7 @@ def _names(scope: Scope, person: Person) -> list[PartyName]:
 
 def _post(scope: Scope, post: Post) -> PostLine:
     body = scope.title(post.organisation)
-    title, other = office(post, scope.languages[0])
+    title, other = office(post, scope.language)
     words = ", ".join(filter(None, (title, post.unit, body)))
     words = scope.speak(say("{post} (acting)", post=words)) if post.acting else words
     days = scope.stale_days
@@ -99,14 +111,14 @@ def _attended(scope: Scope, guest: Attendance) -> Value | None:
 def _details(scope: Scope, guest: Attendance, person: Person) -> tuple[Fact, ...]:
     spoken = next((name.pronunciation for name in _names(scope, person) if name.pronunciation), None)
     told = [
-        (say("Pronounced"), spoken),
-        (say("In the source"), guest.name_as_written if guest.name_as_written != person.heading else None),
-        (say("Side"), guest.side),
-        (say("Stands in for"), _with_post(scope, guest.stand_in_for)),
-        (say("Reply"), scope.shown(guest, "rsvp") if scope.event.status not in OVER else None),
-        (say("Interpreter"), scope.speak(say("needed")) if guest.interpreter or person.interpreter else None),
+        (say("Pronounced"), spoken, ""),
+        (say("In the source"), guest.name_as_written if guest.name_as_written != person.heading else None, "internal"),
+        (say("Side"), guest.side, ""),
+        (say("Stands in for"), _with_post(scope, guest.stand_in_for), ""),
+        (say("Reply"), scope.shown(guest, "rsvp") if scope.event.status not in OVER else None, "personal"),
+        (say("Interpreter"), scope.speak(say("needed")) if guest.interpreter or person.interpreter else None, ""),
     ]
-    facts = [Fact(scope.speak(label), Value(words)) for label, words in told if words]
+    facts = [Fact(scope.speak(label), Value(words, hold=hold)) for label, words, hold in told if words]
     diet = known(scope, guest, ("diet",)) or known(scope, person, ("diet",))
     return (*facts, *known(scope, person, OF_PERSON), *diet, *known(scope, guest, ("note",)))
 
@@ -123,13 +135,15 @@ def contacts(scope: Scope) -> tuple[Contact, ...]:
     found = []
     for key, role in ((event.contact, say("Contact on the day")), (event.host, say("Host"))):
         if key:
-            ways = [row for row in scope.contact_points.get(key, []) if row.confidentiality != "confidential"]
-            ways.sort(key=lambda row: not row.preferred)
-            listed = tuple(_way(scope, row) for row in ways)
             none = scope.speak(say("No way to reach them is recorded"))
-            found.append(Contact(scope.title(key), scope.speak(role), listed or (none,)))
+            found.append(Contact(scope.title(key), scope.speak(role), ways(scope, key) or (none,)))
     return tuple(found)
 
 
-def _way(scope: Scope, row: ContactPoint) -> str:
-    return f"{scope.shown(row, 'kind')}: {row.value}" + (f" ({row.usage})" if row.usage else "")
+def ways(scope: Scope, party: str) -> tuple[str, ...]:
+    """Every way to reach a party that is not confidential, the preferred first."""
+    points = [row for row in scope.contact_points.get(party, []) if row.confidentiality != "confidential"]
+    points.sort(key=lambda row: not row.preferred)
+    return tuple(
+        f"{scope.shown(row, 'kind')}: {row.value}" + (f" ({row.usage})" if row.usage else "") for row in points
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from zoneinfo import ZoneInfo
 
+from asm_desktop.domain import editions
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import Commitment, Quote
 from asm_desktop.domain.said import say
@@ -41,6 +42,7 @@ def _quote(scope: Scope, quote: Quote) -> pack.Quote:
         about=scope.speak(say("about {subject}", subject=f"{about.ref} {scope.short(about.key)}")) if about else "",
         approval=_approval(scope, quote),
         marks=marks(scope, quote, "text"),
+        hold=_hold_of_quote(scope, quote),
     )
 
 
@@ -80,13 +82,14 @@ def groups(scope: Scope) -> tuple[pack.PromiseGroup, ...]:
     """The promises of each kind."""
     found = []
     for kind, heading in KINDS.items():
-        rows = tuple(_promise(scope, row) for row in scope.commitments if row.kind == kind)
+        rows = tuple(promise(scope, row) for row in scope.commitments if row.kind == kind)
         if rows:
             found.append(pack.PromiseGroup(scope.speak(heading), rows))
     return tuple(found)
 
 
-def _promise(scope: Scope, row: Commitment) -> pack.Promise:
+def promise(scope: Scope, row: Commitment) -> pack.Promise:
+    """A promise with its parties, its day and its evidence."""
     ask = scope.short(row.by) or asking.about_event(scope)
     return pack.Promise(
         text=said(scope, row, f"{row.ref} {row.text}", "text", "kind"),
@@ -95,4 +98,20 @@ def _promise(scope: Scope, row: Commitment) -> pack.Promise:
         due=value(scope, row, "due", ask) if row.due or row.kind in DUE else None,
         status=scope.shown(row, "status"),
         evidence=row.evidence or "",
+        hold=_hold_of_promise(scope, row),
     )
+
+
+def _hold_of_quote(scope: Scope, quote: Quote) -> str:
+    """What keeps a quote back, itself or by what it is about."""
+    own = editions.of_quote(quote, f"{scope.manner.today.isoformat()}T00:00:00Z")
+    return own or editions.of_agreement(scope.agreement(quote.agreement))
+
+
+def _hold_of_promise(scope: Scope, row: Commitment) -> str:
+    """What keeps a promise back: the quote it was made in, or the agreement it is about."""
+    quote = next((each for each in scope.quotes if each.key == row.quote), None)
+    if row.quote and quote is None:
+        return "unapproved"
+    about = editions.of_agreement(scope.agreement(row.agreement))
+    return _hold_of_quote(scope, quote) or about if quote else about

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from asm_desktop.domain import deliveries as rules
+from asm_desktop.domain.editions import of_agreement
 from asm_desktop.domain.records import Agreement, Delivery, SalesLine
 from asm_desktop.domain.said import Said, Speak, say
 from asm_desktop.packs import cards as pack
@@ -45,7 +46,8 @@ def _ledger(scope: Scope, agreement: Agreement, line: SalesLine, rows: list[Deli
         Fact(speak(say("Remaining")), Value(_remaining(state, speak), ask)),
     )
     deliveries = tuple(_delivery(scope, agreement, row) for row in rows)
-    return pack.Ledger(_name(scope, agreement), product(line), facts, deliveries, tuple(map(speak, _warnings(state))))
+    remarks, name = tuple(map(speak, _warnings(state))), _name(scope, agreement)
+    return pack.Ledger(name, product(line), facts, deliveries, remarks, of_agreement(agreement))
 
 
 def _name(scope: Scope, agreement: Agreement) -> str:

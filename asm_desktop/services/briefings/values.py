@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from asm_desktop.domain.editions import of_field
 from asm_desktop.domain.fields import Record
 from asm_desktop.domain.records import PartyName
 from asm_desktop.domain.said import Listed, Speak, say
@@ -86,8 +87,9 @@ def value(scope: Scope, row: Record, name: str, ask: str = "") -> Value:
 
 
 def said(scope: Scope, row: Record, words: str | None, *names: str, ask: str = "") -> Value:
-    """Words made from some of a row's fields, with the sources of those fields."""
-    return Value(words, ask, marks(scope, row, *names), readings(scope, row, *names))
+    """Words made from some of a row's fields, with the sources of those fields and what keeps any of them back."""
+    hold = next((code for name in names if (code := of_field(type(row), name))), "")
+    return Value(words, ask, marks(scope, row, *names), readings(scope, row, *names), hold=hold)
 
 
 def fact(scope: Scope, row: Record, name: str, ask: str = "", label: str = "") -> Fact:
