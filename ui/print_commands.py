@@ -53,6 +53,18 @@ class PrintCommands:
 
         PrintoutPreview(self.session, job, row.heading, self.questions, self.widget).show()
 
+    def print_document(self, name: str) -> None:
+        """Show a document as it is printed: of the record shown, or of the whole register."""
+        from asm_desktop.domain.printables import NAMED
+        from ui.dialogs.document_preview import DocumentPreview
+
+        printable = NAMED[name]
+        key = (self.frame.page().selected() or "") if printable.of else ""
+        row = self.session.attempt(lambda: records.get(self.session.register, key)) if key else None
+        if bool(row) is bool(printable.of):
+            heading = row.heading if row else ""
+            DocumentPreview(self.session, printable, key, heading, self.questions, self.widget).show()
+
     def _print_view(self, keys: tuple[str, ...]) -> None:
         seen = self.frame.page().seen()
         if seen is None:

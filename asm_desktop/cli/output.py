@@ -7,12 +7,23 @@ import argparse
 from asm_desktop.cli import asked, documents
 from asm_desktop.cli.opening import opened
 from asm_desktop.cli.text import say
+from asm_desktop.domain.editions import FULL
+from asm_desktop.domain.errors import UserError
 from asm_desktop.domain.manner import LANGUAGES, Manner
 from asm_desktop.domain.printables import Printable
 from asm_desktop.domain.records import Event
 from asm_desktop.services import exchange, printing, records
 from asm_desktop.services.register import Register
 from asm_desktop.services.saving import keep_apart, write_whole
+
+
+class OnlyDocuments(UserError):
+    """A table was asked for in a way in which only documents are printed."""
+
+    template = (
+        "{records} were asked for as a table, which is of no record and has neither editions nor sections. "
+        "Nothing was written."
+    )
 
 
 def print_anything(options: argparse.Namespace) -> int:
@@ -51,6 +62,8 @@ def print_table(options: argparse.Namespace) -> int:
     keep_apart(options.output, options.file)
     with opened(options) as register:
         options.noun = options.what
+        if options.ref or options.edition != FULL or options.sections or options.note or options.right_hand:
+            raise OnlyDocuments(records=options.what.label_plural)
         wanted = asked.wanted(register, options)
         manner = Manner(options.paper, LANGUAGES[options.language], large=options.large_print, duplex=options.duplex)
         printed = printing.print_table(register, wanted, manner)

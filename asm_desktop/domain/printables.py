@@ -27,6 +27,39 @@ class Printable:
     one_page: bool = False
 
 
+TITLES = {
+    "summary": say("Summary"),
+    "run_sheet": say("Run sheet"),
+    "participants": say("Participants"),
+    "people": say("People"),
+    "seating": say("Precedence and seating"),
+    "signing": say("Signing"),
+    "talking_points": say("Talking points"),
+    "background": say("Background"),
+    "agreements": say("Agreements"),
+    "quotes": say("Quotes"),
+    "sensitivities": say("Sensitivities"),
+    "questions": say("Questions and answers"),
+    "commitments": say("Commitments and follow-ups"),
+    "deliveries": say("Deliveries"),
+    "logistics": say("Logistics and contacts"),
+    "gaps": say("Gaps"),
+    "sources": say("Sources"),
+    "brief": say("Meeting brief"),
+    "script": say("Script of the master of ceremonies"),
+    "profile": say("Profile"),
+    "guests": say("Guest list"),
+    "contact_list": say("Contacts"),
+    "countdown": say("Countdown"),
+    "contingencies": say("If something goes wrong"),
+    "relations": say("Relations"),
+    "engagements": say("Meetings and contacts"),
+    "agreement_list": say("Agreements"),
+    "follow_ups": say("Follow-ups"),
+    "area_reports": say("Cooperation areas"),
+}
+"""What each section is called, by the name that documents and people ask for it by."""
+
 PACK = Printable(
     "pack",
     say("Briefing pack"),
@@ -68,7 +101,7 @@ PRINTABLES = (
     Printable("seating-plan", say("Precedence and seating"), "event", ("seating",)),
     Printable("signature-matrix", say("Signature matrix"), "event", ("signing",)),
     Printable("countdown", say("Countdown"), "event", ("countdown",)),
-    Printable("contingency-sheet", say("If something goes wrong"), "event", ("contingencies",)),
+    Printable("contingency-sheet", say("Contingency sheet"), "event", ("contingencies",)),
     Printable("contact-sheet", say("Contact sheet"), "event", ("logistics", "contact_list")),
     Printable(
         "stakeholder-profile",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import MISSING, dataclass, field, replace
 from typing import Any
 
@@ -17,7 +16,7 @@ from asm_desktop.packs.printout import UNKNOWN
 from asm_desktop.packs.sheet import Listed
 from asm_desktop.packs.values import Fact, Value
 
-NAMED_BY = ("label", "ref", "heading", "title")
+NAMED_BY = ("label", "ref", "heading", "product")
 """What tells a thing that is held back from others of its kind, in the order tried."""
 NONE: frozenset[str] = frozenset()
 ONE_THING = say("One entry")
@@ -30,29 +29,23 @@ class _Cut:
     edition: str
     withheld: Counter[tuple[Said, Said]] = field(default_factory=Counter)
 
-    def part(self, value: Any) -> Any:
-        """A value as the edition may hold it."""
+    def part(self, value: Any, label: Said = ONE_THING) -> Any:
+        """A value as the edition may hold it; `label` is what the part of the document it belongs to is called."""
         if isinstance(value, tuple):
-            return tuple(self._kept(value))
+            return tuple(self.part(item, label) for item in value if not (_is_unknown(item) or self.bars(item, label)))
         if isinstance(value, Listed):
             return self._list(value)
-        return self._fields(value) if dataclasses.is_dataclass(value) else value
+        return self.fields(value, label) if dataclasses.is_dataclass(value) else value
 
-    def bars(self, value: Any) -> bool:
+    def bars(self, value: Any, label: Said = ONE_THING) -> bool:
         """Whether a thing carries a code that keeps it out; it is counted then."""
         code = _hold(value)
         if code not in BARRED[self.edition]:
             return False
-        self.withheld[_name(value), REASONS[code]] += 1
+        self.withheld[_name(value, label), REASONS[code]] += 1
         return True
 
-    def _kept(self, items: tuple[Any, ...]) -> Iterator[Any]:
-        for item in items:
-            if _is_unknown(item) or self.bars(item):
-                continue
-            yield self.part(item)
-
-    def _fields(self, value: Any) -> Any:
+    def fields(self, value: Any, label: Said = ONE_THING) -> Any:
         """A dataclass with each field that the edition may hold; the others are as if nothing were known."""
         if isinstance(value, Value) and value.text is None:
             return Value(UNKNOWN)
@@ -60,15 +53,15 @@ class _Cut:
         found = {}
         for each in dataclasses.fields(value):
             content = getattr(value, each.name)
-            if self.edition in allowed.get(each.name, NONE) and not self._bars_field(content):
-                found[each.name] = self.part(content)
-            else:
+            called = LABELS.get((type(value), each.name), label)
+            if self.edition not in allowed.get(each.name, NONE):
                 found[each.name] = _nothing(each, content)
                 self._count(type(value), each, content)
+            elif dataclasses.is_dataclass(content) and self.bars(content, called):
+                found[each.name] = _nothing(each, content)
+            else:
+                found[each.name] = self.part(content, called)
         return type(value)(**found)
-
-    def _bars_field(self, content: Any) -> bool:
-        return dataclasses.is_dataclass(content) and self.bars(content)
 
     def _count(self, kind: type, declared: dataclasses.Field[Any], content: Any) -> None:
         label = LABELS.get((kind, declared.name))
@@ -96,7 +89,7 @@ def cut(briefing: Briefing, edition: str, speak: Speak = str) -> tuple[Briefing,
     cutting = _Cut(edition)
     whole = replace(briefing, cleared=not briefing.draft)
     marking = speak(say("MEDIA EDITION")) if edition == "media" else whole.marking
-    made = replace(cutting._fields(whole), edition=speak(EDITIONS[edition]), marking=marking)
+    made = replace(cutting.fields(whole), edition=speak(EDITIONS[edition]), marking=marking)
     told = sorted(cutting.withheld.items(), key=lambda each: (str(each[0][1]), str(each[0][0])))
     return made, tuple(Withheld(what, why, count) for (what, why), count in told)
 
@@ -111,10 +104,10 @@ def _is_unknown(item: Any) -> bool:
     return isinstance(item, Fact) and item.value.text is None
 
 
-def _name(value: Any) -> Said:
-    """What a thing held back is called: its label, reference or heading."""
+def _name(value: Any, label: Said) -> Said:
+    """What a thing held back is called: its own label, reference or heading, else that of its part of the document."""
     told = next((text for name in NAMED_BY if isinstance(text := getattr(value, name, None), str) and text), "")
-    return say("{name}", name=told) if told else ONE_THING
+    return say("{name}", name=told) if told else label
 
 
 def _nothing(declared: dataclasses.Field[Any], content: Any) -> Any:

@@ -101,6 +101,7 @@ LABELS: dict[tuple[type, str], Said] = {
     (Briefing, "engagements"): say("Meetings and contacts"),
     (Briefing, "agreement_list"): say("Agreements"),
     (Briefing, "follow_ups"): say("Follow-ups"),
+    (event.Summary, "sentence"): say("Opening sentence"),
     (event.Summary, "objectives"): say("Objectives"),
     (event.Summary, "messages"): say("Messages"),
     (event.Summary, "avoid"): say("Do not say"),

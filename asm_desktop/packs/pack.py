@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from asm_desktop.domain.editions import Withheld
 from asm_desktop.domain.manner import Manner, Part
-from asm_desktop.domain.printables import PACK, Printable
+from asm_desktop.domain.printables import PACK, TITLES, Printable
 from asm_desktop.domain.said import Speak, say
 from asm_desktop.packs import document, fonts
 from asm_desktop.packs.block import Block
@@ -19,7 +19,7 @@ from asm_desktop.packs.furniture import Furniture
 from asm_desktop.packs.one_page import too_long
 from asm_desktop.packs.pages import Page, place
 from asm_desktop.packs.parts import Heading, note
-from asm_desktop.packs.sections import SECTIONS, brief
+from asm_desktop.packs.sections import SECTIONS, brief, printed
 from asm_desktop.packs.style import Style, style_for
 
 # The part of a page that must be left for a section to start there, unless the whole section takes less.
@@ -54,7 +54,8 @@ def draw_briefing(
     wanted = manner.parts or tuple(Part(name) for name in printable.sections)
     style = style_for(manner, across=printable.across, speak=speak)
     style = replace(style, marked=any(part.section == "sources" for part in wanted))
-    held, withheld = cut(briefing, manner.edition, speak)
+    content = printed(briefing, [part.section for part in wanted], cover=printable.cover)
+    held, withheld = cut(content, manner.edition, speak)
     complete = held if held.edition else with_missing_characters(held, speak)
     layout = arrange(complete, style, printable, wanted)
     _number(layout)
@@ -85,7 +86,7 @@ def arrange(briefing: Briefing, style: Style, printable: Printable = PACK, parts
     alone = printable.cover
     for part, blocks in found:
         section = SECTIONS[part.section]
-        heading = _heading(style.speak(section.title), len(headings) + 1, printable, len(found), style)
+        heading = _heading(style.speak(TITLES[part.section]), len(headings) + 1, printable, len(found), style)
         heading.need = min(style.height * ROOM, heading.height(style.width) + _height(blocks, style))
         heading.fresh = section.alone or alone
         heading.opens = printable.cover or bool(headings)

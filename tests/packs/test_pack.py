@@ -10,11 +10,10 @@ import pytest
 from reportlab import rl_config
 
 from asm_desktop.domain.manner import Manner
-from asm_desktop.domain.printables import PACK
+from asm_desktop.domain.printables import PACK, TITLES
 from asm_desktop.packs import fonts
 from asm_desktop.packs.briefing import Briefing, GapGroup, Summary
 from asm_desktop.packs.pack import arrange, with_missing_characters
-from asm_desktop.packs.sections import SECTIONS
 from asm_desktop.packs.style import MARKING_SIZE, MM, style_for
 from asm_desktop.packs.values import Mark, Value
 from tests.packs.drawing import drawn
@@ -123,7 +122,7 @@ def test_nothing_leaves_the_frame() -> None:
 def test_the_contents_lead_to_the_sections(ceremony: bytes) -> None:
     document = reader(ceremony)
     outline = [(str(line.title), document.get_destination_page_number(line)) for line in document.outline]  # type: ignore[arg-type, union-attr]
-    assert [title.split("  ")[1] for title, _ in outline] == [str(SECTIONS[name].title) for name in PACK.sections]
+    assert [title.split("  ")[1] for title, _ in outline] == [str(TITLES[name]) for name in PACK.sections]
     cover = re.sub(r"[ \n]+", " ", document.pages[0].extract_text())
     for title, page in outline:
         assert page is not None

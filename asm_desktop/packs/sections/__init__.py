@@ -1,14 +1,15 @@
 """The sections of documents (DOMAIN §5); a section that has nothing to say is left out.
 
-A new section is a module here with `title`, `alone` (has pages of its own) and `flowables`, and one line in SECTIONS.
+A new section is a module here with `alone` (has pages of its own) and `flowables`, one line in SECTIONS, and its title
+in domain.printables.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+import dataclasses
+from collections.abc import Iterable
+from typing import Any, Protocol
 
-from asm_desktop.domain.said import Said, say
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.briefing import Briefing
 from asm_desktop.packs.sections import (
@@ -41,28 +42,11 @@ class Section(Protocol):
     """What a section's module offers."""
 
     @property
-    def title(self) -> Said:
-        """The heading, as in the contents."""
-
-    @property
     def alone(self) -> bool:
         """Whether the section shares no page with another."""
 
     def flowables(self, briefing: Briefing, style: Style, /) -> list[Block]:
         """The section's blocks; none leaves the section out."""
-
-
-@dataclass(frozen=True, slots=True)
-class Renamed:
-    """A section under another heading."""
-
-    title: Said
-    section: Section
-    alone: bool = False
-
-    def flowables(self, briefing: Briefing, style: Style, /) -> list[Block]:
-        """The section's own blocks."""
-        return self.section.flowables(briefing, style)
 
 
 SECTIONS: dict[str, Section] = {
@@ -86,7 +70,27 @@ SECTIONS: dict[str, Section] = {
     "script": script,
     "profile": profile,
     "area_reports": areas,
-    "people": Renamed(say("People"), participants),
+    "people": participants,
     **{section.part: section for section in LISTS},
 }
 """By the names that documents and people ask for them by."""
+PARTS: dict[str, tuple[str, ...]] = {
+    "participants": ("participants", "participants_note"),
+    "people": ("participants",),
+    "talking_points": ("say",),
+    "background": ("usable", "undisclosed"),
+    "agreements": ("agreements", "agreements_note"),
+    "commitments": ("promises",),
+    "deliveries": ("ledgers",),
+    "logistics": ("logistics", "contacts"),
+    "script": ("script", "script_questions"),
+}
+"""The parts of a briefing that a section prints, where it is not one of the section's name."""
+
+
+def printed(briefing: Briefing, names: Iterable[str], *, cover: bool) -> Briefing:
+    """The briefing with those parts only that these sections, and the cover, print."""
+    own = {part for name in SECTIONS for part in PARTS.get(name, (name,))}
+    wanted = {part for name in names for part in PARTS.get(name, (name,))} | ({"agreements"} if cover else set())
+    declared: dict[str, Any] = {each.name: each.default for each in dataclasses.fields(Briefing)}
+    return dataclasses.replace(briefing, **{part: declared[part] for part in own - wanted})

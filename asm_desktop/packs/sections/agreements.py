@@ -15,7 +15,6 @@ from asm_desktop.packs.table import Column, Table, cell
 from asm_desktop.packs.text import Span, Text
 from asm_desktop.packs.values import Fact
 
-title = say("Agreements")
 alone = False
 
 

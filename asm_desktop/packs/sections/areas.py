@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from asm_desktop.domain.said import say
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.boxes import Rule
 from asm_desktop.packs.briefing import Briefing
@@ -12,7 +11,6 @@ from asm_desktop.packs.profile import AreaReport
 from asm_desktop.packs.style import ACCENT, SMALL, TITLE, Style
 from asm_desktop.packs.text import Text
 
-title = say("Cooperation areas")
 alone = False
 ROOM = 130.0
 """Points that must be left on a page for an area to start there."""

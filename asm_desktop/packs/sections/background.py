@@ -10,7 +10,6 @@ from asm_desktop.packs.parts import badge_row, subtitle
 from asm_desktop.packs.sections.points import by_audience
 from asm_desktop.packs.style import INK, Style
 
-title = say("Background")
 alone = False
 
 

@@ -15,7 +15,6 @@ from asm_desktop.packs.style import BODY, HAIRLINE, MUTED, SMALL, Style
 from asm_desktop.packs.text import Span, Text
 from asm_desktop.packs.values import Value
 
-title = say("Meeting brief")
 alone = False
 
 

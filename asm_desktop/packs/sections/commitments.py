@@ -11,7 +11,6 @@ from asm_desktop.packs.style import CELL, SMALL, Style
 from asm_desktop.packs.table import Column, Table, cell
 from asm_desktop.packs.text import Text
 
-title = say("Commitments and follow-ups")
 alone = False
 
 

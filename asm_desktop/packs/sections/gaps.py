@@ -11,7 +11,6 @@ from asm_desktop.packs.style import BODY, STEP, Style
 from asm_desktop.packs.table import Column, Table
 from asm_desktop.packs.text import Text
 
-title = say("Gaps")
 alone = False
 # The width of the column that says whom to ask; from how many lines, and up to what width, two columns are set.
 ASK, MANY, SHORT = 140.0, 5, 154.0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from asm_desktop.domain.said import Said, say
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.briefing import Briefing
 from asm_desktop.packs.listed import listed
@@ -15,7 +14,6 @@ from asm_desktop.packs.style import Style
 class ListSection:
     """A section that prints one list of the briefing, named by its field."""
 
-    title: Said
     part: str
     alone: bool = False
 
@@ -26,12 +24,12 @@ class ListSection:
 
 
 LISTS = (
-    ListSection(say("Guest list"), "guests"),
-    ListSection(say("Contacts"), "contact_list"),
-    ListSection(say("Countdown"), "countdown"),
-    ListSection(say("If something goes wrong"), "contingencies"),
-    ListSection(say("Relations"), "relations"),
-    ListSection(say("Meetings and contacts"), "engagements"),
-    ListSection(say("Agreements"), "agreement_list"),
-    ListSection(say("Follow-ups"), "follow_ups"),
+    ListSection("guests"),
+    ListSection("contact_list"),
+    ListSection("countdown"),
+    ListSection("contingencies"),
+    ListSection("relations"),
+    ListSection("engagements"),
+    ListSection("agreement_list"),
+    ListSection("follow_ups"),
 )

@@ -10,7 +10,6 @@ from asm_desktop.packs.style import CELL, CELL_STRONG, SMALL, Style
 from asm_desktop.packs.table import Column, Table, cell
 from asm_desktop.packs.text import Text
 
-title = say("Logistics and contacts")
 alone = False
 
 

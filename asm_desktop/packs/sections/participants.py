@@ -13,7 +13,6 @@ from asm_desktop.packs.style import BODY, HAIRLINE, MUTED, NAME, SMALL, SMALL_IN
 from asm_desktop.packs.text import Span, Text, ink
 from asm_desktop.packs.values import Fact
 
-title = say("Participants")
 alone = False
 PORTRAIT = (58.0, 72.5)
 

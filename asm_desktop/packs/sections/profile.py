@@ -9,7 +9,6 @@ from asm_desktop.packs.parts import bullets, facts, side_by_side
 from asm_desktop.packs.sections.participants import card
 from asm_desktop.packs.style import Style
 
-title = say("Profile")
 alone = False
 
 

@@ -10,7 +10,6 @@ from asm_desktop.packs.parts import spans, subtitle
 from asm_desktop.packs.style import BODY, STRONG, Style
 from asm_desktop.packs.text import Text
 
-title = say("Questions and answers")
 alone = False
 HEADINGS = {
     "certain": say("Certain to be asked"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from asm_desktop.domain.said import say
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.boxes import Stack
 from asm_desktop.packs.briefing import Briefing
@@ -11,7 +10,6 @@ from asm_desktop.packs.parts import marks, spans
 from asm_desktop.packs.style import ACCENT, MUTED, QUOTE, SMALL_INK, Style
 from asm_desktop.packs.text import Span, Text
 
-title = say("Quotes")
 alone = False
 
 

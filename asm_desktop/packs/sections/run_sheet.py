@@ -10,7 +10,6 @@ from asm_desktop.packs.style import CELL, CELL_STRONG, MUTED, SMALL, SMALL_INK, 
 from asm_desktop.packs.table import Column, Table, cell
 from asm_desktop.packs.text import Span, Text
 
-title = say("Run sheet")
 alone = False
 # Names of places longer than this are cut in the heading.
 HEADING = 24

@@ -11,7 +11,6 @@ from asm_desktop.packs.profile import Introduction, Scene
 from asm_desktop.packs.style import HAIRLINE, MUTED, SMALL, Style, TextStyle
 from asm_desktop.packs.text import Span, Text
 
-title = say("Script of the master of ceremonies")
 alone = False
 TIME = TextStyle(13, 19, bold=True)
 SPOKEN = TextStyle(13, 19.5)

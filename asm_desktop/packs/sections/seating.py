@@ -13,7 +13,6 @@ from asm_desktop.packs.style import BODY, CELL, CELL_STRONG, SMALL, Style
 from asm_desktop.packs.table import Column, Table, cell
 from asm_desktop.packs.text import Text
 
-title = say("Precedence and seating")
 alone = False
 SHARE = 0.62
 """Of the height of a page, the most a drawing takes."""

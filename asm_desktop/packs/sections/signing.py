@@ -11,7 +11,6 @@ from asm_desktop.packs.style import CELL, CELL_STRONG, UNKNOWN, Style
 from asm_desktop.packs.table import Column, Table
 from asm_desktop.packs.text import Span, Text
 
-title = say("Signing")
 alone = False
 COLUMNS = (
     (say("Party"), 0.0),

@@ -10,7 +10,6 @@ from asm_desktop.packs.parts import Anchor, remark, source_key
 from asm_desktop.packs.style import BODY, HAIRLINE, MUTED, SMALL, STEP, STRONG, Style
 from asm_desktop.packs.text import Span, Text
 
-title = say("Sources")
 alone = False
 KEY = say(
     "A mark such as [S-0001] leads to its source here. It stands for what the source states; a word in the mark says "

@@ -11,7 +11,6 @@ from asm_desktop.packs.parts import bullets, facts, side_by_side, spans, tall
 from asm_desktop.packs.style import HAIRLINE, LEAD, Style
 from asm_desktop.packs.text import Text
 
-title = say("Summary")
 alone = True
 # The height of a section's heading, which stands above the summary on its page.
 HEADING = 46.0

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from asm_desktop.domain.said import say
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.briefing import Briefing
 from asm_desktop.packs.sections.points import by_audience
 from asm_desktop.packs.style import Style
 
-title = say("Talking points")
 alone = False
 
 
