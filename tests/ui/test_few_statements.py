@@ -17,9 +17,9 @@ from asm_desktop.services.listing import View
 from asm_desktop.services.register import Register
 from tests.benchmarks.big_register import fill
 from tests.store.counting import Asked
+from tests.ui.answers import Answers
 from tests.ui.seen import settled
 from ui.dialogs.palette import Palette
-from ui.questions import Questions
 from ui.record_page import RecordPage
 from ui.session import Session
 from ui.window import PAGES, MainWindow
@@ -37,7 +37,7 @@ class Opened:
         self.register, self._qtbot = Register.open(path, None), qtbot
         self._asked = Asked(self.register)
         self.session = Session(self.register, application)
-        self.window = MainWindow(self.session, Questions())
+        self.window = MainWindow(self.session, Answers())
         qtbot.addWidget(self.window)
         settled(self.window, qtbot)
         self.settle()

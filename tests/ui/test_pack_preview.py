@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.answers import Answers
 from tests.ui.model_case import Case
-from ui.collecting import Collector
 from ui.dialogs.pack_preview import PackPreview
 from ui.session import Session
 from ui.window import MainWindow
@@ -23,7 +21,6 @@ from ui.window import MainWindow
 @pytest.fixture
 def preview(window: MainWindow, session: Session, case: Case, answers: Answers, qtbot: QtBot) -> Iterator[PackPreview]:
     """The pack of the ceremony, drawn."""
-    Collector(window)
     made = PackPreview(session, case.ceremony, "MOU / signing ceremony", answers, window)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
@@ -31,8 +28,6 @@ def preview(window: MainWindow, session: Session, case: Case, answers: Answers, 
     qtbot.waitUntil(made.is_drawn, timeout=20_000)
     yield made
     made.close()
-    gc.unfreeze()
-    gc.enable()
 
 
 def test_pack_is_shown_page_by_page_and_saved_whole(preview: PackPreview, answers: Answers, tmp_path: Path) -> None:
