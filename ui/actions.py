@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -269,13 +269,13 @@ def keys(spec: Spec) -> str:
     return QKeySequence(spec.keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def build(commands: Commands, parent: QObject, specs: Iterable[Spec] = ACTIONS) -> dict[str, QAction]:
-    """Return a QAction for each spec, by its id."""
+def build(commands: Callable[[], Commands], parent: QObject, specs: Iterable[Spec] = ACTIONS) -> dict[str, QAction]:
+    """Return a QAction for each spec, by its id; `commands` is asked for what they call when the first is taken."""
     groups: dict[str, QActionGroup] = {}
     return {spec.id: _action(spec, commands, parent, groups) for spec in specs}
 
 
-def _action(spec: Spec, commands: Commands, parent: QObject, groups: dict[str, QActionGroup]) -> QAction:
+def _action(spec: Spec, commands: Callable[[], Commands], parent: QObject, groups: dict[str, QActionGroup]) -> QAction:
     action = QAction(words(spec), parent)
     action.setObjectName(spec.id)
     if spec.icon:
@@ -288,5 +288,5 @@ def _action(spec: Spec, commands: Commands, parent: QObject, groups: dict[str, Q
     if spec.choice:
         action.setCheckable(True)
         groups.setdefault(spec.choice, QActionGroup(parent)).addAction(action)
-    action.triggered.connect(lambda _checked=False: spec.run(commands))
+    action.triggered.connect(lambda _checked=False: spec.run(commands()))
     return action

@@ -7,7 +7,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from asm_desktop.domain.errors import DamagedIndex, UserError
@@ -138,10 +138,9 @@ class Desk(QObject):
     def _show_window(self) -> None:
         assert self.session is not None
         window = MainWindow(self.session, self.questions)
-        window.commands.file_requested.connect(self.show_file)
-        window.commands.mode_chosen.connect(self.choose_mode)
-        window.commands.language_chosen.connect(self.choose_language)
-        window.commands.quit_requested.connect(window.close)
+        window.file_requested.connect(self.show_file)
+        window.mode_chosen.connect(self.choose_mode)
+        window.language_chosen.connect(self.choose_language)
         window.qt_actions[f"mode-{self.preferences.mode.value}"].setChecked(True)
         window.qt_actions[f"language-{self.preferences.language}"].setChecked(True)
         self._replace(window)
@@ -215,5 +214,7 @@ def _report_ready() -> None:
 
 def _documents() -> Path:
     """The folder that documents are kept in; where it is not there, the person's own."""
+    from PySide6.QtCore import QStandardPaths
+
     documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
     return documents if documents.is_dir() else Path.home()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -13,7 +16,6 @@ from asm_desktop.services.listing import View
 from asm_desktop.services.register import Change, Register
 from ui.action_spec import EDIT, MENUS, Spec
 from ui.actions import ACTIONS, beside, build, words
-from ui.commands import WindowCommands
 from ui.page import Page
 from ui.pages.agreements import AgreementsPage
 from ui.pages.ceremonies import CeremoniesPage
@@ -28,12 +30,14 @@ from ui.pages.stakeholders import StakeholdersPage
 from ui.questions import Questions
 from ui.session import Session
 from ui.translation import error_sentence, record_label, said, translate
-from ui.typing_undo import TypingUndo
 from ui.widgets.file_state import FileState
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.sidebar import Sidebar
 from ui.widgets.top_bar import TopBar
 from ui.widgets.words import Line
+
+if TYPE_CHECKING:
+    from ui.commands import WindowCommands
 
 PAGES: tuple[type[Page], ...] = (
     StakeholdersPage,
@@ -52,11 +56,17 @@ MINIMUM = (960, 600)
 
 
 class MainWindow(QMainWindow):
-    """The window. Pages are made when they are first shown; `closed` tells that the person closed it, `painted`
-    that its first page is seen."""
+    """The window. Pages are made when they are first shown, and what is done on them once the first is seen.
+
+    `closed` tells that the person closed it, `painted` that its first page is seen. `file_requested` asks for another
+    file ("new", "open", "sample"); `mode_chosen` and `language_chosen` are for the whole application.
+    """
 
     closed = Signal()
     painted = Signal()
+    file_requested = Signal(str)
+    mode_chosen = Signal(str)
+    language_chosen = Signal(str)
 
     def __init__(self, session: Session, questions: Questions) -> None:
         super().__init__()
@@ -64,8 +74,7 @@ class MainWindow(QMainWindow):
         session.questions = questions
         self._pages: dict[str, Page] = {}
         self._stack = QStackedWidget()
-        self.commands = WindowCommands(session, questions, self, self)
-        self.qt_actions = build(self.commands, self)
+        self.qt_actions = build(lambda: self.commands, self)
         self.addActions(list(self.qt_actions.values()))
         self._make_parts()
         self._lay_out()
@@ -79,6 +88,13 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*MINIMUM)
         self.go(PAGES[0].id)
         self._menus = {title: self.menuBar().addMenu(translate("Actions", title)) for title in MENUS}
+
+    @cached_property
+    def commands(self) -> WindowCommands:
+        """What the actions do."""
+        from ui.commands import WindowCommands
+
+        return WindowCommands(self.session, self.session.questions, self, self)
 
     def page(self) -> Page:
         """The page shown."""
@@ -233,10 +249,16 @@ class MainWindow(QMainWindow):
             self._show_state()
             self._fill_menus()
             self._menus.clear()
-            application = QApplication.instance()
-            if isinstance(application, QApplication):
-                TypingUndo(application, self)
+            self.commands.listen()
+            self._share_undo_keys()
             self.painted.emit()
+
+    def _share_undo_keys(self) -> None:
+        from ui.typing_undo import TypingUndo
+
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        TypingUndo(application, self)
 
     def _show_recording(self) -> None:
         from asm_desktop.services import records

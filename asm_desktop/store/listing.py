@@ -14,7 +14,6 @@ from asm_desktop.domain.own_fields import OwnField
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.store import tables
 from asm_desktop.store.clauses import Clause
-from asm_desktop.store.conditions import contains, expression
 from asm_desktop.store.failures import explained, readable
 from asm_desktop.store.store import Store
 
@@ -63,15 +62,24 @@ def _found(store: Store, selection: Selection) -> tuple[str, Clause]:
     parts = [_kept(selection)]
     if tables.is_shared(record):
         parts.append(Clause(f"{_column('noun')} = ?", (record.noun,)))
-    parts += [expression(selection.column(part.field), selection.field(part.field), part) for part in selection.where]
+    parts += _narrowed(selection) if selection.where else []
     if (text := selection.filter.strip()) and issubclass(record, Titled):
         entry = _entries(store, record, text)
         if entry is None:
+            from asm_desktop.store.conditions import contains
+
             parts.append(contains(_column("title"), text))
         else:
             source = f'"search_key" AS k CROSS JOIN {source}'
             parts.append(entry)
     return source, Clause(" AND ".join(part.sql for part in parts), tuple(v for part in parts for v in part.values))
+
+
+def _narrowed(selection: Selection) -> list[Clause]:
+    """The conditions that a person gave."""
+    from asm_desktop.store.conditions import expression
+
+    return [expression(selection.column(part.field), selection.field(part.field), part) for part in selection.where]
 
 
 def _kept(selection: Selection) -> Clause:

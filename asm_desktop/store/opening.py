@@ -24,7 +24,6 @@ from asm_desktop.domain.errors import (
 from asm_desktop.store import migrations
 from asm_desktop.store.database import Database
 from asm_desktop.store.failures import database_errors, explain
-from asm_desktop.store.rules import term_end
 from asm_desktop.store.schema import APPLICATION_ID
 
 PLAIN_HEADER = b"SQLite format 3\x00"
@@ -131,7 +130,7 @@ def _set_up(connection: dbapi2.Connection, key: str, read_only: bool) -> Databas
         for name, value in settings:
             connection.execute(f"PRAGMA {name} = {value}")
         connection.create_function("quantity_grams", 1, _grams, deterministic=True)
-        connection.create_function("term_end", 2, term_end, deterministic=True)
+        connection.create_function("term_end", 2, _term_end, deterministic=True)
     except BaseException:
         connection.close()
         raise
@@ -157,6 +156,13 @@ def _grams(stored: str | None) -> float | None:
     quantity = Quantity.parse(stored)
     grams = quantity.grams()
     return float(quantity.value if grams is None else grams)
+
+
+def _term_end(term: str | None, start: str | None) -> str | None:
+    """The stored day on which a term in words ends that begins on a stored day, for conditions."""
+    from asm_desktop.store.rules import term_end
+
+    return term_end(term, start)
 
 
 def open_checked(path: Path, key: str, *, read_only: bool = False, parts_later: bool = False) -> Database:

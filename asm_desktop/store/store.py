@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from asm_desktop.domain.errors import InvalidRecord, ReadOnlyFile, UndoConflict
 from asm_desktop.domain.fields import Record, Titled
 from asm_desktop.domain.records import BY_NOUN, TITLED, Citation, CustomField
-from asm_desktop.store import derived, invariants, tables
+from asm_desktop.store import tables
 from asm_desktop.store.database import Database
 from asm_desktop.store.failures import explained, integrity_errors, readable
 from asm_desktop.store.journal import Journal
@@ -200,6 +200,8 @@ class Store:
         Any error undoes everything. An action that changed nothing leaves no trace. Raises ReadOnlyFile, CannotWrite,
         and InvalidRecord for what the register as a whole does not allow.
         """
+        from asm_desktop.store import derived, invariants
+
         if self.read_only:
             raise ReadOnlyFile(name=self.path.name)
         if self.database.in_transaction():

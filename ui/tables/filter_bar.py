@@ -14,7 +14,6 @@ from asm_desktop.domain.fields import Field
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services import listing, own_fields
 from asm_desktop.services.listing import View
-from ui.condition_words import said
 from ui.icons import icon
 from ui.session import Session
 from ui.theme.palette import Role
@@ -193,6 +192,8 @@ class FilterBar(QWidget):
         self._chip_area.setVisible(bool(self._where))
 
     def _chip(self, condition: Condition) -> QToolButton:
+        from ui.condition_words import said
+
         field = own_fields.fields_of(self._session.register.store, BY_NOUN[self._noun])[condition.field]
         chip = QToolButton()
         words = said(self._session, field, condition)
