@@ -16,10 +16,11 @@ from ui.album import Album
 from ui.desk import Desk
 from ui.forms.editor import Surroundings
 from ui.gallery_ceremony import take_ceremony
+from ui.pages import PAGES
 from ui.record_page import RecordPage
 from ui.translation import record_label, translate
 from ui.widgets.confirm import ConfirmDialog
-from ui.window import PAGES, MainWindow
+from ui.window import MainWindow
 
 
 class Gallery:

@@ -17,16 +17,7 @@ from asm_desktop.services.register import Change, Register
 from ui.action_spec import EDIT, MENUS, Spec
 from ui.actions import ACTIONS, beside, build, words
 from ui.page import Page
-from ui.pages.agreements import AgreementsPage
-from ui.pages.ceremonies import CeremoniesPage
-from ui.pages.commitments import CommitmentsPage
-from ui.pages.deliveries import DeliveriesPage
-from ui.pages.documents import DocumentsPage
-from ui.pages.engagements import EngagementsPage
-from ui.pages.history import HistoryPage
-from ui.pages.rules import RulesPage
-from ui.pages.setup import SetupPage
-from ui.pages.stakeholders import StakeholdersPage
+from ui.pages import PAGES
 from ui.questions import Questions
 from ui.session import Session
 from ui.translation import error_sentence, record_label, said, translate
@@ -39,18 +30,6 @@ from ui.widgets.words import Line
 if TYPE_CHECKING:
     from ui.commands import WindowCommands
 
-PAGES: tuple[type[Page], ...] = (
-    StakeholdersPage,
-    AgreementsPage,
-    CeremoniesPage,
-    DeliveriesPage,
-    CommitmentsPage,
-    EngagementsPage,
-    DocumentsPage,
-    RulesPage,
-    SetupPage,
-    HistoryPage,
-)
 SIZE = (1280, 800)
 MINIMUM = (960, 600)
 

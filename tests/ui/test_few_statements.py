@@ -20,9 +20,10 @@ from tests.store.counting import Asked
 from tests.ui.answers import Answers
 from tests.ui.seen import settled
 from ui.dialogs.palette import Palette
+from ui.pages import PAGES
 from ui.record_page import RecordPage
 from ui.session import Session
-from ui.window import PAGES, MainWindow
+from ui.window import MainWindow
 
 FEW, TEN_TIMES = 40, 400
 OF_NAMESAKES = 3

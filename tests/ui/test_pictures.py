@@ -15,8 +15,8 @@ from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services import records
 from asm_desktop.services.register import Register
 from tests.ui.model_case import Case
+from ui.pages import PAGES
 from ui.pictures import opener
-from ui.window import PAGES
 
 ROOT = Path(__file__).parents[2]
 
