@@ -158,23 +158,20 @@ class MainWindow(QMainWindow):
         self.top.segment_chosen.connect(self._choose_noun)
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.top)
-        right.addWidget(Line())
-        right.addWidget(self._stack, 1)
-        beside = QHBoxLayout()
-        beside.setSpacing(0)
-        beside.addWidget(self.sidebar)
-        beside.addLayout(right, 1)
         whole = QWidget()
-        layout = QVBoxLayout(whole)
+        layout, beside, right = QVBoxLayout(whole), QHBoxLayout(), QVBoxLayout()
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        for part in (layout, beside, right):
+            part.setSpacing(0)
         layout.addLayout(beside, 1)
         layout.addWidget(self.notices)
         layout.addWidget(Line())
         layout.addWidget(self.state)
+        beside.addWidget(self.sidebar)
+        beside.addLayout(right, 1)
+        right.addWidget(self.top)
+        right.addWidget(Line())
+        right.addWidget(self._stack, 1)
         self.setCentralWidget(whole)
 
     def _fill_menus(self) -> None:

@@ -89,22 +89,20 @@ class FilterBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(4)
-        top.addWidget(self.line, 1)
-        top.addWidget(self.filter_button)
-        top.addWidget(self.columns_button)
-        top.addWidget(self.record_button)
-        below = QHBoxLayout()
-        below.addWidget(self.count, 1)
-        below.addWidget(self.room_button)
-        self._chip_area.hide()
-        box = QVBoxLayout(self)
+        box, top, below = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         box.setContentsMargins(8, 8, 8, 4)
         box.setSpacing(8)
         box.addLayout(top)
         box.addWidget(self._chip_area)
         box.addLayout(below)
+        top.setSpacing(4)
+        top.addWidget(self.line, 1)
+        top.addWidget(self.filter_button)
+        top.addWidget(self.columns_button)
+        top.addWidget(self.record_button)
+        below.addWidget(self.count, 1)
+        below.addWidget(self.room_button)
+        self._chip_area.hide()
 
     def show_view(self, view: View, count: int) -> None:
         """Show what narrows this view, and how many records it holds."""

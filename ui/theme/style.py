@@ -6,7 +6,7 @@ Widgets choose a look by dynamic properties: ``role`` and ``badge`` of labels, `
 
 from __future__ import annotations
 
-from string import Template
+import re
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -188,8 +188,8 @@ QTabWidget::pane { border: none; border-top: 1px solid $line; }
 def style_sheet() -> str:
     """Return the style sheet in the colours in use."""
     images = path("style", "dark" if is_dark() else "light").as_posix()
-    colours = {role.name.lower(): name(role) for role in Role}
-    return Template(_AREAS + _WORDS + _BUTTONS + _FIELDS + _VIEWS).substitute(colours, images=images)
+    named = {"images": images, **{role.name.lower(): name(role) for role in Role}}
+    return re.sub(r"\$(\w+)", lambda found: named[found[1]], _AREAS + _WORDS + _BUTTONS + _FIELDS + _VIEWS)
 
 
 def fill(widget: QWidget, area: str) -> None:
