@@ -14,7 +14,7 @@ from asm_desktop.services import sample
 
 ROOT = Path(__file__).parents[2]
 LATER = {"peewee", "playhouse.sqlcipher_ext", "dataclasses", "decimal", "hashlib", "json", "uuid", "unicodedata"}
-LATER |= {"argparse", "gettext", "logging"}  # which PySide loads to write stubs
+LATER |= {"argparse", "gettext", "logging", "tempfile"}  # which PySide loads in vain
 OF_DEEDS = {"asm_desktop.store.conditions", "asm_desktop.store.derived", "asm_desktop.services.records", "ui.commands"}
 OF_DEEDS |= {"ui.tables.columns_menu", "ui.tables.kept_selection", "ui.tables.nothing_here", "ui.tables.view_menu"}
 OF_DEEDS |= {"ui.condition_words", "ui.forms", "ui.typing_undo"}
