@@ -38,6 +38,7 @@ READY = (
     Ready("Overdue", "Overdue commitments", View("commitment", where=_LATE, sort=(("due", False),))),
     Ready("Overdue", "Overdue follow-ups", View("follow_up", where=_LATE, sort=(("due", False),))),
     Ready("Overdue", "Overdue tasks", View("checklist_item", where=_LATE, sort=(("due", False),))),
+    Ready("Overdue", "Overdue milestones", View("milestone", where=_LATE, sort=(("due", False),))),
     Ready("Planned and late", "Deliveries planned and late", View("delivery", where=_NOT_COME)),
 )
 """In the order in which they are offered."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -130,7 +131,8 @@ def _set_up(connection: dbapi2.Connection, key: str, read_only: bool) -> Databas
         for name, value in settings:
             connection.execute(f"PRAGMA {name} = {value}")
         connection.create_function("quantity_grams", 1, _grams, deterministic=True)
-        connection.create_function("term_end", 2, _term_end, deterministic=True)
+        for name in ("term_end", "notice_day"):
+            connection.create_function(name, 2, _rule(name), deterministic=True)
     except BaseException:
         connection.close()
         raise
@@ -158,11 +160,16 @@ def _grams(stored: str | None) -> float | None:
     return float(quantity.value if grams is None else grams)
 
 
-def _term_end(term: str | None, start: str | None) -> str | None:
-    """The stored day on which a term in words ends that begins on a stored day, for conditions."""
-    from asm_desktop.store.rules import term_end
+def _rule(name: str) -> Callable[[str | None, str | None], str | None]:
+    """A rule for conditions: from words such as a term, and a stored day, to a stored day."""
 
-    return term_end(term, start)
+    def computed(words: str | None, day: str | None) -> str | None:
+        from asm_desktop.store import rules
+
+        rule: Callable[[str | None, str | None], str | None] = getattr(rules, name)
+        return rule(words, day)
+
+    return computed
 
 
 def open_checked(path: Path, key: str, *, read_only: bool = False, parts_later: bool = False) -> Database:
