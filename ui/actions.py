@@ -215,6 +215,7 @@ ACTIONS: tuple[Spec, ...] = (
         "Ctrl+Del",
         "record",
     ),
+    Spec("go-today", VIEW, QT_TRANSLATE_NOOP("Actions", "Go to today"), lambda on: on.go("today"), "sunrise", "Ctrl+T"),
     _go("stakeholders", QT_TRANSLATE_NOOP("Actions", "Go to stakeholders"), "users", 1),
     _go("agreements", QT_TRANSLATE_NOOP("Actions", "Go to agreements"), "file-signature", 2),
     _go("ceremonies", QT_TRANSLATE_NOOP("Actions", "Go to ceremonies and meetings"), "calendar-days", 3),

@@ -130,9 +130,10 @@ class Desk(QObject):
             self.show_welcome()
             return
         page, key = self.window.page().id, self.window.page().selected()
+        is_of_records = bool(self.window.page().nouns)
         self._show_window()
         self.window.go(page)
-        if key and page != "history":
+        if key and is_of_records:
             self.window.show_record(key)
 
     def _show_window(self) -> None:

@@ -16,7 +16,10 @@ from ui.album import Album
 from ui.desk import Desk
 from ui.forms.editor import Surroundings
 from ui.gallery_ceremony import take_ceremony
+from ui.gallery_today import take_today
 from ui.pages import PAGES
+from ui.pages.agreements import PICTURES, AgreementsPage
+from ui.pages.stakeholders import StakeholdersPage
 from ui.record_page import RecordPage
 from ui.translation import record_label, translate
 from ui.widgets.confirm import ConfirmDialog
@@ -33,6 +36,7 @@ class Gallery:
         """Picture everything."""
         self._welcome()
         self._pages()
+        take_today(self._window(), self.album)
         self._agreements()
         take_ceremony(self._window(), self.album)
         self._record_stories()
@@ -71,8 +75,6 @@ class Gallery:
 
     def _agreements(self) -> None:
         """The agreements as they stand by stage."""
-        from ui.pages.agreements import PICTURES, AgreementsPage
-
         window = self._window()
         window.go(AgreementsPage.id)
         self._choose(window, AgreementsPage.nouns[0])
@@ -120,7 +122,7 @@ class Gallery:
         from ui.gallery_tables import about_a_table, about_the_register
 
         window = self._window()
-        window.go(PAGES[0].id)
+        window.go(StakeholdersPage.id)
         self.album.settle()
         around = Surroundings(window.session, self.desk.questions)
         for name, dialog in (*about_a_table(window, around), *about_the_register(window, around)):
@@ -134,7 +136,7 @@ class Gallery:
         from ui.gallery_history import about_history
 
         window = self._window()
-        window.go(PAGES[1].id)
+        window.go(AgreementsPage.id)
         self.album.settle()
         key = window.page().selected()
         near = records.get(window.session.register, key) if key else None

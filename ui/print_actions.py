@@ -13,7 +13,7 @@ PRINTING: tuple[Spec, ...] = (
         lambda on: on.print_table(),
         "printer",
         "Ctrl+Alt+P",
-        "table",
+        "printed",
         starts_group=True,
     ),
     Spec(

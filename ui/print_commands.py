@@ -29,8 +29,15 @@ class PrintCommands:
     widget: QWidget
 
     def print_table(self) -> None:
-        """Show the table as it is printed."""
-        self._print_view(())
+        """Show the table, or what else the page shows, as it is printed."""
+        printed = self.frame.page().printed()
+        if printed is None:
+            self._print_view(())
+            return
+        from ui.dialogs.printout_preview import PrintoutPreview
+
+        heading, job = printed
+        PrintoutPreview(self.session, job, heading, self.questions, self.widget).show()
 
     def print_selected(self) -> None:
         """Show the records selected as they are printed."""

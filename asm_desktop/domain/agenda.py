@@ -8,6 +8,7 @@ from enum import Enum
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from asm_desktop.domain.day_words import WEEKDAYS
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import Event
 from asm_desktop.domain.run_sheet import city
@@ -52,6 +53,23 @@ class Group(NamedTuple):
     part: Part
     entries: tuple[Entry, ...]
     day: datetime.date | None = None
+
+
+HEADINGS = {
+    Part.OVERDUE: say("Overdue"),
+    Part.ENDING: say("Agreements that end or need notice soon"),
+    Part.WAITING: say("To have been signed by now"),
+}
+
+
+def heading(group: Group, today: datetime.date) -> Said:
+    """What stands above a group; of a day, without its date."""
+    if group.day is None:
+        return HEADINGS[group.part]
+    days = (group.day - today).days
+    if days > 1:
+        return say(WEEKDAYS[group.day.weekday()])
+    return say("Tomorrow") if days else say("Today")
 
 
 def part_of(day: datetime.date, today: datetime.date) -> Part:

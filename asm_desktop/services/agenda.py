@@ -190,15 +190,15 @@ def _about(row: Record, around: Around) -> Iterator[str | Said | None]:
         yield _promise(row, around)
         yield name(row.responsible)
     elif isinstance(row, ChecklistItem):
-        yield name(row.responsible) or say("nobody named")
+        yield name(row.responsible) or say("Nobody named")
         yield name(row.event)
     elif isinstance(row, FollowUp):
-        yield name(row.responsible) or say("nobody named")
+        yield name(row.responsible) or say("Nobody named")
         yield next(filter(None, map(name, (row.party, row.agreement, row.event, row.engagement))), None)
     elif isinstance(row, Milestone):
         yield name(row.agreement) or name(row.party)
     elif isinstance(row, Delivery):
-        yield say("dispatched, not delivered yet") if row.status == "dispatched" else None
+        yield say("Dispatched, not delivered yet") if row.status == "dispatched" else None
         yield name(row.agreement)
 
 
@@ -206,12 +206,12 @@ def _promise(row: Commitment, around: Around) -> Said | None:
     """Who promised whom, told from our side."""
     by, to = around.name(row.by), around.name(row.to)
     if row.by in around.ours:
-        return say("we promised {to}", to=to) if to else say("we promised")
+        return say("We promised {to}", to=to) if to else say("We promised")
     if row.to in around.ours and by:
         return say("{by} promised us", by=by)
     if by and to:
         return say("{by} promised {to}", by=by, to=to)
-    return say("promised by {by}", by=by) if by else say("promised to {to}", to=to) if to else None
+    return say("Promised by {by}", by=by) if by else say("Promised to {to}", to=to) if to else None
 
 
 def _events(
@@ -222,7 +222,7 @@ def _events(
         if seen is None or not is_near(seen.day, today):
             continue
         state = say(row.shown("status")) if row.status in ("proposed", "held") else None
-        venue = row.venue or say("venue not known")
+        venue = row.venue or say("Venue not known")
         yield Entry(
             Part.DUE,
             row.noun,

@@ -207,6 +207,10 @@
         <translation>삭제…</translation>
     </message>
     <message>
+        <source>Go to today</source>
+        <translation>오늘로 이동</translation>
+    </message>
+    <message>
         <source>Go to stakeholders</source>
         <translation>이해관계자로 이동</translation>
     </message>
@@ -2753,6 +2757,10 @@
         <source>Rules</source>
         <translation>규칙</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -3255,6 +3263,77 @@
     <message>
         <source>No date is known</source>
         <translation>알려진 날짜 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>What needs doing</source>
+        <translation>해야 할 일</translation>
+    </message>
+    <message>
+        <source>Whose matters are shown</source>
+        <translation>누구의 일을 볼지</translation>
+    </message>
+    <message>
+        <source>Everyone’s</source>
+        <translation>모두의 일</translation>
+    </message>
+    <message>
+        <source>Print this list (Ctrl+Alt+P)</source>
+        <translation>이 목록 인쇄 (Ctrl+Alt+P)</translation>
+    </message>
+    <message>
+        <source>Events, tasks, follow-ups, commitments and deliveries stand here by their dates until they are done. Press {keys} to log an engagement, with what is to follow.</source>
+        <translation>행사, 할 일, 후속 조치, 약속, 납품이 끝날 때까지 날짜에 따라 여기에 표시됩니다. {keys}를 눌러 접촉과 후속 조치를 기록하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing needs doing today or in the 7 days ahead.</source>
+        <translation>오늘부터 7일 안에 해야 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Log an engagement…</source>
+        <translation>접촉 기록…</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>새 행사…</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and nothing is due today or in the 7 days ahead.</source>
+        <translation>기한이 지난 일도, 오늘부터 7일 안에 기한이 되는 일도 없습니다.</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>기한 지남 {count}건</translation>
+    </message>
+    <message>
+        <source>{count} today</source>
+        <translation>오늘 {count}건</translation>
+    </message>
+    <message>
+        <source>{count} in the 7 days ahead</source>
+        <translation>앞으로 7일 {count}건</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue or due today</source>
+        <translation>기한이 지났거나 오늘 기한인 일이 없습니다</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>M월 d일</translation>
+    </message>
+    <message>
+        <source>{count} more that were due earlier: {view}</source>
+        <translation>더 일찍 기한이 지난 {count}건: {view}</translation>
+    </message>
+    <message>
+        <source>To look through when there is time</source>
+        <translation>시간이 날 때 살펴볼 것</translation>
     </message>
 </context>
 <context>

@@ -3311,6 +3311,10 @@
         <source>When it really ended, noted on the day.</source>
         <translation>실제로 끝난 때, 당일에 적음.</translation>
     </message>
+    <message>
+        <source>Overdue milestones</source>
+        <translation>기한이 지난 주요 단계</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -4421,6 +4425,162 @@
     <message>
         <source>A sheet of these cards has {places} places, so none can start at {first}. No card was made.</source>
         <translation>이 카드 용지에는 자리가 {places}개뿐이어서 {first}번에서 시작할 수 없습니다. 카드를 만들지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1일 지연</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>{days}일 지연</translation>
+    </message>
+    <message>
+        <source>by the end of {date}</source>
+        <translation>{date} 말까지</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>내일</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>{days}일 후</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>{days}일 전</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>시각 미정</translation>
+    </message>
+    <message>
+        <source>{time}</source>
+        <translation>{time}</translation>
+    </message>
+    <message>
+        <source>{time} in {city}</source>
+        <translation>{city} {time}</translation>
+    </message>
+    <message>
+        <source>{time} on {date} in {city}</source>
+        <translation>{city} {date} {time}</translation>
+    </message>
+    <message>
+        <source>{time} here</source>
+        <translation>이곳 {time}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>Agreements that end or need notice soon</source>
+        <translation>곧 끝나거나 통지가 필요한 협약</translation>
+    </message>
+    <message>
+        <source>To have been signed by now</source>
+        <translation>이미 서명되었어야 할 협약</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>내일</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>담당자 미정</translation>
+    </message>
+    <message>
+        <source>Dispatched, not delivered yet</source>
+        <translation>출하됨, 아직 납품되지 않음</translation>
+    </message>
+    <message>
+        <source>We promised {to}</source>
+        <translation>{to}에 대한 우리 측 약속</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <translation>우리 측 약속</translation>
+    </message>
+    <message>
+        <source>{by} promised us</source>
+        <translation>{by}의 우리 측에 대한 약속</translation>
+    </message>
+    <message>
+        <source>{by} promised {to}</source>
+        <translation>{by}의 {to}에 대한 약속</translation>
+    </message>
+    <message>
+        <source>Promised by {by}</source>
+        <translation>{by}의 약속</translation>
+    </message>
+    <message>
+        <source>Promised to {to}</source>
+        <translation>{to}에 대한 약속</translation>
+    </message>
+    <message>
+        <source>Venue not known</source>
+        <translation>장소 미정</translation>
+    </message>
+    <message>
+        <source>notice by</source>
+        <translation>통지 기한</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>{what} {date}</source>
+        <translation>{what} {date}</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>날짜 미상</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: move it to “Signed”.</source>
+        <translation>빠진 것이 없습니다. 단계를 “서명”으로 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>Today, {date}</source>
+        <translation>오늘, {date}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>무엇을</translation>
+    </message>
+    <message>
+        <source>Who, and for whom or what</source>
+        <translation>누가, 누구를 위해</translation>
+    </message>
+    <message>
+        <source>Matters of</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Nothing needs doing.</source>
+        <translation>해야 할 일이 없습니다.</translation>
     </message>
 </context>
 </TS>

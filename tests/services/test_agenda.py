@@ -75,8 +75,8 @@ def test_what_is_open_is_told_from_the_longest_overdue_to_the_end_of_the_week_ah
         "sent": Part.OVERDUE,
         "to come": Part.OVERDUE,
     }
-    assert [str(part) for part in found["sent"].about] == ["dispatched, not delivered yet", "Supply"]
-    assert [str(part) for part in found["late"].about] == ["nobody named", "Signing"]
+    assert [str(part) for part in found["sent"].about] == ["Dispatched, not delivered yet", "Supply"]
+    assert [str(part) for part in found["late"].about] == ["Nobody named", "Signing"]
     assert agenda.pressing(register, TODAY) == 5
 
 
@@ -97,7 +97,7 @@ def test_promises_are_told_from_our_side(register: Register) -> None:
         records.create(register, Commitment, {"text": text, **facts})
     about = {title: [str(part) for part in each.about] for title, each in told(register).items()}
     assert about == {
-        "out": ["we promised Bank", "Grace"],
+        "out": ["We promised Bank", "Grace"],
         "in": ["Bank promised us"],
         "theirs": ["Bank promised Province"],
         "open": [],
@@ -130,7 +130,7 @@ def test_events_are_told_on_the_day_they_fall_on_here(register: Register) -> Non
     found = told(register)
     assert set(found) == {"tonight there", "in a week"}
     assert found["tonight there"].day == TODAY
-    assert [str(part) for part in found["in a week"].about] == ["venue not known", "Proposed"]
+    assert [str(part) for part in found["in a week"].about] == ["Venue not known", "Proposed"]
 
 
 def test_agreements_are_told_by_the_notice_that_comes_first_or_by_their_end(register: Register) -> None:

@@ -109,6 +109,11 @@ def test_opening_pages(both: list[Opened]) -> None:
         assert small == large, place
 
 
+def test_reading_the_day(both: list[Opened]) -> None:
+    small, large = (len(each.asked(partial(each.window.go, "today"))) for each in both)
+    assert 0 < small == large
+
+
 @pytest.mark.parametrize("noun", ["person", "organisation", "agreement", "engagement"])
 def test_showing_a_record(both: list[Opened], noun: str) -> None:
     counts = []

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidge
 from asm_desktop.domain.fields import Record
 from asm_desktop.services import records
 from ui.ceremony.add_line import AddLine
-from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.lines_model import Line, LinesModel
 from ui.ceremony.lines_table import LinesTable
 from ui.ceremony.part import CeremonyPart
 from ui.ceremony.row_pane import RowPane
 from ui.session import Session
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.words import Words
 
 

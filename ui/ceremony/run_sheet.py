@@ -10,7 +10,6 @@ from asm_desktop.domain.run_sheet import city, clock
 from asm_desktop.services import records
 from asm_desktop.services.ceremonies import running
 from asm_desktop.services.ceremonies.running import Line, RunSheet, run_sheet
-from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.part import CeremonyPart
 from ui.ceremony.questions_box import QuestionsBox
 from ui.ceremony.row_pane import RowPane
@@ -20,6 +19,7 @@ from ui.icons import BESIDE_WORDS, icon
 from ui.session import Session
 from ui.theme.palette import Role
 from ui.translation import declared, said, translate
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.words import ElidedWords
 
 

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from asm_desktop.domain.mc_script import Script
 from asm_desktop.domain.records import Event
 from asm_desktop.services.ceremonies.speaking import speaking
-from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.part import CeremonyPart
 from ui.ceremony.questions_box import QuestionsBox
 from ui.ceremony.script_text import ScriptText, as_text
 from ui.icons import BESIDE_WORDS, icon
 from ui.session import Session
 from ui.translation import said, translate
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.words import Words
 
 

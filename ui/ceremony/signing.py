@@ -13,7 +13,6 @@ from asm_desktop.domain.signing import Cell
 from asm_desktop.services.ceremonies.signing import Signing, sign, signing, take_back
 from ui.ceremony.agreement_dialog import AgreementDialog
 from ui.ceremony.custody_pane import CustodyPane
-from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.part import CeremonyPart
 from ui.ceremony.questions_box import QuestionsBox
 from ui.ceremony.signing_model import SigningModel
@@ -22,6 +21,7 @@ from ui.icons import BESIDE_WORDS, icon
 from ui.session import Session
 from ui.theme.palette import Role
 from ui.translation import said, translate, value_words
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.words import ElidedWords
 
 

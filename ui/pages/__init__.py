@@ -13,8 +13,10 @@ from ui.pages.history import HistoryPage
 from ui.pages.rules import RulesPage
 from ui.pages.setup import SetupPage
 from ui.pages.stakeholders import StakeholdersPage
+from ui.pages.today import TodayPage
 
 PAGES: tuple[type[Page], ...] = (
+    TodayPage,
     StakeholdersPage,
     AgreementsPage,
     CeremoniesPage,
@@ -26,3 +28,5 @@ PAGES: tuple[type[Page], ...] = (
     SetupPage,
     HistoryPage,
 )
+FIRST = StakeholdersPage.id
+"""The page that is shown first."""

@@ -1,4 +1,4 @@
-"""What stands where a part of the plan has nothing to show: why, and what to do, with the button that does it."""
+"""What stands where a part of the window has nothing to show: why, and what to do, with the button that does it."""
 
 from __future__ import annotations
 
@@ -47,3 +47,5 @@ class EmptyState(QWidget):
         """Say why nothing is shown, and what to do."""
         self.heading.setText(heading)
         self.advice.setText(advice)
+        for label in (self.heading, self.advice):  # centred, a label is not asked how high it is at its width
+            label.setMinimumHeight(max(label.heightForWidth(WIDEST), 0))
