@@ -3315,6 +3315,22 @@
         <source>Overdue milestones</source>
         <translation>기한이 지난 주요 단계</translation>
     </message>
+    <message>
+        <source>Ends on</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>통지 기한</translation>
+    </message>
+    <message>
+        <source>As stated, amended or computed from the term, as it stands today.</source>
+        <translation>명시되거나 개정되었거나 기간에서 계산한, 오늘 기준 종료일입니다.</translation>
+    </message>
+    <message>
+        <source>The last day to give notice, computed from the notice period.</source>
+        <translation>통지 기간에서 계산한, 통지할 수 있는 마지막 날입니다.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

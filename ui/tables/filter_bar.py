@@ -12,7 +12,7 @@ from asm_desktop.domain import kinds
 from asm_desktop.domain.conditions import Condition
 from asm_desktop.domain.fields import Field
 from asm_desktop.domain.records import BY_NOUN
-from asm_desktop.services import listing, own_fields
+from asm_desktop.services import listing
 from asm_desktop.services.listing import View
 from ui.icons import icon
 from ui.session import Session
@@ -129,7 +129,8 @@ class FilterBar(QWidget):
         """
         self.count.setText(self._counted)
         if any(name in folded for name, _ in view.sort):
-            order = ", ".join(label(BY_NOUN[view.noun].fields[name]).lower() for name, _ in view.sort)
+            fields = listing.fields_of(self._session.register, BY_NOUN[view.noun])
+            order = ", ".join(label(fields[name]).lower() for name, _ in view.sort)
             by = translate("RegisterTable", "by {fields}").format(fields=order)
             self.count.setText(f"{self._counted} · {by}")
         self.room_button.setVisible(count > 0)
@@ -192,7 +193,7 @@ class FilterBar(QWidget):
     def _chip(self, condition: Condition) -> QToolButton:
         from ui.condition_words import said
 
-        field = own_fields.fields_of(self._session.register.store, BY_NOUN[self._noun])[condition.field]
+        field = listing.fields_of(self._session.register, BY_NOUN[self._noun])[condition.field]
         chip = QToolButton()
         words = said(self._session, field, condition)
         chip.setText(chip.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, WIDEST_CHIP))
