@@ -17,9 +17,9 @@ from tests.packs.reading import words_of
 from tests.stories.desk import Desk
 from ui.day_watch import MOST, until_midnight
 from ui.dialogs.printout_preview import PrintoutPreview
+from ui.pages import FIRST
 from ui.pages.today import TodayPage
 from ui.today.rows import Kind, Row
-from ui.window import FIRST
 
 FRIDAY = datetime.date(2027, 3, 12)
 """Six days before the signing of the sample."""
