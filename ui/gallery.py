@@ -15,10 +15,11 @@ from asm_desktop.services.register import Register
 from ui.album import Album
 from ui.desk import Desk
 from ui.forms.editor import Surroundings
+from ui.gallery_agreements import take_agreements
 from ui.gallery_ceremony import take_ceremony
 from ui.gallery_today import take_today
 from ui.pages import PAGES
-from ui.pages.agreements import PICTURES, AgreementsPage
+from ui.pages.agreements import AgreementsPage
 from ui.pages.stakeholders import StakeholdersPage
 from ui.record_page import RecordPage
 from ui.translation import record_label, translate
@@ -37,7 +38,7 @@ class Gallery:
         self._welcome()
         self._pages()
         take_today(self._window(), self.album)
-        self._agreements()
+        take_agreements(self._window(), self.album)
         take_ceremony(self._window(), self.album)
         self._record_stories()
         self._find()
@@ -72,18 +73,6 @@ class Gallery:
         if noun and noun != window.page().noun():
             window.top.segment_chosen.emit(window.page().nouns.index(noun))
             window.top.choose_segment(window.page().nouns.index(noun))
-
-    def _agreements(self) -> None:
-        """The agreements as they stand by stage."""
-        window = self._window()
-        window.go(AgreementsPage.id)
-        self._choose(window, AgreementsPage.nouns[0])
-        page = window.page()
-        assert isinstance(page, AgreementsPage)
-        for place, name in reversed(list(enumerate(PICTURES))):
-            page.show_picture(place)
-            if place:
-                self.album.take(f"agreements-{name}", window)
 
     def _record_stories(self) -> None:
         """The last record of every kind, then a filter without matches."""
