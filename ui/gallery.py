@@ -188,8 +188,7 @@ class Gallery:
         from asm_desktop.services.printing import Wanted
         from ui.dialogs.table_preview import TablePreview
 
-        window = self._window()
-        heading = record_label(BY_NOUN["agreement"], plural=True)
+        window, heading = self._window(), record_label(BY_NOUN["agreement"], plural=True)
         preview = TablePreview(window.session, Wanted(View("agreement")), heading, self.desk.questions, window)
         preview.show()
         self.album.settle(preview.is_drawn)
