@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSizeF, Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from asm_desktop.domain.records import Event
 from asm_desktop.services import saving
@@ -18,6 +18,7 @@ from ui.ceremony.part import CeremonyPart
 from ui.ceremony.questions_box import QuestionsBox
 from ui.session import Session
 from ui.translation import language, said, translate
+from ui.widgets.arrange import column, side_by_side
 from ui.widgets.words import Line, Words
 
 if TYPE_CHECKING:
@@ -54,23 +55,8 @@ class CardsPart(CeremonyPart):
         self._stack.addWidget(self.hint)
         self._stack.addWidget(self.view)
         right = QWidget()
-        box = QVBoxLayout(right)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.tools)
-        box.addWidget(Line())
-        box.addWidget(self._stack, 1)
-        box.addWidget(self.complaints)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.choice)
-        split.addWidget(right)
-        split.setStretchFactor(1, 1)
-        split.setSizes([320, 700])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        column(right, self.tools, Line(), self._stack, self.complaints, fills=self._stack)
+        column(self, side_by_side(self.choice, right, (320, 700), gives=1))
 
     def read(self, event: Event) -> None:
         """Read who comes, and make the cards."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from asm_desktop.domain.on_the_day import minutes_of_day, place_time
 from asm_desktop.domain.records import Event, RunItem
@@ -21,6 +21,7 @@ from ui.icons import BESIDE_WORDS, icon
 from ui.session import Session
 from ui.theme.style import fill
 from ui.translation import date_words, translate
+from ui.widgets.arrange import column, side_by_side
 from ui.widgets.words import ElidedWords, Line, Words
 
 Clock = Callable[[], datetime.datetime]
@@ -69,18 +70,8 @@ class DayView(QWidget):
             button.setProperty("kind", "quiet")
             button.setIconSize(BESIDE_WORDS)
             above.addWidget(button)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.items)
-        split.addWidget(self.guests)
-        split.setSizes([480, 560])
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(above)
-        box.addWidget(Line())
-        box.addWidget(split, 1)
+        parts = side_by_side(self.items, self.guests, (480, 560), gives=None)
+        column(self, above, Line(), parts, fills=parts)
 
     def _connect(self) -> None:
         self.items.began.connect(self.begin)

@@ -7,13 +7,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from asm_desktop.domain.records import Event
 from ui.ceremony.part import CeremonyPart
 from ui.session import Session
 from ui.theme.style import fill
 from ui.translation import QT_TRANSLATE_NOOP, date_words, translate
+from ui.widgets.arrange import column
 from ui.widgets.icon_button import icon_button
 from ui.widgets.segments import Segments
 from ui.widgets.words import ElidedWords, Line, Words
@@ -139,13 +140,7 @@ class CeremonyDesk(QWidget):
         choice = QHBoxLayout()
         choice.setContentsMargins(12, 4, 12, 8)
         choice.addWidget(self.segments, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(above)
-        box.addLayout(choice)
-        box.addWidget(Line())
-        box.addWidget(self._stack, 1)
+        column(self, above, choice, Line(), self._stack, fills=self._stack)
 
     def key(self) -> str:
         """The key of the event that is planned; empty before one is shown."""

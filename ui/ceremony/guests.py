@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from asm_desktop.domain.records import Event
 from asm_desktop.services import records
@@ -20,6 +20,7 @@ from ui.icons import BESIDE_WORDS, icon
 from ui.session import Session
 from ui.theme.palette import Role
 from ui.translation import said, translate
+from ui.widgets.arrange import column, side_by_side
 from ui.widgets.words import Words
 
 
@@ -60,22 +61,8 @@ class GuestsPart(CeremonyPart):
         tools.addWidget(self.remove_button)
         tools.addWidget(self.invite_button)
         left = QWidget()
-        box = QVBoxLayout(left)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(tools)
-        box.addWidget(self.table, 1)
-        box.addWidget(self.questions)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(self.pane)
-        split.setStretchFactor(0, 1)
-        split.setSizes([680, 352])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        column(left, tools, self.table, self.questions, fills=self.table)
+        column(self, side_by_side(left, self.pane, (680, 352)))
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(lambda _: self._show())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QWidget
 
 from asm_desktop.domain.records import Event, RunItem
 from asm_desktop.domain.run_sheet import city, clock
@@ -19,6 +19,7 @@ from ui.icons import BESIDE_WORDS, icon
 from ui.session import Session
 from ui.theme.palette import Role
 from ui.translation import declared, said, translate
+from ui.widgets.arrange import column, side_by_side
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.words import ElidedWords
 
@@ -58,19 +59,8 @@ class RunSheetPart(CeremonyPart):
         tools.addWidget(self.remove_button)
         tools.addWidget(self.add_button)
         left = QWidget()
-        box = QVBoxLayout(left)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(tools)
-        box.addWidget(self.table, 1)
-        box.addWidget(self.questions)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(left)
-        self._split.addWidget(self.pane)
-        self._split.setStretchFactor(0, 1)
-        self._split.setSizes([700, 332])
+        column(left, tools, self.table, self.questions, fills=self.table)
+        self._split = side_by_side(left, self.pane, (700, 332))
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._split)
         self._stack.addWidget(self.empty)

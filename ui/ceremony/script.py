@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from asm_desktop.domain.mc_script import Script
 from asm_desktop.domain.records import Event
@@ -15,6 +15,7 @@ from ui.ceremony.script_text import ScriptText, as_text
 from ui.icons import BESIDE_WORDS, icon
 from ui.session import Session
 from ui.translation import said, translate
+from ui.widgets.arrange import column
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.words import Words
 
@@ -52,12 +53,7 @@ class ScriptPart(CeremonyPart):
         tools.addWidget(self.copy_button)
         self._middle.addWidget(self.text)
         self._middle.addWidget(self.nothing)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(tools)
-        box.addWidget(self._middle, 1)
-        box.addWidget(self.questions)
+        column(self, tools, self._middle, self.questions, fills=self._middle)
 
     def read(self, event: Event) -> None:
         """Read what is said, and what is to be asked before."""

@@ -19,6 +19,7 @@ from ui.ceremony.seating_view import SeatingView
 from ui.icons import icon
 from ui.session import Session
 from ui.translation import declared, said, translate
+from ui.widgets.arrange import column
 from ui.widgets.icon_button import icon_button
 from ui.widgets.segments import Segments
 from ui.widgets.words import Words
@@ -73,13 +74,7 @@ class SeatingPart(CeremonyPart):
         self.only_to_change(self.add, self.release)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._make_nothing())
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(tools)
-        box.addWidget(self.flags)
-        box.addWidget(self._stack, 1)
-        box.addWidget(self.questions)
+        column(self, tools, self.flags, self._stack, self.questions, fills=self._stack)
 
     def _make_nothing(self) -> QWidget:
         box = QVBoxLayout(self._nothing)
