@@ -673,6 +673,18 @@
         <translation>{invited}명 중 {coming}명 참석</translation>
     </message>
     <message>
+        <source>No guest has “{words}” in name, office, role, side or diet.</source>
+        <translation>성명, 직책, 역할, 측, 식단에 “{words}”이(가) 있는 참석자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No guests yet.</source>
+        <translation>아직 참석자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Invite them by name, by organisation or from a pasted list.</source>
+        <translation>성명이나 소속 기관으로, 또는 명단을 붙여 넣어 초청하십시오.</translation>
+    </message>
+    <message>
         <source>Invite guests</source>
         <translation>참석자 초청</translation>
     </message>
@@ -759,6 +771,14 @@
     <message>
         <source>No seating plan yet.</source>
         <translation>아직 좌석 배치도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody to seat yet.</source>
+        <translation>아직 배정할 참석자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Invite the guests first: every plan seats them by precedence at once.</source>
+        <translation>먼저 참석자를 초청하십시오. 모든 배치도가 서열에 따라 곧바로 좌석을 배정합니다.</translation>
     </message>
     <message>
         <source>Choose “New plan”: the guests are seated by precedence at once.</source>
@@ -957,12 +977,20 @@
         <translation>그대로 인쇄할 수 없는 것</translation>
     </message>
     <message>
-        <source>Nobody comes yet, so there is no card to print. Invite guests first.</source>
-        <translation>아직 오는 사람이 없어 인쇄할 카드가 없습니다. 먼저 참석자을 초대하세요.</translation>
+        <source>Nobody comes yet, so there is no card to print.</source>
+        <translation>참석하는 사람이 아직 없어 인쇄할 카드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No card is chosen.</source>
+        <translation>선택한 카드가 없습니다.</translation>
     </message>
     <message>
         <source>Tick the guests whose cards you want to print.</source>
         <translation>카드를 인쇄할 참석자에 표시하세요.</translation>
+    </message>
+    <message>
+        <source>Invite guests first.</source>
+        <translation>먼저 참석자를 초청하십시오.</translation>
     </message>
     <message>
         <source>Cards: {cards} · sheets: {sheets}</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from asm_desktop.domain.records import Event
@@ -14,12 +14,13 @@ from asm_desktop.services.ceremonies.guest_list import Guest, guest_list
 from ui.ceremony.card_choice import CardChoice
 from ui.ceremony.card_preview import CardPreview, print_at_true_size, sizes_of, use_paper
 from ui.ceremony.card_tools import CardTools
+from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.part import CeremonyPart
 from ui.ceremony.questions_box import QuestionsBox
 from ui.session import Session
 from ui.translation import language, said, translate
 from ui.widgets.arrange import column, side_by_side
-from ui.widgets.words import Line, Words
+from ui.widgets.words import Line
 
 if TYPE_CHECKING:
     from asm_desktop.services.ceremonies.printing_cards import PrintedCards
@@ -40,18 +41,19 @@ class CardsPart(CeremonyPart):
         self.choice = CardChoice()
         self.tools = CardTools()
         self.view = CardPreview(session)
-        self.hint = Words("", "soft", wraps=True)
+        self.hint = EmptyState("printer")
+        self.to_guests = self.hint.add_button("users", translate("Ceremony", "Guests"), primary=True)
         self.complaints = QuestionsBox(translate("Ceremony", "What could not be printed as it is"))
         self._stack = QStackedWidget()
         self._lay_out()
         self.choice.chosen.connect(self._make)
+        self.to_guests.clicked.connect(lambda: self.part_wanted.emit("guests"))
         self.tools.saved.connect(self.save)
         self.tools.printed.connect(self.print)
         self.tools.zoomed.connect(lambda steps: self.view.zoom_by(steps) if steps else self.view.fit_width())
         self.setFocusProxy(self.choice.kind)
 
     def _lay_out(self) -> None:
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self.hint)
         self._stack.addWidget(self.view)
         right = QWidget()
@@ -74,9 +76,7 @@ class CardsPart(CeremonyPart):
         wanted = self.choice.wanted()
         self.tools.allow(False)
         if not wanted.guests:
-            nobody = translate("Ceremony", "Nobody comes yet, so there is no card to print. Invite guests first.")
-            no_tick = translate("Ceremony", "Tick the guests whose cards you want to print.")
-            self._hint(no_tick if self.guests else nobody)
+            self._hint()
             return
         key, manner = self.event_row.key, Manner(self.choice.paper.currentData(), language(), said)
 
@@ -86,9 +86,17 @@ class CardsPart(CeremonyPart):
 
         self.session.read_beside(self, make, lambda found: self._show(*found))
 
-    def _hint(self, sentence: str) -> None:
+    def _hint(self) -> None:
+        """Say why there is no card: nobody comes, or nobody is ticked."""
         self.made = None
-        self.hint.setText(sentence)
+        nobody = translate("Ceremony", "Nobody comes yet, so there is no card to print.")
+        self.hint.explain(
+            translate("Ceremony", "No card is chosen.") if self.guests else nobody,
+            translate("Ceremony", "Tick the guests whose cards you want to print.")
+            if self.guests
+            else translate("Ceremony", "Invite guests first."),
+        )
+        self.to_guests.setVisible(not self.guests)
         self._stack.setCurrentIndex(0)
         self.tools.tell("")
         self.complaints.show_sentences([])

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from asm_desktop.domain.records import Event
 from asm_desktop.services import records
 from asm_desktop.services.ceremonies import inviting
 from asm_desktop.services.ceremonies.guest_list import Guest, GuestList, guest_list
+from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.guest_model import GuestModel
 from ui.ceremony.guest_pane import GuestPane
 from ui.ceremony.guest_table import GuestTable
@@ -41,9 +42,11 @@ class GuestsPart(CeremonyPart):
         self.count = Words("", "caption")
         self.invite_button = QPushButton(icon("user-plus", Role.ON_ACCENT), translate("Ceremony", "Invite guests…"))
         self.remove_button = QPushButton(icon("trash-2"), translate("Ceremony", "Take off the list"))
+        self.nothing = EmptyState("users")
+        self.first = self.nothing.add_button("user-plus", self.invite_button.text(), primary=True)
+        self._middle = QStackedWidget()
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.table)
 
     def _lay_out(self) -> None:
         self.filter.setPlaceholderText(translate("Ceremony", "Filter guests"))
@@ -52,7 +55,7 @@ class GuestsPart(CeremonyPart):
         self.invite_button.setProperty("kind", "primary")
         self.invite_button.setIconSize(BESIDE_WORDS)
         self.remove_button.setProperty("kind", "quiet")
-        self.only_to_change(self.invite_button, self.remove_button)
+        self.only_to_change(self.invite_button, self.remove_button, self.first)
         tools = QHBoxLayout()
         tools.setContentsMargins(12, 8, 12, 4)
         tools.setSpacing(8)
@@ -60,8 +63,10 @@ class GuestsPart(CeremonyPart):
         tools.addWidget(self.count)
         tools.addWidget(self.remove_button)
         tools.addWidget(self.invite_button)
+        self._middle.addWidget(self.table)
+        self._middle.addWidget(self.nothing)
         left = QWidget()
-        column(left, tools, self.table, self.questions, fills=self.table)
+        column(left, tools, self._middle, self.questions, fills=self._middle)
         column(self, side_by_side(left, self.pane, (680, 352)))
 
     def _connect(self) -> None:
@@ -70,7 +75,8 @@ class GuestsPart(CeremonyPart):
         self.table.removed.connect(self.take_off)
         self.table.stepped.connect(self._step)
         self.model.placed.connect(self._drop, Qt.ConnectionType.QueuedConnection)
-        self.invite_button.clicked.connect(self.invite)
+        for button in (self.invite_button, self.first):
+            button.clicked.connect(self.invite)
         self.remove_button.clicked.connect(self.take_off)
         self.pane.place_wanted.connect(lambda: self.decide(self._current()))
         self.pane.released.connect(self._release)
@@ -109,10 +115,27 @@ class GuestsPart(CeremonyPart):
         self.model.show_guests(shown)
         if shown:
             self.table.choose(key)
+        else:
+            self._explain()
+        self._middle.setCurrentWidget(self.table if shown else self.nothing)
+        self.setFocusProxy(self.table if shown else self.nothing)
+        self.remove_button.setEnabled(bool(shown))
         self.pane.show_guest(self._current())
         coming = len(self.list.coming())
         words = translate("Ceremony", "{coming} of {invited} come")
         self.count.setText(words.format(coming=coming, invited=len(self.list.guests)))
+
+    def _explain(self) -> None:
+        """Say why no guest is shown: there is none, or none that is looked for."""
+        found_none = translate("Ceremony", "No guest has “{words}” in name, office, role, side or diet.")
+        none = translate("Ceremony", "No guests yet.")
+        how = translate("Ceremony", "Invite them by name, by organisation or from a pasted list.")
+        invited = bool(self.list.guests)
+        self.nothing.explain(
+            found_none.format(words=self.filter.text().strip()) if invited else none,
+            how if self.may_change and not invited else "",
+        )
+        self.first.setVisible(self.may_change and not invited)
 
     def _guest(self, key: str) -> Guest | None:
         return next((each for each in self.list.guests if each.row.key == key), None)

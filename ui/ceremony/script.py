@@ -40,10 +40,11 @@ class ScriptPart(CeremonyPart):
                 "Ceremony", "The script follows from the run sheet and the guest list. Begin with the run sheet."
             ),
         )
+        self.to_run_sheet = self.nothing.add_button("list-ordered", translate("Ceremony", "Run sheet"), primary=True)
         self._middle = QStackedWidget()
         self._lay_out()
         self.copy_button.clicked.connect(self.copy)
-        self.setFocusProxy(self.text)
+        self.to_run_sheet.clicked.connect(lambda: self.part_wanted.emit("run_sheet"))
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
@@ -61,7 +62,9 @@ class ScriptPart(CeremonyPart):
         if found.script != self.script:
             self.text.show_script(found.script)
         self.script = found.script
-        self._middle.setCurrentIndex(0 if found.script.scenes else 1)
+        shown = self.text if found.script.scenes else self.nothing
+        self._middle.setCurrentWidget(shown)
+        self.setFocusProxy(shown)
         self.copy_button.setEnabled(bool(found.script.scenes))
         words = translate("Ceremony", "{count} guests are introduced, each once")
         count = len(found.script.introduced())

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QWidget
 
 from asm_desktop.domain import ceremony as rules
 from asm_desktop.domain.ceremony import Ceremony
@@ -12,6 +11,7 @@ from asm_desktop.domain.plans import Spot
 from asm_desktop.domain.records import Event, SeatingPlan
 from asm_desktop.services.ceremonies import seats
 from asm_desktop.services.ceremonies.reading import ceremony, seating_plans
+from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.flag_row import FlagRow
 from ui.ceremony.part import CeremonyPart
 from ui.ceremony.questions_box import QuestionsBox
@@ -22,7 +22,6 @@ from ui.translation import declared, said, translate
 from ui.widgets.arrange import column
 from ui.widgets.icon_button import icon_button
 from ui.widgets.segments import Segments
-from ui.widgets.words import Words
 
 VIEWPOINTS = ("behind", "audience")
 
@@ -44,11 +43,12 @@ class SeatingPart(CeremonyPart):
         self.release = QPushButton(icon("refresh-cw"), translate("Ceremony", "Seat everybody by rule"))
         self.questions = QuestionsBox(translate("Ceremony", "To be decided"))
         self.flags = FlagRow()
-        self._nothing = QWidget()
+        self.nothing = EmptyState("users")
+        self.first = self.nothing.add_button("plus", self.add.text(), primary=True)
+        self.to_guests = self.nothing.add_button("users", translate("Ceremony", "Guests"), primary=True)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.view)
 
     def _lay_out(self) -> None:
         self.choice.setAccessibleName(translate("Ceremony", "Seating plan"))
@@ -56,6 +56,7 @@ class SeatingPart(CeremonyPart):
         larger = icon_button("zoom-in", translate("Ceremony", "Larger"), "Ctrl++")
         smaller = icon_button("zoom-out", translate("Ceremony", "Smaller"), "Ctrl+-")
         whole = icon_button("maximize", translate("Ceremony", "The whole plan"), "Ctrl+0")
+        self.zooms = (smaller, larger, whole)
         larger.clicked.connect(lambda: self.view.zoom(1))
         smaller.clicked.connect(lambda: self.view.zoom(-1))
         whole.clicked.connect(self.view.fit)
@@ -67,26 +68,14 @@ class SeatingPart(CeremonyPart):
         tools.addStretch(1)
         tools.addWidget(self.viewpoint)
         tools.addSpacing(8)
-        for widget in (self.release, smaller, larger, whole):
+        for widget in (self.release, *self.zooms):
             tools.addWidget(widget)
         for button in (self.add, self.release):
             button.setProperty("kind", "quiet")
-        self.only_to_change(self.add, self.release)
+        self.only_to_change(self.add, self.release, self.first)
         self._stack.addWidget(self.view)
-        self._stack.addWidget(self._make_nothing())
+        self._stack.addWidget(self.nothing)
         column(self, tools, self.flags, self._stack, self.questions, fills=self._stack)
-
-    def _make_nothing(self) -> QWidget:
-        box = QVBoxLayout(self._nothing)
-        box.addStretch(1)
-        for words, tone in (
-            (translate("Ceremony", "No seating plan yet."), "heading"),
-            (translate("Ceremony", "Choose “New plan”: the guests are seated by precedence at once."), "soft"),
-        ):
-            line = Words(words, "heading" if tone == "heading" else "soft")
-            box.addWidget(line, 0, Qt.AlignmentFlag.AlignHCenter)
-        box.addStretch(1)
-        return self._nothing
 
     def _connect(self) -> None:
         self.choice.activated.connect(lambda _: self._show())
@@ -99,7 +88,9 @@ class SeatingPart(CeremonyPart):
         assert isinstance(kind, Choice)
         for code, words in kind.options:
             menu.addAction(declared(words)).triggered.connect(lambda _=False, code=code: self.add_plan(code))
-        self.add.setMenu(menu)
+        for button in (self.add, self.first):
+            button.setMenu(menu)
+        self.to_guests.clicked.connect(lambda: self.part_wanted.emit("guests"))
 
     def read(self, event: Event) -> None:
         """Read the guests and the plans, and draw the one that is chosen."""
@@ -129,24 +120,44 @@ class SeatingPart(CeremonyPart):
 
     def _show(self) -> None:
         plan, found = self.plan(), self.found
-        self._stack.setCurrentIndex(0 if plan else 1)
+        is_drawn = plan is not None and found is not None and bool(found.there())
+        self._stack.setCurrentWidget(self.view if is_drawn else self.nothing)
+        self.setFocusProxy(self.view if is_drawn else self.nothing)
         self.choice.setVisible(bool(self.plans))
-        at_table = plan is not None and plan.kind == "signing_table"
-        self.flags.setVisible(at_table)
-        if plan is None or found is None:
+        for tool in (self.viewpoint, self.release, *self.zooms):
+            tool.setVisible(is_drawn and (tool is not self.release or self.may_change))
+        self.flags.setVisible(is_drawn and plan is not None and plan.kind == "signing_table")
+        if plan is not None and found is not None and is_drawn:
+            self._draw(plan, found)
+        else:
             self.questions.show_sentences([])
-            return
+            self._explain()
+
+    def _draw(self, plan: SeatingPlan, found: Ceremony) -> None:
         drawn = rules.drawing(found, plan)
         by_hand = {pin.key for pin in rules.pins_of(found, plan)}
         self.view.show_plan(drawn, by_hand)
         self.viewpoint.choose(VIEWPOINTS.index(drawn.viewpoint))
         self.release.setEnabled(bool(by_hand))
         asked = list(drawn.questions)
-        if at_table:
+        if plan.kind == "signing_table":
             flags = rules.flags(found)
             self.flags.show_flags(flags, drawn.viewpoint, found.event)
             asked += flags.questions
         self.questions.show_sentences([said(each) for each in asked])
+
+    def _explain(self) -> None:
+        """Say why nothing is drawn: there is nobody to seat, or no plan to seat them in."""
+        nobody = self.found is None or not self.found.there()
+        self.nothing.explain(
+            translate("Ceremony", "Nobody to seat yet.") if nobody else translate("Ceremony", "No seating plan yet."),
+            translate("Ceremony", "Invite the guests first: every plan seats them by precedence at once.")
+            if nobody
+            else translate("Ceremony", "Choose “New plan”: the guests are seated by precedence at once."),
+        )
+        self.first.setVisible(self.may_change and not nobody)
+        self.to_guests.setVisible(nobody)
+        self.nothing.setFocusProxy(self.to_guests if nobody else self.first)
 
     def _move(self, key: str, onto: Spot) -> None:
         plan, found, drawn = self.plan(), self.found, self.view.drawn

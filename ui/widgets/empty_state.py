@@ -14,11 +14,15 @@ WIDEST = 480
 
 
 class EmptyState(QWidget):
-    """Words in the middle of an empty part, with buttons below that are added by whoever shows it."""
+    """Words in the middle of an empty part, with buttons below that are added by whoever shows it.
+
+    It can have the focus, so that keys still belong to the part; where there is a primary button, that has it.
+    """
 
     def __init__(self, sign: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         fill(self, "surface")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         picture = QLabel()
         picture.setPixmap(pixmap(sign, 32, Role.TEXT_FAINT, self.devicePixelRatioF()))
         self.heading = Words("", "heading", wraps=True)
@@ -49,3 +53,5 @@ class EmptyState(QWidget):
         self.advice.setText(advice)
         for label in (self.heading, self.advice):  # centred, a label is not asked how high it is at its width
             label.setMinimumHeight(max(label.heightForWidth(WIDEST), 0))
+        self.setAccessibleName(heading)
+        self.setAccessibleDescription(advice)
