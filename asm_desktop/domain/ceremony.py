@@ -5,7 +5,8 @@ All of it follows from the records at once: whoever is replaced gives way to the
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from asm_desktop.domain import candidates as reading
@@ -18,9 +19,12 @@ from asm_desktop.domain.precedence import order as put_in_order
 from asm_desktop.domain.records import Attendance, Event, Flag, Post, PrecedenceRules, RunItem, Seat, SeatingPlan
 from asm_desktop.domain.run_sheet import Slot, timetable
 from asm_desktop.domain.said import Said
-from asm_desktop.domain.seating import Pin
+from asm_desktop.domain.seating import Pin, Sitter
 from asm_desktop.domain.signing import Matrix, Papers
 from asm_desktop.domain.signing import matrix as signatures
+
+Draw = Callable[[Sequence[Pin]], plans.Plan]
+"""Draws a plan with seats set by hand."""
 
 
 class Ceremony(NamedTuple):
@@ -106,31 +110,46 @@ def flags(ceremony: Ceremony) -> flag_rules.Flags:
 
 def drawing(ceremony: Ceremony, plan: SeatingPlan) -> plans.Plan:
     """A seating plan as it is drawn, from the viewpoint chosen for the event."""
-    there, pins = ceremony.there(), pins_of(ceremony, plan)
-    names = ceremony.around.names
+    return drawer(ceremony, plan)(pins_of(ceremony, plan))
+
+
+def to_seat(ceremony: Ceremony, plan: SeatingPlan) -> list[Sitter]:
+    """Whom a plan seats: at the signing table nobody belongs beside anybody, elsewhere whoever works beside a guest."""
     if plan.kind == "signing_table":
         table = signing_table(ceremony)
-        seated, standing = (
-            [sitter for key in row.places for sitter in sitters([key], [g for g in there if g.key == key], names)]
-            for row in (table.seated, table.standing)
-        )
-        found = plans.signing_table(seated, standing, pins)
-        found = found._replace(questions=(*table.questions, *found.questions))
-    else:
-        people = sitters(order(ceremony).keys, there, names)
-        tables, seats = plan.tables or None, plan.per_table or None
-        match plan.kind:
-            case "head_table":
-                found = plans.head_table(people, pins, seats)
-            case "rounds":
-                found = plans.rounds(people, pins, tables, seats)
-            case "u_shape":
-                found = plans.u_shape(people, pins, seats)
-            case "photograph":
-                found = plans.photograph(people, pins, seats)
-            case _:
-                found = plans.theatre(people, pins, tables, seats)
-    return found.seen_from("audience" if ceremony.event.viewpoint == "audience" else "behind")
+        return [Sitter(key, ceremony.name(key)) for key in (*table.seated.places, *table.standing.places)]
+    return sitters(order(ceremony).keys, ceremony.there(), ceremony.around.names)
+
+
+def drawer(ceremony: Ceremony, plan: SeatingPlan) -> Draw:
+    """What draws a seating plan with these seats set by hand, from the viewpoint chosen for the event."""
+    viewpoint: rows.Viewpoint = "audience" if ceremony.event.viewpoint == "audience" else "behind"
+    people = to_seat(ceremony, plan)
+    draw: Draw = partial(_draw_hall, plan, people)
+    if plan.kind == "signing_table":
+        draw = partial(_draw_table, signing_table(ceremony), people)
+    return lambda pins: draw(pins).seen_from(viewpoint)
+
+
+def _draw_table(table: rows.SigningTable[str], people: Sequence[Sitter], pins: Sequence[Pin]) -> plans.Plan:
+    count = len(table.seated.places)
+    found = plans.signing_table(people[:count], people[count:], pins)
+    return found._replace(questions=(*table.questions, *found.questions))
+
+
+def _draw_hall(plan: SeatingPlan, people: Sequence[Sitter], pins: Sequence[Pin]) -> plans.Plan:
+    tables, seats = plan.tables or None, plan.per_table or None
+    match plan.kind:
+        case "head_table":
+            return plans.head_table(people, pins, seats)
+        case "rounds":
+            return plans.rounds(people, pins, tables, seats)
+        case "u_shape":
+            return plans.u_shape(people, pins, seats)
+        case "photograph":
+            return plans.photograph(people, pins, seats)
+        case _:
+            return plans.theatre(people, pins, tables, seats)
 
 
 def pins_of(ceremony: Ceremony, plan: SeatingPlan) -> list[Pin]:

@@ -129,17 +129,6 @@ def signing_table(seated: Sequence[Sitter], standing: Sequence[Sitter], pins: Se
     return _drawn(seat(everybody, lines, pins, wanted), everybody, _rows_at_table)
 
 
-def swapped(plan: Plan, key: str, onto: Spot, pins: Sequence[Pin] = ()) -> list[Pin]:
-    """The seats set by hand after somebody was dragged onto a place; whoever sat there takes theirs."""
-    kept = [pin for pin in pins if pin.key not in (key, onto.key)]
-    before = next((each for each in plan.spots if each.key == key), None)
-    moved = [Pin(key, onto.line, onto.number)]
-    if onto.key is not None and onto.key != key and before is not None:
-        moved.append(Pin(onto.key, before.line, before.number))
-    taken = {(pin.line, pin.seat) for pin in moved}
-    return [*(pin for pin in kept if (pin.line, pin.seat) not in taken), *moved]
-
-
 def _many(guests: int, lines: int | None, seats: int) -> list[int]:
     """How many seats each line has; as many lines as are needed where nothing is said."""
     return [seats] * (lines or max(1, -(-guests // seats)))

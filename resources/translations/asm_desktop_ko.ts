@@ -785,6 +785,10 @@
         <translation>“새 배치도”를 고르면 참석자가 바로 서열에 따라 배치됩니다.</translation>
     </message>
     <message>
+        <source>Also moved, so that nobody is parted from whom they belong beside: {names}.</source>
+        <translation>곁에 앉아야 하는 사람과 떨어지지 않도록 함께 옮긴 참석자: {names}.</translation>
+    </message>
+    <message>
         <source>What is to be done</source>
         <translation>할 일</translation>
     </message>

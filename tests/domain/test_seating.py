@@ -11,18 +11,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asm_desktop.domain.plans import (
-    PITCH,
     Plan,
     head_table,
     photograph,
     rounds,
     signing_table,
-    swapped,
     theatre,
     u_shape,
 )
 from asm_desktop.domain.rows import ranked_row
-from asm_desktop.domain.seating import Pin, Sitter, honours, seat
+from asm_desktop.domain.seating import Pin, Sitter, seat
 
 KINDS = (head_table, theatre, rounds, u_shape, photograph)
 PINS = st.builds(Pin, st.integers(0, 40).map(str), st.integers(1, 4), st.integers(1, 9))
@@ -127,24 +125,6 @@ def test_the_signing_table_from_behind() -> None:
     table, standing = plan.shapes[0], next(spot for spot in plan.spots if spot.line == 2)
     assert plan.viewpoint == "behind"
     assert table.y > next(spot.y for spot in plan.spots if spot.line == 1) > standing.y
-    swap = swapped(plan, "a", next(spot for spot in plan.spots if spot.key == "b"))
-    changed = signing_table(row, [Sitter("w", "W")], swap)
-    assert [spot.key for spot in sorted(changed.spots) if spot.line == 1] == ["a", "b"]
-
-
-@given(st.integers(2, 30), st.data())
-def test_dragging_swaps_two_and_moves_nobody_else(count: int, data: st.DataObject) -> None:
-    people, pins = sitters(count), [Pin(str(each), 1, honours(count)[each]) for each in range(count)]
-    plan = head_table(people, pins)
-    key, onto = str(data.draw(st.integers(0, count - 1))), data.draw(st.sampled_from(plan.spots))
-    assert plan.spot_at(onto.x + PITCH / 4, onto.y) == onto
-    assert plan.spot_at(-PITCH, 0) is None
-    after = head_table(people, swapped(plan, key, onto, pins))
-    before = {str(spot.key): (spot.line, spot.number) for spot in plan.spots}
-    there = {str(spot.key): (spot.line, spot.number) for spot in after.spots}
-    other = str(onto.key)
-    assert (there[key], there[other]) == (before[other], before[key])
-    assert {each for each in before if before[each] != there[each]} <= {key, other}
 
 
 def test_the_head_of_a_u_has_the_first_and_the_arms_follow() -> None:

@@ -35,11 +35,10 @@ class Hall:
     def seated(self, plan: SeatingPlan) -> dict[str, tuple[int, int]]:
         return {spot.label: (spot.line, spot.number) for spot in self.drawn(plan).spots if spot.key}
 
-    def move(self, plan: SeatingPlan, name: str, onto: str) -> None:
-        drawn = self.drawn(plan)
-        spots = {spot.label: spot for spot in drawn.spots}
+    def move(self, plan: SeatingPlan, name: str, onto: str) -> list[str]:
+        spots = {spot.label: spot for spot in self.drawn(plan).spots}
         key = str(spots[name].key)
-        seats.move(self.register, ceremony(self.register, self.event), plan, drawn, key, spots[onto])
+        return seats.move(self.register, ceremony(self.register, self.event), plan, key, spots[onto])
 
 
 @pytest.fixture

@@ -83,3 +83,19 @@ def test_a_new_plan_is_drawn_with_everybody_seated(desk: Desk) -> None:
     assert len([item for item in part.view.items_by_place.values() if item.spot.key]) > 20
     desk.window.qt_actions["undo"].trigger()
     assert part.choice.currentText() == "Example signing table"
+
+
+def test_interpreters_and_companions_follow_and_it_is_said_who_moved_besides(desk: Desk) -> None:
+    part = seating(desk)
+    part.choice.setCurrentIndex(1)
+    part.choice.activated.emit(1)
+    before = names(part.view, 1), names(part.view, 2)
+    drag(part.view, "Mr Example Minseok Jang", "Ms Example Amelia Hart")
+    assert names(part.view, 1)[2:5] == ["Junseo Han", "Amelia Hart", "Thomas Lewis"]
+    assert names(part.view, 2)[:3] == ["Mirae Jeon", "Minseok Jang", "Hyejin Seo"]
+    assert (names(part.view, 1)[5:], names(part.view, 2)[3:]) == (before[0][5:], before[1][3:])
+    said = desk.window.notices.sentence()
+    assert said.startswith("Also moved, so that nobody is parted from whom they belong beside: ")
+    assert all(each in said for each in ("Mirae Jeon", "Junseo Han", "Thomas Lewis", "Hyejin Seo"))
+    desk.window.qt_actions["undo"].trigger()
+    assert (names(part.view, 1), names(part.view, 2)) == before

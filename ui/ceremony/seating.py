@@ -160,9 +160,13 @@ class SeatingPart(CeremonyPart):
         self.nothing.setFocusProxy(self.to_guests if nobody else self.first)
 
     def _move(self, key: str, onto: Spot) -> None:
-        plan, found, drawn = self.plan(), self.found, self.view.drawn
-        if plan is not None and found is not None and drawn is not None:
-            self.session.succeeds(lambda: seats.move(self.session.register, found, plan, drawn, key, onto))
+        plan, found = self.plan(), self.found
+        if plan is None or found is None:
+            return
+        moved = self.session.attempt(lambda: seats.move(self.session.register, found, plan, key, onto))
+        if moved:
+            words = translate("Ceremony", "Also moved, so that nobody is parted from whom they belong beside: {names}.")
+            self.session.tell(words.format(names=", ".join(moved)))
 
     def _look_from(self, place: int) -> None:
         event = self.event_row
