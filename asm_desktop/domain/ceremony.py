@@ -30,7 +30,8 @@ Draw = Callable[[Sequence[Pin]], plans.Plan]
 class Ceremony(NamedTuple):
     """The records of an event, each kind in its order; `shorts` are the short titles of organisations by key.
 
-    `papers` are those of the agreement that is signed; `pronunciations` are by the key of the person.
+    `seats` are those set by hand, by the key of their plan; `papers` are those of the agreement that is signed;
+    `pronunciations` are by the key of the person.
     """
 
     event: Event
@@ -40,6 +41,7 @@ class Ceremony(NamedTuple):
     papers: Papers | None = None
     run_items: Sequence[RunItem] = ()
     flags: Sequence[Flag] = ()
+    plans: Sequence[SeatingPlan] = ()
     seats: Mapping[str, Sequence[Seat]] = {}
     shorts: Mapping[str, str] = {}
     pronunciations: Mapping[str, str] = {}
@@ -95,46 +97,77 @@ def matrix(ceremony: Ceremony) -> Matrix | None:
     """The signatures of the agreement, its folders passed in the order in which parties sit; None without one."""
     if ceremony.papers is None:
         return None
-    parties = {guest.key: party_of(ceremony, guest) or "" for guest in signing(ceremony)}
-    return signatures(ceremony.papers, [parties[key] for key in signing_table(ceremony).seated.places])
+    return signatures(ceremony.papers, _parties(ceremony, seated(ceremony).places))
 
 
-def flags(ceremony: Ceremony) -> flag_rules.Flags:
-    """The row of flags, and what is to be asked about it."""
-    seated = signing_table(ceremony).seated
+def seated(ceremony: Ceremony) -> rows.Row[str]:
+    """Those who sit at the signing table, by their keys: by rule, or as corrected by hand in the first plan of it."""
+    plan = next((each for each in ceremony.plans if each.kind == "signing_table"), None)
+    if plan is None:
+        return signing_table(ceremony).seated
+    return _row_of(_seat_table(ceremony)(pins_of(ceremony, plan)))
+
+
+def _row_of(table: plans.Plan) -> rows.Row[str]:
+    """Those who sit in a drawing of the signing table from behind."""
+    return rows.Row("behind", tuple(spot.key for spot in table.spots if spot.line == 1 and spot.key is not None))
+
+
+def _parties(ceremony: Ceremony, keys: Sequence[str]) -> list[str]:
+    """The parties that these guests sign for, without those who do not sign."""
     parties = {guest.key: party_of(ceremony, guest) or "" for guest in signing(ceremony)}
-    row = rows.Row(seated.viewpoint, tuple(parties[key] for key in seated.places))
+    return [parties[key] for key in keys if key in parties]
+
+
+def flags(ceremony: Ceremony, row: rows.Row[str] | None = None) -> flag_rules.Flags:
+    """The row of flags, and what is to be asked about it; `row` are those who sit, where they sit as nowhere else."""
+    row = row or seated(ceremony)
+    parties = rows.Row(row.viewpoint, tuple(_parties(ceremony, row.places)))
     shown = [flag_rules.Flag(flag.name or "", flag.kind or "foreign", flag.party) for flag in ceremony.flags]
-    return flag_rules.flags(shown, row, ceremony.event.flag_rule, ceremony.event.flag_answer)
+    return flag_rules.flags(shown, parties, ceremony.event.flag_rule, ceremony.event.flag_answer)
 
 
 def drawing(ceremony: Ceremony, plan: SeatingPlan) -> plans.Plan:
-    """A seating plan as it is drawn, from the viewpoint chosen for the event."""
-    return drawer(ceremony, plan)(pins_of(ceremony, plan))
+    """A seating plan as it is drawn, from the viewpoint chosen for the event, the signing table with its flags."""
+    found = drawer(ceremony, plan)(pins_of(ceremony, plan))
+    if plan.kind == "signing_table":
+        behind = found.seen_from("behind")
+        row = flags(ceremony, _row_of(behind))
+        names = [flag.name for flag in row.row.seen_from("behind").places]
+        behind = plans.with_flags(behind, names, row.order)
+        found = behind._replace(questions=(*behind.questions, *row.questions)).seen_from(found.viewpoint)
+    return found
 
 
 def to_seat(ceremony: Ceremony, plan: SeatingPlan) -> list[Sitter]:
     """Whom a plan seats: at the signing table nobody belongs beside anybody, elsewhere whoever works beside a guest."""
     if plan.kind == "signing_table":
-        table = signing_table(ceremony)
-        return [Sitter(key, ceremony.name(key)) for key in (*table.seated.places, *table.standing.places)]
+        return _at_table(ceremony, signing_table(ceremony))
     return sitters(order(ceremony).keys, ceremony.there(), ceremony.around.names)
+
+
+def _at_table(ceremony: Ceremony, table: rows.SigningTable[str]) -> list[Sitter]:
+    return [Sitter(key, ceremony.name(key)) for key in (*table.seated.places, *table.standing.places)]
 
 
 def drawer(ceremony: Ceremony, plan: SeatingPlan) -> Draw:
     """What draws a seating plan with these seats set by hand, from the viewpoint chosen for the event."""
     viewpoint: rows.Viewpoint = "audience" if ceremony.event.viewpoint == "audience" else "behind"
-    people = to_seat(ceremony, plan)
-    draw: Draw = partial(_draw_hall, plan, people)
-    if plan.kind == "signing_table":
-        draw = partial(_draw_table, signing_table(ceremony), people)
+    is_table = plan.kind == "signing_table"
+    draw = _seat_table(ceremony) if is_table else partial(_draw_hall, plan, to_seat(ceremony, plan))
     return lambda pins: draw(pins).seen_from(viewpoint)
 
 
-def _draw_table(table: rows.SigningTable[str], people: Sequence[Sitter], pins: Sequence[Pin]) -> plans.Plan:
+def _seat_table(ceremony: Ceremony) -> Draw:
+    table = signing_table(ceremony)
+    people = _at_table(ceremony, table)
     count = len(table.seated.places)
-    found = plans.signing_table(people[:count], people[count:], pins)
-    return found._replace(questions=(*table.questions, *found.questions))
+
+    def draw(pins: Sequence[Pin]) -> plans.Plan:
+        found = plans.signing_table(people[:count], people[count:], pins)
+        return found._replace(questions=(*table.questions, *found.questions))
+
+    return draw
 
 
 def _draw_hall(plan: SeatingPlan, people: Sequence[Sitter], pins: Sequence[Pin]) -> plans.Plan:

@@ -729,22 +729,6 @@
         <translation>이 순위로 정하기</translation>
     </message>
     <message>
-        <source>Flags</source>
-        <translation>깃발</translation>
-    </message>
-    <message>
-        <source>None yet: add them in the event’s record</source>
-        <translation>아직 없음: 행사 기록에 추가하십시오</translation>
-    </message>
-    <message>
-        <source>From behind</source>
-        <translation>뒤에서 본 모습</translation>
-    </message>
-    <message>
-        <source>From the audience</source>
-        <translation>객석에서 본 모습</translation>
-    </message>
-    <message>
         <source>New plan</source>
         <translation>새 배치도</translation>
     </message>
@@ -1419,6 +1403,10 @@
     <message>
         <source>Keep the times</source>
         <translation>시각 저장</translation>
+    </message>
+    <message>
+        <source>No flags yet: add them in the event’s record.</source>
+        <translation>아직 깃발이 없습니다. 행사 기록에서 추가하십시오.</translation>
     </message>
 </context>
 <context>

@@ -2266,6 +2266,8 @@
     <message>
         <source>Their owner</source>
         <translation>상대 측 담당</translation>
+    </message>
+    <message>
         <source>Kept of</source>
         <translation>대상</translation>
     </message>
@@ -3196,6 +3198,8 @@
     <message>
         <source>Swahili</source>
         <translation>스와힐리어</translation>
+    </message>
+    <message>
         <source>Overdue checklist items</source>
         <translation>기한이 지난 점검 항목</translation>
     </message>
@@ -3657,6 +3661,8 @@
     <message>
         <source>Reading this file took too much time or memory, so it was stopped. It was left as it is. Save a copy to open it elsewhere.</source>
         <translation>이 파일을 읽는 데 시간이나 메모리가 너무 많이 들어 멈추었습니다. 파일은 그대로 두었습니다. 사본을 저장해 다른 곳에서 여세요.</translation>
+    </message>
+    <message>
         <source>The field and its values were kept as they were.</source>
         <translation>필드와 값을 그대로 두었습니다.</translation>
     </message>
@@ -3671,14 +3677,6 @@
     <message>
         <source>A number of days is expected, such as 90.</source>
         <translation>90과 같은 일수를 입력하십시오.</translation>
-    </message>
-    <message>
-        <source>Seen from behind the table</source>
-        <translation>서명석 뒤에서 본 모습</translation>
-    </message>
-    <message>
-        <source>Seen from the audience</source>
-        <translation>객석에서 본 모습</translation>
     </message>
     <message>
         <source>{name} goes before a signatory but does not sign, and so stands behind the table.</source>
@@ -3719,6 +3717,8 @@
     <message>
         <source>There is no folder {name}, so nothing was made. Choose another, or look whether the disk is connected.</source>
         <translation>{name} 폴더가 없어 아무것도 만들지 않았습니다. 다른 폴더를 고르거나 디스크가 연결되어 있는지 확인하십시오.</translation>
+    </message>
+    <message>
         <source>{title} was deleted, so single values of it cannot be restored. Undo the deletion first.</source>
         <translation>{title} 기록이 삭제되어 그 값만 되돌릴 수 없습니다. 먼저 삭제를 실행 취소하십시오.</translation>
     </message>
@@ -4597,6 +4597,70 @@
     <message>
         <source>Nothing needs doing.</source>
         <translation>해야 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Seen {place}</source>
+        <translation>{place} 본 모습</translation>
+    </message>
+    <message>
+        <source>from behind the table</source>
+        <translation>서명석 뒤에서</translation>
+    </message>
+    <message>
+        <source>from the audience</source>
+        <translation>객석에서</translation>
+    </message>
+    <message>
+        <source>from behind the head table</source>
+        <translation>주빈석 뒤에서</translation>
+    </message>
+    <message>
+        <source>from the room</source>
+        <translation>연회장에서</translation>
+    </message>
+    <message>
+        <source>from the stage</source>
+        <translation>무대에서</translation>
+    </message>
+    <message>
+        <source>from the back of the hall</source>
+        <translation>행사장 뒤쪽에서</translation>
+    </message>
+    <message>
+        <source>from behind the head of the U</source>
+        <translation>U자형 상석 뒤에서</translation>
+    </message>
+    <message>
+        <source>from the open end of the U</source>
+        <translation>U자형 트인 쪽에서</translation>
+    </message>
+    <message>
+        <source>from behind the rows</source>
+        <translation>줄 뒤에서</translation>
+    </message>
+    <message>
+        <source>from the camera</source>
+        <translation>카메라 쪽에서</translation>
+    </message>
+    <message>
+        <source>Flags: {rule}</source>
+        <translation>깃발: {rule}</translation>
+    </message>
+    <message>
+        <source>Korean practice</source>
+        <translation>한국 관행</translation>
+    </message>
+    <message>
+        <source>Australian order</source>
+        <translation>호주 순서</translation>
+    </message>
+    <message>
+        <source>{rule} for now</source>
+        <translation>우선 {rule}</translation>
+    </message>
+    <message>
+        <source>{rule}, each behind its signatory</source>
+        <translation>{rule}, 각 서명자 뒤에 배치</translation>
     </message>
 </context>
 </TS>

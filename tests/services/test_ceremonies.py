@@ -26,6 +26,7 @@ from asm_desktop.domain.records import (
 )
 from asm_desktop.domain.signing import matrix
 from asm_desktop.services import records, sample
+from asm_desktop.services.ceremonies import seats
 from asm_desktop.services.ceremonies.reading import ceremony, seating_plans
 from asm_desktop.services.register import Register
 from asm_desktop.services.usual_rules import add_usual_rules
@@ -203,10 +204,26 @@ def test_two_governments_with_national_flags(made: Made) -> None:
     found = made.read()
     assert desk.signing_table(found).seated.places == (ours, guest)
     (question,) = desk.flags(found).questions
+    plan = records.create(made.register, SeatingPlan, {"name": "T", "event": made.event.key, "kind": "signing_table"})
     assert str(question).endswith("Which should hold?")
     made.change(flag_answer="signatory")
     row = desk.flags(made.read())
     assert (row.questions, [flag.name for flag in row.row.seen_from("behind").places]) == ((), ["Korea", "Australia"])
+    assert isinstance(plan, SeatingPlan)
+    drawn = desk.drawing(made.read(), plan)
+    assert [pole.name for pole in drawn.poles] == ["Korea", "Australia"]
+    assert [str(each) for each in drawn.captions()] == [
+        "Seen from behind the table",
+        "Flags: Korean practice for now, each behind its signatory",
+    ]
+    onto = next(spot for spot in drawn.spots if spot.key == guest)
+    seats.move(made.register, made.read(), plan, ours, onto)
+    after = made.read()
+    assert desk.seated(after).places == (guest, ours)
+    assert [pole.name for pole in desk.drawing(after, plan).poles] == ["Australia", "Korea"], "flags follow"
+    grid = desk.matrix(after)
+    assert grid is not None
+    assert [cell.due.party for cell in grid.round(1)[::2]] == [other, host], "folders pass as they sit"
 
 
 def test_three_hundred_guests_are_all_seated(planned: desk.Ceremony) -> None:

@@ -12,14 +12,15 @@ from asm_desktop.domain.records import Event, SeatingPlan
 from asm_desktop.services.ceremonies import seats
 from asm_desktop.services.ceremonies.reading import ceremony, seating_plans
 from ui.ceremony.empty_state import EmptyState
-from ui.ceremony.flag_row import FlagRow
 from ui.ceremony.part import CeremonyPart
 from ui.ceremony.questions_box import QuestionsBox
 from ui.ceremony.seating_view import SeatingView
+from ui.ceremony.table_rules import TableRules
 from ui.icons import icon
 from ui.session import Session
 from ui.translation import declared, said, translate
 from ui.widgets.arrange import column
+from ui.widgets.flow import Flow
 from ui.widgets.icon_button import icon_button
 from ui.widgets.segments import Segments
 
@@ -38,11 +39,11 @@ class SeatingPart(CeremonyPart):
         self.choice = QComboBox()
         self.view = SeatingView()
         self.view.may_move = self.may_change
-        self.viewpoint = Segments((translate("Ceremony", "From behind"), translate("Ceremony", "From the audience")))
+        self.viewpoint = Segments(VIEWPOINTS)
         self.add = QPushButton(icon("plus"), translate("Ceremony", "New plan"))
         self.release = QPushButton(icon("refresh-cw"), translate("Ceremony", "Seat everybody by rule"))
         self.questions = QuestionsBox(translate("Ceremony", "To be decided"))
-        self.flags = FlagRow()
+        self.rules = TableRules()
         self.nothing = EmptyState("users")
         self.first = self.nothing.add_button("plus", self.add.text(), primary=True)
         self.to_guests = self.nothing.add_button("users", translate("Ceremony", "Guests"), primary=True)
@@ -52,7 +53,7 @@ class SeatingPart(CeremonyPart):
 
     def _lay_out(self) -> None:
         self.choice.setAccessibleName(translate("Ceremony", "Seating plan"))
-        self.choice.setMinimumWidth(260)
+        self.choice.setMinimumWidth(160)
         larger = icon_button("zoom-in", translate("Ceremony", "Larger"), "Ctrl++")
         smaller = icon_button("zoom-out", translate("Ceremony", "Smaller"), "Ctrl+-")
         whole = icon_button("maximize", translate("Ceremony", "The whole plan"), "Ctrl+0")
@@ -60,29 +61,24 @@ class SeatingPart(CeremonyPart):
         larger.clicked.connect(lambda: self.view.zoom(1))
         smaller.clicked.connect(lambda: self.view.zoom(-1))
         whole.clicked.connect(self.view.fit)
-        tools = QHBoxLayout()
-        tools.setContentsMargins(12, 8, 12, 8)
-        tools.setSpacing(8)
-        tools.addWidget(self.choice)
-        tools.addWidget(self.add)
-        tools.addStretch(1)
-        tools.addWidget(self.viewpoint)
-        tools.addSpacing(8)
-        for widget in (self.release, *self.zooms):
+        above, tools = QHBoxLayout(), Flow(spacing=8)
+        above.setContentsMargins(12, 8, 12, 8)
+        above.addLayout(tools)
+        for widget in (self.choice, self.add, self.viewpoint, self.release, *self.zooms):
             tools.addWidget(widget)
         for button in (self.add, self.release):
             button.setProperty("kind", "quiet")
         self.only_to_change(self.add, self.release, self.first)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.nothing)
-        column(self, tools, self.flags, self._stack, self.questions, fills=self._stack)
+        column(self, above, self.rules, self._stack, self.questions, fills=self._stack)
 
     def _connect(self) -> None:
         self.choice.activated.connect(lambda _: self._show())
         self.view.moved.connect(self._move)
         self.viewpoint.chosen.connect(self._look_from)
         self.release.clicked.connect(self._release)
-        self.flags.answered.connect(self._answer)
+        self.rules.answered.connect(self._answer)
         menu = QMenu(self.add)
         kind = SeatingPlan.kind.kind
         assert isinstance(kind, Choice)
@@ -126,7 +122,7 @@ class SeatingPart(CeremonyPart):
         self.choice.setVisible(bool(self.plans))
         for tool in (self.viewpoint, self.release, *self.zooms):
             tool.setVisible(is_drawn and (tool is not self.release or self.may_change))
-        self.flags.setVisible(is_drawn and plan is not None and plan.kind == "signing_table")
+        self.rules.setVisible(is_drawn and plan is not None and plan.kind == "signing_table")
         if plan is not None and found is not None and is_drawn:
             self._draw(plan, found)
         else:
@@ -137,14 +133,11 @@ class SeatingPart(CeremonyPart):
         drawn = rules.drawing(found, plan)
         by_hand = {pin.key for pin in rules.pins_of(found, plan)}
         self.view.show_plan(drawn, by_hand)
+        self.viewpoint.name([_capital(said(getattr(drawn.views, each))) for each in VIEWPOINTS])
         self.viewpoint.choose(VIEWPOINTS.index(drawn.viewpoint))
         self.release.setEnabled(bool(by_hand))
-        asked = list(drawn.questions)
-        if plan.kind == "signing_table":
-            flags = rules.flags(found)
-            self.flags.show_flags(flags, drawn.viewpoint, found.event)
-            asked += flags.questions
-        self.questions.show_sentences([said(each) for each in asked])
+        self.rules.show_event(found.event, has_flags=bool(drawn.poles))
+        self.questions.show_sentences([said(each) for each in drawn.questions])
 
     def _explain(self) -> None:
         """Say why nothing is drawn: there is nobody to seat, or no plan to seat them in."""
@@ -182,3 +175,7 @@ class SeatingPart(CeremonyPart):
         plan = self.plan()
         if plan is not None:
             self.session.succeeds(lambda: seats.release(self.session.register, plan))
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -38,6 +38,11 @@ class Segments(QWidget):
         self._group.idClicked.connect(self.chosen)
         self.choose(0)
 
+    def name(self, words: Sequence[str]) -> None:
+        """Call the alternatives otherwise."""
+        for button, word in zip(self._group.buttons(), words, strict=True):
+            button.setText(word)
+
     def choose(self, place: int) -> None:
         """Mark an alternative as the one chosen."""
         button = self._group.button(place)

@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from asm_desktop.domain import ceremony as rules
 from asm_desktop.domain import signing as matrix_rules
 from asm_desktop.domain.ceremony import Ceremony
+from asm_desktop.domain.flags import Flag as FlagShown
 from asm_desktop.domain.languages import names_of
 from asm_desktop.domain.plans import Plan
 from asm_desktop.domain.records import Event
-from asm_desktop.domain.rows import Viewpoint
+from asm_desktop.domain.rows import Row
 from asm_desktop.packs.ceremony import NO_SIGNING, OrderLine, Round, Seating, SignatureLine, Signing
-from asm_desktop.packs.diagram import Diagram, Form, Place
+from asm_desktop.packs.diagram import Diagram, Flag, Form, Place
 from asm_desktop.services.ceremonies.guest_list import Guest, guest_list
 from asm_desktop.services.ceremonies.reading import seating_plans
 from asm_desktop.services.register import Register
@@ -22,23 +23,25 @@ PLANNED = "signing"
 
 
 def seating(register: Register, event: Event) -> Seating:
-    """The order of precedence, the flags and every plan of an event."""
+    """The order of precedence and every plan of an event; the flags in words where no plan shows them."""
     plans = seating_plans(register, event)
     if event.type != PLANNED and event.precedence_rules is None and not plans:
         return Seating()
     found = guest_list(register, event)
     if found.ceremony is None:
         return Seating()
-    flags = rules.flags(found.ceremony)
-    drawn = [(plan, rules.drawing(found.ceremony, plan)) for plan in plans]
-    asked = [*found.questions, *(each for _, plan in drawn for each in plan.questions), *flags.questions]
-    viewpoint: Viewpoint = "audience" if event.viewpoint == "audience" else "behind"
-    row = flags.row.seen_from(viewpoint)
+    drawn = [rules.drawing(found.ceremony, plan) for plan in plans]
+    asked = [*found.questions, *(question for plan in drawn for question in plan.questions)]
+    row: Row[FlagShown] = Row("behind", ())
+    if not any(plan.poles for plan in drawn):
+        flags = rules.flags(found.ceremony)
+        row = flags.row.seen_from("audience" if event.viewpoint == "audience" else "behind")
+        asked += flags.questions
     return Seating(
         tuple(_line(guest) for guest in found.placed()),
         tuple(flag.name for flag in row.places),
         f"{row.title()}, from the left to the right." if row.places else "",
-        tuple(_diagram(plan.heading, each) for plan, each in drawn),
+        tuple(_diagram(plan.heading, each) for plan, each in zip(plans, drawn, strict=True)),
         tuple(dict.fromkeys(str(each) for each in asked)),
     )
 
@@ -52,7 +55,7 @@ def _line(guest: Guest) -> OrderLine:
 def _diagram(title: str, plan: Plan) -> Diagram:
     return Diagram(
         title,
-        f"{plan.title()}.",
+        "".join(f"{each}. " for each in plan.captions()).rstrip(),
         plan.width,
         plan.height,
         tuple(
@@ -60,6 +63,7 @@ def _diagram(title: str, plan: Plan) -> Diagram:
             for each in plan.shapes
         ),
         tuple(Place(each.x, each.y, each.line, each.number, each.label) for each in plan.spots),
+        tuple(Flag(each.x, each.y, each.name) for each in plan.poles),
     )
 
 

@@ -51,6 +51,7 @@ def ceremony(register: Register, event: Event) -> Ceremony:
     rules = store.get(PrecedenceRules, event.precedence_rules) if event.precedence_rules else None
     offices = store.rows_of(PrecedenceOffice, rules.key) if rules else []
     names = {key: row.heading for key, row in located.items()}
+    plans = seating_plans(register, event)
     return Ceremony(
         event,
         guests,
@@ -59,7 +60,8 @@ def ceremony(register: Register, event: Event) -> Ceremony:
         papers,
         items,
         store.rows_of(Flag, event.key),
-        _grouped(store, Seat, "seating_plan", [plan.key for plan in seating_plans(register, event)]),
+        plans,
+        _grouped(store, Seat, "seating_plan", [plan.key for plan in plans]),
         {key: row.short or row.heading for key, row in organisations.items()},
         _pronunciations(store, people),
     )
