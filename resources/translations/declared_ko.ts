@@ -3687,10 +3687,6 @@
         <translation>국기 순서({flags})로는 국기가 각 서명자 뒤에 놓이지 않습니다({parties}). 어느 쪽을 따를까요?</translation>
     </message>
     <message>
-        <source>{party} has not signed original {original} in {language} (round {round}).</source>
-        <translation>{party}: 원본 {original}의 {language}본에 아직 서명하지 않았습니다({round}회차).</translation>
-    </message>
-    <message>
         <source>It is not known who holds original {original}.</source>
         <translation>원본 {original}의 보관처를 알 수 없습니다.</translation>
     </message>

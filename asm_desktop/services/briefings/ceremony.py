@@ -76,7 +76,7 @@ def signing(register: Register, event: Event, found: Ceremony) -> Signing:
     if matrix is None or not matrix.cells:
         return NO_SIGNING
     keys = [original.party for original in matrix.originals]
-    keys += [key for cell in matrix.cells for key in cell.people]
+    keys += [cell.person for cell in matrix.cells if cell.person]
     names = {**found.around.names, **{key: row.heading for key, row in register.store.locate(keys).items()}}
     held = matrix_rules.holders(papers.originals)
     holders = register.store.locate([key for key in held.values() if key])
@@ -100,16 +100,16 @@ def _summary(originals: int, languages: int, due: int, missing: int) -> str:
 
 
 def _signatures(cells: Sequence[matrix_rules.Cell], names: Mapping[str, str]) -> tuple[SignatureLine, ...]:
-    """The signatures of a round, the texts of one original in one line."""
+    """The signatures of a round, in one line the texts of an original that one person signs."""
     together: dict[tuple[str, int], list[matrix_rules.Cell]] = {}
     for cell in cells:
-        together.setdefault((cell.due.party, cell.due.original), []).append(cell)
+        together.setdefault((cell.due.party, cell.number), []).append(cell)
     return tuple(_line_of(each, names) for each in together.values())
 
 
 def _line_of(cells: Sequence[matrix_rules.Cell], names: Mapping[str, str]) -> SignatureLine:
     first, made = cells[0], [cell.made for cell in cells if cell.made]
-    signed = {each.person for each in made if each.person} or set(first.people)
+    signed = {each.person for each in made if each.person} or {first.person or ""}
     when = sorted({each.shown("signed_on") or "yes" for each in made})
     partly = f"{len(made)} of {len(cells)}" if len(made) < len(cells) else ""
     return SignatureLine(
