@@ -11,12 +11,11 @@ from typing import NamedTuple
 
 from asm_desktop.domain import candidates as reading
 from asm_desktop.domain import flags as flag_rules
-from asm_desktop.domain import mc_script, plans, rows
+from asm_desktop.domain import plans, rows
 from asm_desktop.domain.guests import guest_for, present, sitters, unclear
-from asm_desktop.domain.posts import valid_on
 from asm_desktop.domain.precedence import Order
 from asm_desktop.domain.precedence import order as put_in_order
-from asm_desktop.domain.records import Attendance, Event, Flag, Post, PrecedenceRules, RunItem, Seat, SeatingPlan
+from asm_desktop.domain.records import Attendance, Event, Flag, PartyName, PrecedenceRules, RunItem, Seat, SeatingPlan
 from asm_desktop.domain.run_sheet import Slot, timetable
 from asm_desktop.domain.said import Said
 from asm_desktop.domain.seating import Pin, Sitter
@@ -28,10 +27,9 @@ Draw = Callable[[Sequence[Pin]], plans.Plan]
 
 
 class Ceremony(NamedTuple):
-    """The records of an event, each kind in its order; `shorts` are the short titles of organisations by key.
+    """The records of an event, each kind in its order; `papers` are those of the agreement that is signed.
 
-    `seats` are those set by hand, by the key of their plan; `papers` are those of the agreement that is signed;
-    `pronunciations` are by the key of the person.
+    `seats` are those set by hand, by the key of their plan; `party_names` are by the key of the person or organisation.
     """
 
     event: Event
@@ -43,8 +41,7 @@ class Ceremony(NamedTuple):
     flags: Sequence[Flag] = ()
     plans: Sequence[SeatingPlan] = ()
     seats: Mapping[str, Sequence[Seat]] = {}
-    shorts: Mapping[str, str] = {}
-    pronunciations: Mapping[str, str] = {}
+    party_names: Mapping[str, Sequence[PartyName]] = {}
 
     def there(self) -> list[Attendance]:
         """The guests who take a place."""
@@ -200,41 +197,6 @@ def slots(ceremony: Ceremony) -> list[Slot]:
     event = ceremony.event
     gate = ceremony.papers.agreement.exchange_gate if ceremony.papers else None
     return timetable(ceremony.run_items, event.starts, event.ends, gate)
-
-
-def script(ceremony: Ceremony, *, arrived_only: bool = False) -> mc_script.Script:
-    """What the MC says; on the day, only those who arrived are introduced."""
-    guests = {guest.key: guest for guest in ceremony.guests}
-    wanted = mc_script.to_introduce(order(ceremony).keys, ceremony.guests, arrived_only=arrived_only)
-    who = ceremony.around.names
-    return mc_script.script(
-        slots(ceremony),
-        [_introduction(ceremony, guests[key]) for key in wanted],
-        ceremony.event.name or "",
-        lambda item: ", ".join(filter(None, (who.get(item.person or ""), item.who))),
-    )
-
-
-def _introduction(ceremony: Ceremony, guest: Attendance) -> mc_script.Introduction:
-    person, names = str(guest.person), ceremony.around.names
-    posts = valid_on(ceremony.around.posts.get(person, ()), ceremony.event.held_on)
-    return mc_script.Introduction(
-        key=guest.key,
-        name=names.get(person, ""),
-        title=_title(ceremony, guest, posts),
-        pronunciation=ceremony.pronunciations.get(person, ""),
-        stands_in_for=names.get(guest.stand_in_for or "", ""),
-        accompanies=names.get(guest.companion_of or "", ""),
-    )
-
-
-def _title(ceremony: Ceremony, guest: Attendance, posts: Sequence[Post]) -> str:
-    """The post that counts, else that at the body represented, else the first, with the body's short name."""
-    fitting = sorted(posts, key=lambda post: (post.key != guest.post, post.organisation != guest.organisation))
-    if not fitting:
-        return ""
-    body = ceremony.shorts.get(fitting[0].organisation or "", "")
-    return ", ".join(filter(None, (fitting[0].title, body)))
 
 
 def questions(ceremony: Ceremony) -> list[Said]:

@@ -4658,5 +4658,17 @@
         <source>{rule}, each behind its signatory</source>
         <translation>{rule}, 각 서명자 뒤에 배치</translation>
     </message>
+    <message>
+        <source>{office}, {body}</source>
+        <translation>{body} {office}</translation>
+    </message>
+    <message>
+        <source>No name in {language} is recorded for {names}.</source>
+        <translation>{language} 성명이 기록되지 않아 다른 표기로 소개합니다: {names}.</translation>
+    </message>
+    <message>
+        <source>No office in {language} is recorded for {names}.</source>
+        <translation>{language} 직함이나 소속이 기록되지 않아 다른 표기로 소개합니다: {names}.</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import closing
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 
 from asm_desktop.domain import ceremony as desk
+from asm_desktop.domain.introducing import spoken
 from asm_desktop.domain.mc_script import check, to_introduce
 from asm_desktop.domain.records import (
     Agreement,
@@ -20,6 +22,7 @@ from asm_desktop.domain.records import (
     Person,
     Post,
     PrecedenceRules,
+    RunItem,
     Seat,
     SeatingPlan,
     Signatory,
@@ -87,13 +90,39 @@ def test_every_guest_has_a_place_in_the_hall_and_the_one_set_by_hand_is_kept(
 
 
 def test_everybody_present_is_introduced_once_with_a_pronunciation(planned: desk.Ceremony) -> None:
-    script = desk.script(planned)
+    script = spoken(planned)
     expected = to_introduce(desk.order(planned).keys, planned.guests)
     assert check(script.introduced(), expected, {}) == []
     assert [str(each) for each in script.questions if "pronounced" in str(each)] == []
     (scene,) = [scene for scene in script.scenes if scene.introductions]
     assert scene.slot.item.kind == "introductions"
     assert str(scene.introductions[0].words()) == "Mr Example Minseok Jang, Governor, Example Province"
+
+
+def test_the_script_in_korean_uses_korean_names_titles_and_bodies(planned: desk.Ceremony) -> None:
+    script = spoken(planned, "ko")
+    people = [each for scene in script.scenes for each in scene.introductions]
+    assert dict(people[0].words().values)["name"] == "예시 장민석"
+    assert str(people[0].words()) == "예시 장민석, 도지사, 예시도"
+    assert [str(each.words()) for each in people if re.search("[A-Za-z]", str(each.name))] == []
+    assert {each.pronunciation for each in people} == {None}, "what is written in Hangul is read as it is written"
+    assert "예시 서혜진" in str(next(scene.words for scene in script.scenes if scene.slot.item.kind == "speech"))
+    assert script.introduced() == spoken(planned).introduced()
+    assert script.questions == spoken(planned).questions == ()
+
+
+def test_what_is_not_recorded_in_korean_is_said_as_it_is_and_told(made: Made) -> None:
+    made.signs("Ann Lee", made.body("Ann Ltd"))
+    records.create(made.register, RunItem, {"event": made.event.key, "item": "Guests", "kind": "introductions"})
+    script = spoken(made.read(), "ko")
+    (scene,) = script.scenes
+    assert [str(each.words()) for each in scene.introductions] == ["Ann Lee, Chief Executive, Ann Ltd"]
+    assert [str(each) for each in script.questions] == [
+        "How is Ann Lee pronounced?",
+        "No name in Korean is recorded for Ann Lee.",
+        "No office in Korean is recorded for Ann Lee.",
+    ]
+    assert [str(each) for each in spoken(made.read(), "en").questions] == ["How is Ann Lee pronounced?"]
 
 
 def test_media_before_the_exchange_are_flagged(planned: desk.Ceremony) -> None:
@@ -122,7 +151,7 @@ def test_a_guest_replaced_ten_minutes_before_gives_way_everywhere(held: Register
     assert desk.order(after).keys[0] == seo.key
     assert seo.key in desk.signing_table(after).seated.places
     assert desk.party_of(after, next(guest for guest in guests if guest.key == seo.key)) == planned.event.host
-    assert jang.key not in desk.script(after).introduced()
+    assert jang.key not in spoken(after).introduced()
     for plan in seating_plans(held, planned.event):
         keys = [spot.key for spot in desk.drawing(after, plan).spots]
         assert (keys.count(jang.key), keys.count(seo.key)) == (0, 1)

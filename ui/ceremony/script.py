@@ -14,7 +14,7 @@ from ui.ceremony.questions_box import QuestionsBox
 from ui.ceremony.script_text import ScriptText, as_text
 from ui.icons import BESIDE_WORDS, icon
 from ui.session import Session
-from ui.translation import said, translate
+from ui.translation import language, said, translate
 from ui.widgets.arrange import column
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.words import Words
@@ -58,7 +58,7 @@ class ScriptPart(CeremonyPart):
 
     def read(self, event: Event) -> None:
         """Read what is said, and what is to be asked before."""
-        found = speaking(self.session.register, event)
+        found = speaking(self.session.register, event, language())
         if found.script != self.script:
             self.text.show_script(found.script)
         self.script = found.script

@@ -44,10 +44,12 @@ def ceremony(register: Register, event: Event) -> Ceremony:
     others = (
         [*(each.person for each in papers.signatories), *(each.person for each in papers.signatures)] if papers else []
     )
-    located = store.locate(_keys([*people, *others, *(guest.companion_of for guest in guests), event.host]))
+    named = _keys([*people, *(guest.companion_of for guest in guests)])
+    located = store.locate(_keys([*named, *others, event.host]))
     posts = _grouped(store, Post, "person", people)
-    bodies = _keys(post.organisation for rows in posts.values() for post in rows)
-    organisations = {row.key: row for row in store.get_many(Organisation, bodies)}
+    bodies = [post.organisation for rows in posts.values() for post in rows]
+    represented = [guest.organisation for guest in guests]
+    organisations = {row.key: row for row in store.get_many(Organisation, _keys([*bodies, *represented]))}
     rules = store.get(PrecedenceRules, event.precedence_rules) if event.precedence_rules else None
     offices = store.rows_of(PrecedenceOffice, rules.key) if rules else []
     names = {key: row.heading for key, row in located.items()}
@@ -62,8 +64,7 @@ def ceremony(register: Register, event: Event) -> Ceremony:
         store.rows_of(Flag, event.key),
         plans,
         _grouped(store, Seat, "seating_plan", [plan.key for plan in plans]),
-        {key: row.short or row.heading for key, row in organisations.items()},
-        _pronunciations(store, people),
+        _grouped(store, PartyName, "party", [*named, *organisations]),
     )
 
 
@@ -86,16 +87,6 @@ def _papers(store: Store, key: str | None) -> Papers | None:
         store.rows_of(Original, owner),
         store.rows_of(Conformity, owner),
     )
-
-
-def _pronunciations(store: Store, people: Iterable[str | None]) -> dict[str, str]:
-    """How each name is pronounced: as told with the preferred name, else with the first that tells it."""
-    found = {}
-    for person, names in _grouped(store, PartyName, "party", people).items():
-        told = sorted((name for name in names if name.pronunciation), key=lambda name: not name.preferred)
-        if told:
-            found[person] = told[0].pronunciation or ""
-    return found
 
 
 def _grouped(store: Store, record: type[R], link: str, keys: Iterable[str | None]) -> dict[str, list[R]]:
