@@ -148,6 +148,10 @@ def test_the_invented_ceremony_fills_every_section(ceremony: Briefing) -> None:
     assert all(person.portrait for group in ceremony.participants for person in group.people)
     assert ceremony.run_sheet.second_place == "Sydney"
     assert ceremony.run_sheet.lines[0].start != ceremony.run_sheet.lines[0].second_start
+    flagged = [(line.item, line.flags) for line in ceremony.run_sheet.lines if line.flags]
+    assert flagged == [
+        ("Questions of the media", ("Media come before the exchange has acknowledged. Move them behind it.",)),
+    ]
 
 
 def test_only_what_the_marking_allows_is_in_the_pack(register: Register, ceremony: Briefing) -> None:

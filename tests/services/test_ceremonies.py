@@ -30,7 +30,7 @@ from asm_desktop.domain.records import (
 from asm_desktop.domain.signing import matrix
 from asm_desktop.services import records, sample
 from asm_desktop.services.ceremonies import seats
-from asm_desktop.services.ceremonies.reading import ceremony, seating_plans
+from asm_desktop.services.ceremonies.reading import ceremony
 from asm_desktop.services.register import Register
 from asm_desktop.services.usual_rules import add_usual_rules
 from tests.store.counting import statements
@@ -76,9 +76,9 @@ def test_the_four_signatories_sit_and_nothing_is_left_to_ask_about_flags(planned
 
 
 def test_every_guest_has_a_place_in_the_hall_and_the_one_set_by_hand_is_kept(
-    held: Register, planned: desk.Ceremony
+    planned: desk.Ceremony,
 ) -> None:
-    table, hall = seating_plans(held, planned.event)
+    table, hall = planned.plans
     drawn = desk.drawing(planned, hall)
     taken = [spot for spot in drawn.spots if spot.key]
     assert len({spot.key for spot in taken}) == len(taken) >= 20
@@ -136,7 +136,7 @@ def test_it_is_read_in_a_fixed_number_of_statements(held: Register, planned: des
     assert len(found) <= 20
 
 
-def test_a_guest_replaced_ten_minutes_before_gives_way_everywhere(held: Register, planned: desk.Ceremony) -> None:
+def test_a_guest_replaced_ten_minutes_before_gives_way_everywhere(planned: desk.Ceremony) -> None:
     jang = next(guest for guest in planned.guests if "Jang" in planned.name(guest.key))
     seo = next(guest for guest in planned.guests if "Seo" in planned.name(guest.key))
     guests = [
@@ -152,7 +152,7 @@ def test_a_guest_replaced_ten_minutes_before_gives_way_everywhere(held: Register
     assert seo.key in desk.signing_table(after).seated.places
     assert desk.party_of(after, next(guest for guest in guests if guest.key == seo.key)) == planned.event.host
     assert jang.key not in spoken(after).introduced()
-    for plan in seating_plans(held, planned.event):
+    for plan in planned.plans:
         keys = [spot.key for spot in desk.drawing(after, plan).spots]
         assert (keys.count(jang.key), keys.count(seo.key)) == (0, 1)
 

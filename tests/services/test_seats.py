@@ -13,7 +13,7 @@ from asm_desktop.domain.plans import Plan
 from asm_desktop.domain.records import Attendance, Event, Seat, SeatingPlan
 from asm_desktop.services import records
 from asm_desktop.services.ceremonies import seats
-from asm_desktop.services.ceremonies.reading import ceremony, seating_plans
+from asm_desktop.services.ceremonies.reading import ceremony
 from asm_desktop.services.register import Register
 
 
@@ -27,7 +27,7 @@ class Hall:
         self.event = found
 
     def plan(self, kind: str) -> SeatingPlan:
-        return next(each for each in seating_plans(self.register, self.event) if each.kind == kind)
+        return next(each for each in ceremony(self.register, self.event).plans if each.kind == kind)
 
     def drawn(self, plan: SeatingPlan) -> Plan:
         return rules.drawing(ceremony(self.register, self.event), plan)

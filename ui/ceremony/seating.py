@@ -10,7 +10,7 @@ from asm_desktop.domain.kinds import Choice
 from asm_desktop.domain.plans import Spot
 from asm_desktop.domain.records import Event, SeatingPlan
 from asm_desktop.services.ceremonies import seats
-from asm_desktop.services.ceremonies.reading import ceremony, seating_plans
+from asm_desktop.services.ceremonies.reading import ceremony
 from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.part import CeremonyPart
 from ui.ceremony.questions_box import QuestionsBox
@@ -35,7 +35,6 @@ class SeatingPart(CeremonyPart):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.found: Ceremony | None = None
-        self.plans: list[SeatingPlan] = []
         self.choice = QComboBox()
         self.view = SeatingView()
         self.view.may_move = self.may_change
@@ -92,16 +91,16 @@ class SeatingPart(CeremonyPart):
         """Read the guests and the plans, and draw the one that is chosen."""
         chosen = self.choice.currentData()
         self.found = ceremony(self.session.register, event)
-        self.plans = seating_plans(self.session.register, event)
         self.choice.clear()
-        for plan in self.plans:
+        for plan in self.found.plans:
             self.choice.addItem(plan.heading, plan.key)
         self.choice.setCurrentIndex(max(0, self.choice.findData(chosen)))
         self._show()
 
     def plan(self) -> SeatingPlan | None:
         """The plan that is drawn."""
-        return next((each for each in self.plans if each.key == self.choice.currentData()), None)
+        plans = self.found.plans if self.found else ()
+        return next((each for each in plans if each.key == self.choice.currentData()), None)
 
     def add_plan(self, kind: str) -> None:
         """Add a plan of this kind and draw it."""
@@ -119,7 +118,7 @@ class SeatingPart(CeremonyPart):
         is_drawn = plan is not None and found is not None and bool(found.there())
         self._stack.setCurrentWidget(self.view if is_drawn else self.nothing)
         self.setFocusProxy(self.view if is_drawn else self.nothing)
-        self.choice.setVisible(bool(self.plans))
+        self.choice.setVisible(plan is not None)
         for tool in (self.viewpoint, self.release, *self.zooms):
             tool.setVisible(is_drawn and (tool is not self.release or self.may_change))
         self.rules.setVisible(is_drawn and plan is not None and plan.kind == "signing_table")

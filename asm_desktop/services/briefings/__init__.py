@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asm_desktop.domain.ceremony import slots
 from asm_desktop.domain.errors import RecordNotFound
 from asm_desktop.domain.records import Event
 from asm_desktop.packs.briefing import Briefing
@@ -28,6 +29,7 @@ def print_pack(register: Register, event_key: str, paper: str = "a4") -> bytes:
 
 def _compose(scope: Scope) -> Briefing:
     event, as_at = scope.event, scope.as_at()
+    planned = read(scope.register, event)
     return Briefing(
         ref=event.ref or "",
         title=event.title or event.heading,
@@ -42,10 +44,10 @@ def _compose(scope: Scope) -> Briefing:
         when=occasion.when(scope),
         where=occasion.where(scope),
         summary=occasion.summary(scope),
-        run_sheet=occasion.run_sheet(scope),
+        run_sheet=occasion.run_sheet(scope, slots(planned)),
         participants=participants.groups(scope),
-        seating=ceremony.seating(scope.register, event),
-        signing=ceremony.signing(scope.register, event, read(scope.register, event)),
+        seating=ceremony.seating(scope.register, planned),
+        signing=ceremony.signing(scope.register, planned),
         say=occasion.points(scope, "say"),
         usable=occasion.background(scope, disclosed=True),
         undisclosed=occasion.background(scope, disclosed=False),

@@ -10,35 +10,32 @@ from asm_desktop.domain.ceremony import Ceremony
 from asm_desktop.domain.flags import Flag as FlagShown
 from asm_desktop.domain.languages import names_of
 from asm_desktop.domain.plans import Plan
-from asm_desktop.domain.records import Event
 from asm_desktop.domain.rows import Row
 from asm_desktop.packs.ceremony import NO_SIGNING, OrderLine, Round, Seating, SignatureLine, Signing
 from asm_desktop.packs.diagram import Diagram, Flag, Form, Place
-from asm_desktop.services.ceremonies.guest_list import Guest, guest_list
-from asm_desktop.services.ceremonies.reading import seating_plans
+from asm_desktop.services.ceremonies.guest_list import Guest, guests_of
+from asm_desktop.services.ceremonies.signing import signing_of
 from asm_desktop.services.register import Register
 
 PLANNED = "signing"
 """The type of event whose guests are put in order; others are where rules or plans were chosen for them."""
 
 
-def seating(register: Register, event: Event) -> Seating:
+def seating(register: Register, found: Ceremony) -> Seating:
     """The order of precedence and every plan of an event; the flags in words where no plan shows them."""
-    plans = seating_plans(register, event)
+    event, plans = found.event, found.plans
     if event.type != PLANNED and event.precedence_rules is None and not plans:
         return Seating()
-    found = guest_list(register, event)
-    if found.ceremony is None:
-        return Seating()
-    drawn = [rules.drawing(found.ceremony, plan) for plan in plans]
-    asked = [*found.questions, *(question for plan in drawn for question in plan.questions)]
+    guests = guests_of(register, found)
+    drawn = [rules.drawing(found, plan) for plan in plans]
+    asked = [*guests.questions, *(question for plan in drawn for question in plan.questions)]
     row: Row[FlagShown] = Row("behind", ())
     if not any(plan.poles for plan in drawn):
-        flags = rules.flags(found.ceremony)
+        flags = rules.flags(found)
         row = flags.row.seen_from("audience" if event.viewpoint == "audience" else "behind")
         asked += flags.questions
     return Seating(
-        tuple(_line(guest) for guest in found.placed()),
+        tuple(_line(guest) for guest in guests.placed()),
         tuple(flag.name for flag in row.places),
         f"{row.title()}, from the left to the right." if row.places else "",
         tuple(_diagram(plan.heading, each) for plan, each in zip(plans, drawn, strict=True)),
@@ -67,29 +64,23 @@ def _diagram(title: str, plan: Plan) -> Diagram:
     )
 
 
-def signing(register: Register, event: Event, found: Ceremony) -> Signing:
+def signing(register: Register, ceremony: Ceremony) -> Signing:
     """The signature matrix of the event's agreement, round by round."""
-    papers = found.papers
-    if papers is None or event.type != PLANNED:
+    found = signing_of(register, ceremony) if ceremony.event.type == PLANNED else None
+    if found is None or not found.matrix.cells:
         return NO_SIGNING
-    matrix = rules.matrix(found)
-    if matrix is None or not matrix.cells:
-        return NO_SIGNING
-    keys = [original.party for original in matrix.originals]
-    keys += [cell.person for cell in matrix.cells if cell.person]
-    names = {**found.around.names, **{key: row.heading for key, row in register.store.locate(keys).items()}}
-    held = matrix_rules.holders(papers.originals)
-    holders = register.store.locate([key for key in held.values() if key])
+    matrix, names = found.matrix, found.names
+    held = matrix_rules.holders(found.papers.originals)
     rounds = sorted({cell.due.round for cell in matrix.cells})
     return Signing(
         _summary(len(matrix.originals), len(matrix.languages), len(matrix.cells), len(matrix.missing())),
         tuple(
             f"Original {each.number} names {names.get(each.party, '')} first"
-            + (f"; held by {holders[str(held[each.number])].heading}" if held.get(each.number) in holders else "")
+            + (f"; held by {names[holder]}" if (holder := held.get(each.number)) and holder in names else "")
             for each in matrix.originals
         ),
         tuple(Round(each, _signatures(matrix.round(each), names)) for each in rounds),
-        tuple(str(each) for each in matrix_rules.questions(papers, names)),
+        tuple(map(str, found.questions)),
     )
 
 

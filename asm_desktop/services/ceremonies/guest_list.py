@@ -71,7 +71,11 @@ class GuestList(NamedTuple):
 
 def guest_list(register: Register, event: Event) -> GuestList:
     """The guests of an event in their order, in a fixed number of queries."""
-    found = read(register, event)
+    return guests_of(register, read(register, event))
+
+
+def guests_of(register: Register, found: Ceremony) -> GuestList:
+    """The guests of a ceremony that is read, in their order."""
     keys = list(dict.fromkeys(str(row.person) for row in found.guests))
     people = {each.key: each for each in register.store.get_many(Person, keys)}
     ordered = rules.order(found)

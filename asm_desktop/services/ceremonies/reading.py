@@ -53,7 +53,7 @@ def ceremony(register: Register, event: Event) -> Ceremony:
     rules = store.get(PrecedenceRules, event.precedence_rules) if event.precedence_rules else None
     offices = store.rows_of(PrecedenceOffice, rules.key) if rules else []
     names = {key: row.heading for key, row in located.items()}
-    plans = seating_plans(register, event)
+    plans = _plans(store, event)
     return Ceremony(
         event,
         guests,
@@ -68,9 +68,9 @@ def ceremony(register: Register, event: Event) -> Ceremony:
     )
 
 
-def seating_plans(register: Register, event: Event) -> list[SeatingPlan]:
+def _plans(store: Store, event: Event) -> list[SeatingPlan]:
     """The seating plans of an event that are not archived, the oldest first."""
-    found = register.store.referring(SeatingPlan, "event", [event.key])
+    found = store.referring(SeatingPlan, "event", [event.key])
     return sorted((plan for plan in found if plan.archived is None), key=lambda plan: (plan.created or "", plan.key))
 
 

@@ -54,7 +54,11 @@ class Signing(NamedTuple):
 
 def signing(register: Register, event: Event) -> Signing | None:
     """The signing of an event in a fixed number of queries; None where no agreement is named."""
-    found = read(register, event)
+    return signing_of(register, read(register, event))
+
+
+def signing_of(register: Register, found: Ceremony) -> Signing | None:
+    """The signing of a ceremony that is read; None where no agreement is named."""
     matrix = rules.matrix(found)
     if found.papers is None or matrix is None:
         return None
