@@ -52,7 +52,7 @@ def test_signatures_are_marked_by_space_by_click_and_by_the_round(desk: Desk) ->
     QTest.keyClick(part.table, Qt.Key.Key_Return)
     assert part.count.text().startswith("8 of 32 signed")
     assert part.round_button.text() == "Take round 1 back"
-    part.table.choose(4, TEXTS)
+    part.table.go_to(4, TEXTS)
     assert part.round_button.text() == "Round 2 is signed"
     QTest.mouseClick(part.round_button, Qt.MouseButton.LeftButton)
     assert part.count.text().startswith("16 of 32 signed")

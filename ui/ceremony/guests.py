@@ -74,7 +74,7 @@ class GuestsPart(CeremonyPart):
         self.table.current_changed.connect(lambda key: self.pane.show_guest(self._guest(key)))
         self.table.removed.connect(self.take_off)
         self.table.stepped.connect(self._step)
-        self.model.placed.connect(self._drop, Qt.ConnectionType.QueuedConnection)
+        self.table.dropped.connect(self._drop, Qt.ConnectionType.QueuedConnection)
         for button in (self.invite_button, self.first):
             button.clicked.connect(self.invite)
         self.remove_button.clicked.connect(self.take_off)
@@ -143,10 +143,11 @@ class GuestsPart(CeremonyPart):
     def _current(self) -> Guest | None:
         return self._guest(self.table.current_key())
 
-    def _drop(self, source: int, target: int) -> None:
-        guests = self.model.guests
-        if source != target and target < len(guests) and guests[target].place is not None:
-            self.decide(guests[source], guests[target].number)
+    def _drop(self, key: str, row: int) -> None:
+        """Ask for the place of the guest on whom another was dropped."""
+        onto = self.model.guests[row] if row < len(self.model.guests) else None
+        if onto is not None and onto.key != key and onto.place is not None:
+            self.decide(self._guest(key), onto.number)
 
     def _step(self, step: int) -> None:
         guest = self._current()

@@ -71,7 +71,7 @@ class RunSheetPart(CeremonyPart):
         self.table.removed.connect(self.delete)
         self.table.stepped.connect(self._step)
         self.model.typed.connect(self._keep)
-        self.model.moved.connect(self._drop, Qt.ConnectionType.QueuedConnection)
+        self.table.dropped.connect(self._drop, Qt.ConnectionType.QueuedConnection)
         self.add_button.clicked.connect(self.add)
         self.first.clicked.connect(self.add)
         self.usual.clicked.connect(self.fill_usual)
@@ -156,8 +156,10 @@ class RunSheetPart(CeremonyPart):
         if line is not None and self.may_change:
             self._move(line.item, -step)
 
-    def _drop(self, source: int, gap: int) -> None:
-        self._move(self.model.lines[source].item, source - (gap - 1 if gap > source else gap))
+    def _drop(self, key: str, gap: int) -> None:
+        line, source = self._line(key), self.model.row_of(key)
+        if line is not None and self.may_change:
+            self._move(line.item, source - (gap - 1 if gap > source else gap))
 
     def _move(self, item: RunItem, up: int) -> None:
         if self.session.succeeds(lambda: records.move(self.session.register, item, up)):

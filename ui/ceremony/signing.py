@@ -83,7 +83,7 @@ class SigningPart(CeremonyPart):
 
     def toggle(self) -> None:
         """Mark the signatures selected that are missing; where none is, take them back."""
-        self._mark(self.table.chosen())
+        self._mark(self.table.signatures_chosen())
 
     def mark_round(self) -> None:
         """Mark the rest of the current round as signed; where it is all signed, take it back."""
@@ -114,7 +114,7 @@ class SigningPart(CeremonyPart):
         has_come = event.held_on is not None and event.held_on.first() <= datetime.date.today()
         self.model.show_signing(found, is_late=bool(found.made) or has_come)
         if not self.table.currentIndex().isValid():
-            self.table.choose(here.row(), here.column())
+            self.table.go_to(here.row(), here.column())
         self.pane.show_signing(found)
         self.questions.show_sentences([said(each) for each in found.questions])
         words = translate("Ceremony", "{made} of {all} signed · originals: {originals} · {languages}")
