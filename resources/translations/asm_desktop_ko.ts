@@ -709,10 +709,6 @@
         <translation>초청</translation>
     </message>
     <message>
-        <source>Several people are called so: {names}. Invite them by name above.</source>
-        <translation>같은 이름이 여러 명입니다: {names}. 위에서 이름으로 골라 초청하십시오.</translation>
-    </message>
-    <message>
         <source>Place of {name}</source>
         <translation>{name}의 순위</translation>
     </message>

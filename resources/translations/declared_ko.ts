@@ -4670,5 +4670,9 @@
         <source>No office in {language} is recorded for {names}.</source>
         <translation>{language} 직함이나 소속이 기록되지 않아 다른 표기로 소개합니다: {names}.</translation>
     </message>
+    <message>
+        <source>Several people are called so: {names}. Nobody was invited; choose them by name above.</source>
+        <translation>같은 이름이 여러 명입니다: {names}. 아무도 초청하지 않았습니다. 위에서 이름으로 골라 주십시오.</translation>
+    </message>
 </context>
 </TS>

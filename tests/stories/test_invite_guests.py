@@ -59,10 +59,10 @@ def test_a_place_is_decided_with_its_reason_and_the_rules_may_decide_again(desk:
     part = plan(desk)
 
     def refuse_then_give(dialog: PlaceDialog) -> None:
-        dialog._keep()
+        dialog.keep()
         assert "needs its reason" in dialog.sentence.text()
         dialog.reason.setText("Guest of honour")
-        dialog._keep()
+        dialog.keep()
 
     desk.person.fills = [refuse_then_give]
     part.table.choose(part.model.guests[2].row.key)
@@ -82,7 +82,7 @@ def test_a_guest_is_dragged_onto_the_place_of_another_and_undo_takes_them_back(d
     def give(dialog: PlaceDialog) -> None:
         suggested.append(dialog.place.value())
         dialog.reason.setText("Guest of honour")
-        dialog._keep()
+        dialog.keep()
 
     def onto(row: int, *, low: bool = False) -> QPoint:
         rect = part.table.visualRect(part.model.index(row, GUEST))
