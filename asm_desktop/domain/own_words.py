@@ -21,7 +21,7 @@ def name_in(names: Sequence[PartyName], language: str, kinds: Sequence[str] = PE
     fitting = [
         name
         for name in names
-        if name.full and name.kind in kinds and (name.language == language or _looks_like(name, language))
+        if name.full and _kind(name) in kinds and (name.language == language or _looks_like(name, language))
     ]
     return min(fitting, key=lambda name: (name.language != language, *_place(name, kinds)), default=None)
 
@@ -45,4 +45,8 @@ def _looks_like(name: PartyName, language: str) -> bool:
 
 def _place(name: PartyName, kinds: Sequence[str]) -> tuple[bool, int]:
     """Of people the preferred name goes before others, of bodies the kind that is said."""
-    return kinds is PEOPLE and not name.preferred, kinds.index(str(name.kind))
+    return kinds is PEOPLE and not name.preferred, kinds.index(_kind(name))
+
+
+def _kind(name: PartyName) -> str:
+    return name.kind or "formal"

@@ -35,6 +35,10 @@ def test_what_is_told_of_a_name_goes_before_its_script() -> None:
     assert name_in([name("Kang", language="ko"), name("강")], "ko") == name("Kang", language="ko")
 
 
+def test_a_name_of_no_kind_is_the_formal_one() -> None:
+    assert name_in([name("강", language="ko", kind=None)], "ko") is not None
+
+
 def test_a_body_is_called_by_its_short_name() -> None:
     names = [name("예시광물자원공사", language="ko", preferred=True), name("예시공사", language="ko", kind="short")]
     assert name_in(names, "ko", BODIES) == names[1]
