@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -105,6 +105,27 @@ def test_a_filter_that_finds_nobody_says_so(desk: Desk) -> None:
     assert not guests.first.isVisible()
     guests.filter.clear()
     assert guests.table.isVisible()
+
+
+def test_in_a_narrow_window_the_form_goes_below_the_table_and_back(desk: Desk) -> None:
+    desk.window.resize(1280, 800)
+    guests = plan(desk, "E-0004").part()
+    assert isinstance(guests, GuestsPart)
+
+    def corners() -> tuple[QPoint, QPoint]:
+        return tuple(each.mapTo(guests, QPoint()) for each in (guests.table, guests.pane))  # type: ignore[return-value]
+
+    table, pane = corners()
+    assert pane.x() > table.x()
+    desk.window.resize(960, 800)
+    desk.settle()
+    table, pane = corners()
+    assert (pane.x(), pane.y() > table.y()) == (table.x(), True)
+    assert guests.table.height() > guests.pane.height() * 0.8
+    desk.window.resize(1280, 800)
+    desk.settle()
+    table, pane = corners()
+    assert pane.x() > table.x()
 
 
 def test_no_part_opens_a_window_of_its_own(desk: Desk) -> None:

@@ -19,7 +19,7 @@ from ui.ceremony.part import CeremonyPart
 from ui.ceremony.questions_box import QuestionsBox
 from ui.session import Session
 from ui.translation import language, said, translate
-from ui.widgets.arrange import column, side_by_side
+from ui.widgets.arrange import SideBySide, column
 from ui.widgets.words import Line
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class CardsPart(CeremonyPart):
         self._stack.addWidget(self.view)
         right = QWidget()
         column(right, self.tools, Line(), self._stack, self.complaints, fills=self._stack)
-        column(self, side_by_side(self.choice, right, (320, 700), gives=1))
+        column(self, SideBySide(self.choice, right, (320, 700), gives=1))
 
     def read(self, event: Event) -> None:
         """Read who comes, and make the cards."""

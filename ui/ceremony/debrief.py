@@ -38,7 +38,7 @@ from ui.session import Session
 from ui.theme.palette import Role
 from ui.theme.style import fill
 from ui.translation import date_words, label, record_label, said, translate
-from ui.widgets.arrange import column, side_by_side
+from ui.widgets.arrange import NARROW, SideBySide, column
 from ui.widgets.words import Words
 
 FIELDS = ("began", "ended", "deviations", "photograph_rights")
@@ -109,7 +109,7 @@ class DebriefPart(CeremonyPart):
             grid.addWidget(part, number // 2, number % 2)
             grid.setRowStretch(number // 2, 1)
             grid.setColumnStretch(number % 2, 1)
-        column(self, side_by_side(self._left(), lists, (300, 760), gives=1))
+        column(self, SideBySide(self._left(), lists, (300, 760), gives=1, folds=NARROW))
 
     def _left(self) -> QWidget:
         """The event's own facts below the mark."""

@@ -21,7 +21,7 @@ from ui.icons import BESIDE_WORDS, icon
 from ui.session import Session
 from ui.theme.palette import Role
 from ui.translation import said, translate
-from ui.widgets.arrange import column, side_by_side
+from ui.widgets.arrange import NARROW, SideBySide, column
 from ui.widgets.words import Words
 
 
@@ -67,7 +67,7 @@ class GuestsPart(CeremonyPart):
         self._middle.addWidget(self.nothing)
         left = QWidget()
         column(left, tools, self._middle, self.questions, fills=self._middle)
-        column(self, side_by_side(left, self.pane, (680, 352)))
+        column(self, SideBySide(left, self.pane, (680, 352), folds=NARROW))
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(lambda _: self._show())
@@ -121,6 +121,7 @@ class GuestsPart(CeremonyPart):
         self.setFocusProxy(self.table if shown else self.nothing)
         self.remove_button.setEnabled(bool(shown))
         self.pane.show_guest(self._current())
+        self.pane.setVisible(bool(self.list.guests))
         coming = len(self.list.coming())
         words = translate("Ceremony", "{coming} of {invited} come")
         self.count.setText(words.format(coming=coming, invited=len(self.list.guests)))

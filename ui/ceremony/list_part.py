@@ -15,7 +15,7 @@ from ui.ceremony.lines_table import LinesTable
 from ui.ceremony.part import CeremonyPart
 from ui.ceremony.row_pane import RowPane
 from ui.session import Session
-from ui.widgets.arrange import column, side_by_side
+from ui.widgets.arrange import NARROW, SideBySide, column
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.words import Words
 
@@ -48,7 +48,7 @@ class ListPart(CeremonyPart):
         self._middle.addWidget(self.nothing)
         left = QWidget()
         column(left, tools, self._middle, *([below] if below else []), fills=self._middle)
-        column(self, side_by_side(left, self.pane, (668, 364)))
+        column(self, SideBySide(left, self.pane, (668, 364), folds=NARROW))
         self.setFocusProxy(self.table)
         self.only_to_change(self.add_line)
         self.table.current_changed.connect(self.show_current)

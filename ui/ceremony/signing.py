@@ -20,7 +20,7 @@ from ui.icons import BESIDE_WORDS, icon
 from ui.session import Session
 from ui.theme.palette import Role
 from ui.translation import said, translate, value_words
-from ui.widgets.arrange import column, side_by_side
+from ui.widgets.arrange import NARROW, SideBySide, column
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.words import ElidedWords
 
@@ -63,7 +63,7 @@ class SigningPart(CeremonyPart):
         tools.addWidget(self.round_button)
         left = QWidget()
         column(left, tools, self.table, self.questions, fills=self.table)
-        self._split = side_by_side(left, self.pane, (700, 332))
+        self._split = SideBySide(left, self.pane, (700, 332), folds=NARROW)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._split)
         self._stack.addWidget(self.without)
