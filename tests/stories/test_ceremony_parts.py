@@ -12,10 +12,10 @@ from asm_desktop.domain.records import Attendance, Event, SeatingPlan
 from asm_desktop.services import records
 from tests.stories.desk import Desk
 from ui.ceremony.desk import KEYS, PARTS, CeremonyDesk
-from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.guests import GuestsPart
 from ui.ceremony.seating import SeatingPart
 from ui.pages.ceremonies import CeremoniesPage
+from ui.widgets.empty_state import EmptyState
 
 
 class Windows(QObject):

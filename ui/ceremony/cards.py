@@ -14,12 +14,12 @@ from asm_desktop.services.ceremonies.guest_list import Guest, guest_list
 from ui.ceremony.card_choice import CardChoice
 from ui.ceremony.card_preview import CardPreview, print_at_true_size, sizes_of, use_paper
 from ui.ceremony.card_tools import CardTools
-from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.part import CeremonyPart
 from ui.ceremony.questions_box import QuestionsBox
 from ui.session import Session
 from ui.translation import language, said, translate
 from ui.widgets.arrange import SideBySide, column
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.words import Line
 
 if TYPE_CHECKING:

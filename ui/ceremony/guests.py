@@ -9,7 +9,6 @@ from asm_desktop.domain.records import Event
 from asm_desktop.services import records
 from asm_desktop.services.ceremonies import inviting
 from asm_desktop.services.ceremonies.guest_list import Guest, GuestList, guest_list
-from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.guest_model import GuestModel
 from ui.ceremony.guest_pane import GuestPane
 from ui.ceremony.guest_table import GuestTable
@@ -22,6 +21,7 @@ from ui.session import Session
 from ui.theme.palette import Role
 from ui.translation import said, translate
 from ui.widgets.arrange import NARROW, SideBySide, column
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.words import Words
 
 

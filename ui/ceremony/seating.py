@@ -11,7 +11,6 @@ from asm_desktop.domain.plans import Spot
 from asm_desktop.domain.records import Event, SeatingPlan
 from asm_desktop.services.ceremonies import seats
 from asm_desktop.services.ceremonies.reading import ceremony
-from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.part import CeremonyPart
 from ui.ceremony.questions_box import QuestionsBox
 from ui.ceremony.seating_view import SeatingView
@@ -20,6 +19,7 @@ from ui.icons import icon
 from ui.session import Session
 from ui.translation import declared, said, translate
 from ui.widgets.arrange import column
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import Flow
 from ui.widgets.icon_button import icon_button
 from ui.widgets.segments import Segments
