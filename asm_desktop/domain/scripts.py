@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections import Counter
@@ -88,7 +89,7 @@ def without_marks(text: str) -> str:
     """The text without capitals and accents; Hangul stays composed."""
     if text.isascii():
         return text.casefold()
-    bare = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    bare = "".join(itertools.filterfalse(unicodedata.combining, unicodedata.normalize("NFD", text)))
     return unicodedata.normalize("NFC", bare).casefold()
 
 

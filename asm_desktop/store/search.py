@@ -2,7 +2,8 @@
 
 Hangul and Hanja are split into syllables so that any part of a Korean name is found as a phrase; initials (초성) have a
 column of their own. What people type is quoted token by token, so that no text is a syntax error. Names are kept apart
-by a mark that nobody types, which also tells a whole name from a part of one.
+by a mark that nobody types; a name is also told as one word that begins with it, so that a whole name is told from a
+part of one by looking up a single word.
 """
 
 from __future__ import annotations
@@ -31,13 +32,14 @@ MATCHING = (
     'SELECT k."key", k."noun" FROM "search_index" JOIN "search_key" k ON k."rowid" = "search_index"."rowid"'
     ' WHERE "search_index" MATCH ?'
 )
-# A private-use letter: a token of its own to the index, and never part of a word to `WORD`.
-EDGE = "\ue000"
+# Private-use letters: to the index they are letters like others, to `WORD` never part of a word.
+EDGE, JOINT = "\ue000", "\ue001"
 WORD = re.compile(r"[^\W_]+")  # to the index, a low line is no part of a word
 JOINED = re.compile(r"[^\W_]+(?:[-‐'’.·][^\W_]+)+")
 PINNED = " UNION ALL ".join(f'SELECT "id" FROM "{table}" WHERE "pinned" = 1' for table in TITLED_TABLES)
 FIRST_LETTER = "a"
-"""Words of digits, which come before it, are as many as there are references; none of them is corrected."""
+"""Words of digits, which come before it, are as many as there are references; none of them is corrected, and no name
+that is told as one word, which come from EDGE on."""
 LISTED = 'SELECT "value" FROM json_each(?)'
 PINNED_NUMBERS = f'SELECT "rowid" FROM "search_key" WHERE "key" IN ({PINNED})'
 NUMBERED = 'SELECT k."key", k."noun" FROM json_each(?) n JOIN "search_key" k ON k."rowid" = n."value" ORDER BY n."key"'
@@ -67,7 +69,8 @@ def document(rows: Iterable[Record]) -> tuple[str, str, str, str]:
     starts = [" ".join(found) for name in (*title, *names) if (found := initials(name))]
     starts += [found for name in title if (found := word_initials(name))]
     together = f" {EDGE} ".join(dict.fromkeys(starts))
-    return _kept_apart(title), _kept_apart(names), _kept_apart(words), f"{EDGE} {together} {EDGE}" if starts else ""
+    named = "".join(f"{_as_one(name)} {syllables(name)} " for name in title)
+    return named, _kept_apart(names), _kept_apart(words), f"{EDGE} {together} {EDGE}" if starts else ""
 
 
 def composed(text: str) -> str:
@@ -101,14 +104,13 @@ def _token(token: str) -> str | None:
 
 
 def whole(text: str) -> str:
-    """The FTS5 query for records that one of their names calls exactly so.
+    """The FTS5 query for records that one of their names calls exactly so."""
+    return f'title : "{_as_one(composed(text[:LONGEST_QUERY])[:LONGEST_QUERY])}"'
 
-    Every name has two edges: where the words alone are rarer, they are looked for first.
-    """
-    words = WORD.findall(syllables(composed(text[:LONGEST_QUERY])))
-    said = " ".join(words)
-    exactly = f'"{EDGE} {said} {EDGE}"'
-    return f'title : ("{said}" AND {exactly})' if len(words) > 1 else f"title : {exactly}"
+
+def _as_one(name: str) -> str:
+    """A name as one word to the index, in which its words are told apart; a name that nobody can type is EDGE alone."""
+    return EDGE if len(name) > LONGEST_QUERY else EDGE + JOINT.join(WORD.findall(syllables(name)))
 
 
 def _together(parts: list[str]) -> Iterator[str]:
@@ -185,8 +187,8 @@ class SearchIndex:
         database = self.database
         state = database.state()
         if self._words is None or self._words[0] != state:
-            sql = 'SELECT "term", "doc" FROM "search_words" WHERE "term" >= ?'
-            self._words = state, Spelling(lambda: list(database.execute_sql(sql, (FIRST_LETTER,)).fetchall()))
+            sql = 'SELECT "term", "doc" FROM "search_words" WHERE "term" >= ? AND "term" < ?'
+            self._words = state, Spelling(lambda: list(database.execute_sql(sql, (FIRST_LETTER, EDGE)).fetchall()))
         return self._words[1]
 
     def _ranked(self, query: str, text: str, limit: int, noun: str | None) -> list[tuple[str, str]]:
