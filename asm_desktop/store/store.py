@@ -260,9 +260,8 @@ class Store:
 
     def pointing(self, record: type[Record], field: str, keys: list[str]) -> dict[str, str]:
         """The rows of a kind that point at one of `keys` with this field: which row at which."""
-        noun = f""" AND "noun" = '{record.noun}'""" if tables.is_shared(record) else ""
-        among = f'"{field}" IN (SELECT "value" FROM json_each(?))'
-        sql = f'SELECT "id", "{field}" FROM "{record.table}" WHERE {among}{noun}'
+        where = f'"{field}" IN (SELECT "value" FROM json_each(?)){tables.of_kind(record)}'
+        sql = f'SELECT "id", "{field}" FROM "{record.table}" WHERE {where}'
         return dict(self.database.execute_sql(sql, (listed(keys),)).fetchall())
 
     def next_ref(self, record: type[Record]) -> str:
