@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import sys
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
@@ -19,8 +20,6 @@ from asm_desktop.store.failures import explained, readable
 from asm_desktop.store.store import Store
 
 CHUNK = 10_000
-MANY = 200_000
-"""Characters of numbers from which on it is worth loading what reads them faster."""
 INDEXED = {"engagement": ("title", "ref", "held_on", "with_whom")}
 """The fields by which tables have an index, of tables that have more than others."""
 AMONG = "IN (SELECT value FROM json_each(?))"
@@ -156,16 +155,12 @@ def arrangement(store: Store, selection: Selection, limit: int | None = None, of
     sql = f"SELECT t1.rowid AS n FROM {source} WHERE {where.sql} ORDER BY {', '.join(_orders(selection, titles))}"
     if limit is not None or offset:
         sql += f" LIMIT {-1 if limit is None else int(limit)} OFFSET {int(offset)}"
-    return _numbers(_rows(store, f'SELECT json_group_array("n") FROM ({sql})', where.values)[0][0])
-
-
-def _numbers(text: str) -> array[int]:
-    """Numbers as SQL gives them, in one value: in a third of the time that so many rows take."""
-    if len(text) < MANY:
-        return array("q", map(int, text[1:-1].split(",") if len(text) > 2 else ()))
-    import json
-
-    return array("q", json.loads(text))
+    # In one value, in the machine's own form but for the order of its bytes: Python need not look at each of them.
+    ((digits,),) = _rows(store, f"SELECT group_concat(printf('%016x', \"n\"), '') FROM ({sql})", where.values)
+    numbers = array("q", bytes.fromhex(digits or ""))
+    if sys.byteorder == "little":
+        numbers.byteswap()
+    return numbers
 
 
 def _orders(selection: Selection, titles: dict[str, str]) -> Iterator[str]:
