@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from asm_desktop.packs import portraits
 from asm_desktop.packs.block import Block, Sheet
 from asm_desktop.packs.boxes import Columns, Picture, Rule, Stack
 from asm_desktop.packs.briefing import Briefing, Group, Participant, PostLine
@@ -53,8 +52,7 @@ def _card(person: Participant, pictured: bool, style: Style) -> Block:
     rule = Rule(HAIRLINE, 0.5)
     if not pictured:
         return Stack([rule, words.spaced(7)], whole=style.height)
-    jpeg = portraits.portrait(person.portrait) if person.portrait else None
-    picture = Picture(jpeg, *PORTRAIT) if jpeg else Silhouette()
+    picture = Picture(person.portrait, *PORTRAIT) if person.portrait else Silhouette()
     return Stack([rule, Columns([(PORTRAIT[0], picture), (0, words)], gutter=14).spaced(8)], whole=style.height)
 
 

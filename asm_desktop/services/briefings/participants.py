@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from asm_desktop.domain.gaps import OVER
 from asm_desktop.domain.posts import is_stale, last_known
 from asm_desktop.domain.records import Attendance, ContactPoint, PartyName, Person, Post
 from asm_desktop.packs.briefing import Contact, Group, Participant, PostLine
 from asm_desktop.packs.values import Fact, Value
+from asm_desktop.services import portraits
 from asm_desktop.services.briefings.scope import Scope
 from asm_desktop.services.briefings.values import known, marks, other_names, said
-from asm_desktop.services.records import blob
 
 # Roles in the order of the pack, with the heading of their group.
 ROLES = {
@@ -32,8 +34,9 @@ OF_PERSON = ("form_of_address", "languages", "access")
 def groups(scope: Scope) -> tuple[Group, ...]:
     """The guests by role."""
     found = []
+    pictures = portraits.printed(scope.register, (scope.people[guest.person or ""].portrait for guest in scope.guests))
     for role, heading in ROLES.items():
-        people = tuple(_participant(scope, guest) for guest in scope.guests if _role(scope, guest) == role)
+        people = tuple(_participant(scope, guest, pictures) for guest in scope.guests if _role(scope, guest) == role)
         if people:
             found.append(Group(heading, people))
     return tuple(found)
@@ -46,7 +49,7 @@ def _role(scope: Scope, guest: Attendance) -> str | None:
     return "signatory" if guest.role == "stand_in" and signs else guest.role
 
 
-def _participant(scope: Scope, guest: Attendance) -> Participant:
+def _participant(scope: Scope, guest: Attendance, pictures: Mapping[str, bytes]) -> Participant:
     person = scope.people[guest.person or ""]
     posts = scope.posts_on_day(guest.person)
     represented = guest.organisation if guest.organisation not in [post.organisation for post in posts] else None
@@ -58,7 +61,7 @@ def _participant(scope: Scope, guest: Attendance) -> Participant:
         attended=_attended(scope, guest),
         details=_details(scope, guest, person),
         biography=said(scope, person, person.biography, "biography") if person.biography else None,
-        portrait=blob(scope.register, person.portrait) if person.portrait else None,
+        portrait=pictures.get(person.portrait or ""),
     )
 
 
