@@ -3,8 +3,9 @@
 import sys
 from pathlib import Path
 
+FOLDER = (Path(sys._MEIPASS) if hasattr(sys, "_MEIPASS") else Path(__file__).parents[1]) / "resources"
+
 
 def path(*parts: str) -> Path:
     """Return the path of a bundled file, e.g. ``path("fonts", "NotoSans-Regular.ttf")``; it is not checked to exist."""
-    root = Path(sys._MEIPASS) if hasattr(sys, "_MEIPASS") else Path(__file__).parents[1]
-    return root.joinpath("resources", *parts)
+    return FOLDER.joinpath(*parts)

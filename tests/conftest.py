@@ -1,7 +1,10 @@
 """What every test stands on: Qt without a display, the same examples on every CI run."""
 
+import gc
 import os
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 from asm_desktop.resources import path
@@ -14,3 +17,17 @@ settings.register_profile("here", deadline=None, suppress_health_check=[HealthCh
 settings.register_profile("long", parent=settings.get_profile("here"), max_examples=4000)
 settings.register_profile("ci", parent=settings.get_profile("here"), derandomize=True, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+@pytest.fixture(autouse=True)
+def _collected_as_in_the_window(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Collect cycles after a test of the window, never on the thread of one of its workers (see ui.collecting)."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    from ui.collecting import collect
+
+    gc.disable()
+    yield
+    collect()
+    gc.enable()

@@ -176,7 +176,8 @@ READING = frozenset(
 
 class Spec(NamedTuple):
     """One action. `menu` is where it stands; `needs` is "record", "files" (a record that takes them), "party" (a
-    person or an organisation), "table", "change" or the noun of a record where it depends on one.
+    person or an organisation), "table", "printed" (a page that prints), "change" or the noun of a record where it
+    depends on one.
 
     `choice` names the group of which one is checked.
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -205,6 +205,7 @@ ACTIONS: tuple[Spec, ...] = (
         "record",
     ),
     *PRINTING,
+    Spec("go-today", VIEW, QT_TRANSLATE_NOOP("Actions", "Go to today"), lambda on: on.go("today"), "sunrise", "Ctrl+T"),
     _go("stakeholders", QT_TRANSLATE_NOOP("Actions", "Go to stakeholders"), "users", 1),
     _go("agreements", QT_TRANSLATE_NOOP("Actions", "Go to agreements"), "file-signature", 2),
     _go("ceremonies", QT_TRANSLATE_NOOP("Actions", "Go to ceremonies and meetings"), "calendar-days", 3),
@@ -260,13 +261,13 @@ def keys(spec: Spec) -> str:
     return QKeySequence(spec.keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def build(commands: Commands, parent: QObject, specs: Iterable[Spec] = ACTIONS) -> dict[str, QAction]:
-    """Return a QAction for each spec, by its id."""
+def build(commands: Callable[[], Commands], parent: QObject, specs: Iterable[Spec] = ACTIONS) -> dict[str, QAction]:
+    """Return a QAction for each spec, by its id; `commands` is asked for what they call when the first is taken."""
     groups: dict[str, QActionGroup] = {}
     return {spec.id: _action(spec, commands, parent, groups) for spec in specs}
 
 
-def _action(spec: Spec, commands: Commands, parent: QObject, groups: dict[str, QActionGroup]) -> QAction:
+def _action(spec: Spec, commands: Callable[[], Commands], parent: QObject, groups: dict[str, QActionGroup]) -> QAction:
     action = QAction(words(spec), parent)
     action.setObjectName(spec.id)
     action.setProperty("prints", spec.menu == PRINT)
@@ -280,5 +281,5 @@ def _action(spec: Spec, commands: Commands, parent: QObject, groups: dict[str, Q
     if spec.choice:
         action.setCheckable(True)
         groups.setdefault(spec.choice, QActionGroup(parent)).addAction(action)
-    action.triggered.connect(lambda _checked=False: spec.run(commands))
+    action.triggered.connect(lambda _checked=False: spec.run(commands()))
     return action

@@ -17,8 +17,8 @@ def run(path: Path | None = None, *, passphrase: str | None = None, sample: bool
     """Show the window on a file, on a fresh copy of the sample, or the welcome; returns the exit code."""
     from ui import qt
 
-    qt.load()
     gc.disable()  # nothing that starting makes is garbage, and looking for some delays the window
+    qt.load()
     from PySide6.QtCore import QTimer
 
     from ui.desk import Desk, make_application

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from asm_desktop.services import records
@@ -34,7 +34,11 @@ MOST_PLACES = 3
 
 
 class Frame(file_commands.Frame, Protocol):
-    """What the commands need of the window around the pages."""
+    """What the commands need of the window around the pages, and whom it tells what the whole application is to do."""
+
+    file_requested: SignalInstance
+    mode_chosen: SignalInstance
+    language_chosen: SignalInstance
 
     def go(self, page: str) -> None:
         """Show a page."""
@@ -53,16 +57,7 @@ class WindowCommands(
     PrintCommands,
     RegisterCommands,
 ):
-    """The actions of one window on one register.
-
-    `file_requested` asks for another file ("new", "open", "sample"); `mode_chosen`, `language_chosen` and
-    `quit_requested` are for the whole application.
-    """
-
-    file_requested = Signal(str)
-    mode_chosen = Signal(str)
-    language_chosen = Signal(str)
-    quit_requested = Signal()
+    """The actions of one window on one register."""
 
     def __init__(self, session: Session, questions: Questions, frame: Frame, widget: QWidget) -> None:
         super().__init__(session, questions, frame, widget)
@@ -70,27 +65,27 @@ class WindowCommands(
 
     def new_file(self) -> None:
         """Make a file and show it."""
-        self.file_requested.emit("new")
+        self.frame.file_requested.emit("new")
 
     def open_file(self) -> None:
         """Choose a file and show it."""
-        self.file_requested.emit("open")
+        self.frame.file_requested.emit("open")
 
     def open_sample(self) -> None:
         """Show a fresh copy of the sample."""
-        self.file_requested.emit("sample")
+        self.frame.file_requested.emit("sample")
 
     def quit(self) -> None:
         """Leave the program."""
-        self.quit_requested.emit()
+        self.widget.close()
 
     def choose_mode(self, mode: str) -> None:
         """Light, dark, or as the system has it."""
-        self.mode_chosen.emit(mode)
+        self.frame.mode_chosen.emit(mode)
 
     def choose_language(self, code: str) -> None:
         """Change the language of the interface."""
-        self.language_chosen.emit(code)
+        self.frame.language_chosen.emit(code)
 
     def go(self, page: str) -> None:
         """Show a page."""

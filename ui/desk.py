@@ -7,7 +7,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from asm_desktop.domain.errors import DamagedIndex, UserError
@@ -130,18 +130,18 @@ class Desk(QObject):
             self.show_welcome()
             return
         page, key = self.window.page().id, self.window.page().selected()
+        is_of_records = bool(self.window.page().nouns)
         self._show_window()
         self.window.go(page)
-        if key and page != "history":
+        if key and is_of_records:
             self.window.show_record(key)
 
     def _show_window(self) -> None:
         assert self.session is not None
         window = MainWindow(self.session, self.questions)
-        window.commands.file_requested.connect(self.show_file)
-        window.commands.mode_chosen.connect(self.choose_mode)
-        window.commands.language_chosen.connect(self.choose_language)
-        window.commands.quit_requested.connect(window.close)
+        window.file_requested.connect(self.show_file)
+        window.mode_chosen.connect(self.choose_mode)
+        window.language_chosen.connect(self.choose_language)
         window.qt_actions[f"mode-{self.preferences.mode.value}"].setChecked(True)
         window.qt_actions[f"language-{self.preferences.language}"].setChecked(True)
         self._replace(window)
@@ -215,5 +215,7 @@ def _report_ready() -> None:
 
 def _documents() -> Path:
     """The folder that documents are kept in; where it is not there, the person's own."""
+    from PySide6.QtCore import QStandardPaths
+
     documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
     return documents if documents.is_dir() else Path.home()

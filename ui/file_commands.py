@@ -42,9 +42,12 @@ class FileCommands(QObject):
         super().__init__(widget)
         self.session, self.questions, self.frame, self.widget = session, questions, frame, widget
         self.attaching: Attaching | None = None
-        session.files_dropped.connect(self.keep_files)
-        session.file_wanted.connect(self.show_version)
-        session.copy_wanted.connect(self.copy_version)
+
+    def listen(self) -> None:
+        """Do from now on what widgets ask for through the session."""
+        self.session.files_dropped.connect(self.keep_files)
+        self.session.file_wanted.connect(self.show_version)
+        self.session.copy_wanted.connect(self.copy_version)
 
     def attach_file(self) -> None:
         """Choose a file and keep it with the record shown."""

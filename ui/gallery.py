@@ -15,11 +15,16 @@ from asm_desktop.services.register import Register
 from ui.album import Album
 from ui.desk import Desk
 from ui.forms.editor import Surroundings
+from ui.gallery_agreements import take_agreements
 from ui.gallery_ceremony import take_ceremony
+from ui.gallery_today import take_today
+from ui.pages import PAGES
+from ui.pages.agreements import AgreementsPage
+from ui.pages.stakeholders import StakeholdersPage
 from ui.record_page import RecordPage
 from ui.translation import record_label, translate
 from ui.widgets.confirm import ConfirmDialog
-from ui.window import PAGES, MainWindow
+from ui.window import MainWindow
 
 
 class Gallery:
@@ -32,7 +37,8 @@ class Gallery:
         """Picture everything."""
         self._welcome()
         self._pages()
-        self._agreements()
+        take_today(self._window(), self.album)
+        take_agreements(self._window(), self.album)
         take_ceremony(self._window(), self.album)
         self._record_stories()
         self._find()
@@ -67,20 +73,6 @@ class Gallery:
         if noun and noun != window.page().noun():
             window.top.segment_chosen.emit(window.page().nouns.index(noun))
             window.top.choose_segment(window.page().nouns.index(noun))
-
-    def _agreements(self) -> None:
-        """The agreements as they stand by stage."""
-        from ui.pages.agreements import PICTURES, AgreementsPage
-
-        window = self._window()
-        window.go(AgreementsPage.id)
-        self._choose(window, AgreementsPage.nouns[0])
-        page = window.page()
-        assert isinstance(page, AgreementsPage)
-        for place, name in reversed(list(enumerate(PICTURES))):
-            page.show_picture(place)
-            if place:
-                self.album.take(f"agreements-{name}", window)
 
     def _record_stories(self) -> None:
         """The last record of every kind, then a filter without matches."""
@@ -119,7 +111,7 @@ class Gallery:
         from ui.gallery_tables import about_a_table, about_the_register
 
         window = self._window()
-        window.go(PAGES[0].id)
+        window.go(StakeholdersPage.id)
         self.album.settle()
         around = Surroundings(window.session, self.desk.questions)
         for name, dialog in (*about_a_table(window, around), *about_the_register(window, around)):
@@ -133,7 +125,7 @@ class Gallery:
         from ui.gallery_history import about_history
 
         window = self._window()
-        window.go(PAGES[1].id)
+        window.go(AgreementsPage.id)
         self.album.settle()
         key = window.page().selected()
         near = records.get(window.session.register, key) if key else None
@@ -197,8 +189,7 @@ class Gallery:
         from asm_desktop.services.printing import Wanted
         from ui.dialogs.table_preview import TablePreview
 
-        window = self._window()
-        heading = record_label(BY_NOUN["agreement"], plural=True)
+        window, heading = self._window(), record_label(BY_NOUN["agreement"], plural=True)
         preview = TablePreview(window.session, Wanted(View("agreement")), heading, self.desk.questions, window)
         preview.show()
         self.album.settle(preview.is_drawn)

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from asm_desktop.services import listing
 from asm_desktop.services.listing import View
 from ui.session import Session
 from ui.tables.column_memory import Columns
 from ui.theme.style import fill
+
+if TYPE_CHECKING:
+    from asm_desktop.services.register import Register
+    from ui.dialogs.printout_worker import Job
+
+    Printed = tuple[str, Job]
 
 ActionsFor = Callable[[str], list[QAction]]
 """Gives the actions offered beside a record of a noun."""
@@ -48,6 +56,11 @@ class Page(QWidget):
         if not self._seen:
             self._seen = True
             QTimer.singleShot(0, self.painted.emit)
+
+    @classmethod
+    def count(cls, register: Register, _today: datetime.date, /) -> int:
+        """The number that stands beside the name of the page, read in a worker: how many records it has."""
+        return sum(listing.count(register, View(noun)) for noun in cls.nouns)
 
     def noun(self) -> str:
         """The kind of records shown; empty for a page without."""
@@ -86,6 +99,10 @@ class Page(QWidget):
 
     def seen(self) -> tuple[View, str] | None:
         """The table just as it is seen, and the choice by which it stands in groups; None for a page without one."""
+        return None
+
+    def printed(self) -> Printed | None:
+        """What prints the page, with its heading, where that is no table; None for all others."""
         return None
 
     def columns(self) -> Columns | None:

@@ -37,6 +37,7 @@ def draw(
     from PySide6.QtCore import QEvent, QStandardPaths, qInstallMessageHandler
 
     from ui.album import Album, Answers
+    from ui.collecting import Collector
     from ui.desk import Desk, make_application
     from ui.gallery import Gallery
     from ui.preferences import Preferences
@@ -46,11 +47,10 @@ def draw(
     QStandardPaths.setTestModeEnabled(True)
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application()
+    Collector(application)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
-        settings = _settings(scratch)
-        preferences = Preferences(settings)
-        preferences.mode = Mode.DARK if dark else Mode.LIGHT
-        preferences.language = language
+        preferences = Preferences(settings := _settings(scratch))
+        preferences.mode, preferences.language = Mode.DARK if dark else Mode.LIGHT, language
         desk = Desk(application, preferences, Answers())
         Gallery(desk, Album(application, folder), opener(file, passphrase, Path(scratch)), Path(scratch)).draw()
         desk.leave()

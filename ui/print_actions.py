@@ -37,7 +37,7 @@ PRINTING: tuple[Spec, ...] = (
         lambda on: on.print_table(),
         "printer",
         "Ctrl+Alt+P",
-        "table",
+        "printed",
     ),
     Spec(
         "print-selected",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from asm_desktop.domain.conditions import Condition
 from asm_desktop.domain.records import BY_NOUN
-from asm_desktop.services import records
+from asm_desktop.services import listing, records
 from ui.translation import record_label
 
 if TYPE_CHECKING:
@@ -30,8 +30,15 @@ class PrintCommands:
     widget: QWidget
 
     def print_table(self) -> None:
-        """Show the table as it is printed."""
-        self._print_view(())
+        """Show the table, or what else the page shows, as it is printed."""
+        printed = self.frame.page().printed()
+        if printed is None:
+            self._print_view(())
+            return
+        from ui.dialogs.printout_preview import PrintoutPreview
+
+        heading, job = printed
+        PrintoutPreview(self.session, job, heading, self.questions, self.widget).show()
 
     def print_selected(self) -> None:
         """Show the records selected as they are printed."""
@@ -75,8 +82,9 @@ class PrintCommands:
 
         view, grouped_by = seen
         record = BY_NOUN[view.noun]
+        fields = listing.fields_of(self.session.register, record)
         parts = [Condition(*part) for part in view.where]
-        words = tuple(said(self.session, record.fields[part.field], part) for part in parts)
+        words = tuple(said(self.session, fields[part.field], part) for part in parts)
         heading = record_label(record, plural=True)
         wanted = Wanted(view, words, keys, grouped_by)
         TablePreview(self.session, wanted, heading, self.questions, self.widget).show()

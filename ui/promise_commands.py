@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING
 
 from asm_desktop.domain.records import ChecklistItem, Commitment, FollowUp, Quote
@@ -37,13 +36,13 @@ class PromiseCommands:
             self.questions.ask(MarkPromise(self.session, around, rows, self.widget))
 
     def finish(self) -> None:
-        """Mark the follow-ups or checklist items selected as done, or as open again."""
+        """Mark the follow-ups, checklist items or commitments selected as done, or as open again."""
         from asm_desktop.services import promises
 
-        rows = [row for row in self._selected() if isinstance(row, (FollowUp, ChecklistItem))]
+        rows = [row for row in self._selected() if isinstance(row, (FollowUp, ChecklistItem, Commitment))]
         if not rows:
             return
-        register, today = self.session.register, datetime.date.today()
+        register, today = self.session.register, self.session.today()
         done = self.session.attempt(lambda: promises.finish(register, rows, today))
         if done is not None:
             words = translate("Promises", "Done: {title}") if done else translate("Promises", "Open again: {title}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
@@ -21,10 +22,15 @@ T = TypeVar("T")
 MOST_SHOWN = 12
 
 
+def now() -> datetime.datetime:
+    """This moment, on the clock of this computer."""
+    return datetime.datetime.now().astimezone()
+
+
 class Session(QObject):
     """An open register with its announcements as signals, all of them on the thread of the window.
 
-    `is_open` is False once it was closed; `questions` are asked by whatever shows it.
+    `is_open` is False once it was closed; `clock` tells the time; `questions` are asked by whatever shows it.
     `changed` carries the Change of each commit, undo and redo;
     `record_requested` the key of a record to show, `view_requested` a view; `notice` a sentence for the person and
     whether it tells of an error; `recording_changed` tells that another source, or none, is cited for what is typed in;
@@ -46,12 +52,17 @@ class Session(QObject):
         super().__init__(parent)
         self.register = register
         self.is_open = True
+        self.clock = now
         self.shown_lately: list[str] = []
         self.questions = Questions()
         self._lent: Lent | None = None
         self._beside: SideReading | None = None
         self._announced.connect(self._relay)
         self._unsubscribe = register.subscribe(self._announce)
+
+    def today(self) -> datetime.date:
+        """The present day, on the clock of this computer."""
+        return self.clock().date()
 
     def attempt(self, action: Callable[[], T]) -> T | None:
         """Return what `action` returns; a UserError becomes a notice and None."""

@@ -3,7 +3,7 @@
 English is written in the source. What the domain declares (labels, help, choices, sentences of errors) is translated
 under contexts of its own; data is never translated. A language has two sources and what is compiled from both::
 
-    pyside6-lupdate -locations none -no-obsolete ui -ts resources/translations/asm_desktop_ko.ts
+    pyside6-lupdate -locations none -no-obsolete -extensions py ui -ts resources/translations/asm_desktop_ko.ts
     cd resources/translations
     pyside6-lrelease asm_desktop_ko.ts declared_ko.ts -qm asm_desktop_ko.qm
 

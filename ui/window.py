@@ -2,61 +2,51 @@
 
 from __future__ import annotations
 
+import datetime
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from asm_desktop.domain.errors import DamagedIndex
 from asm_desktop.domain.records import BY_NOUN, RegisterSettings, SavedView
-from asm_desktop.services import listing
 from asm_desktop.services.listing import View
 from asm_desktop.services.register import Change, Register
-from ui.action_spec import EDIT, MENUS, Spec
+from ui.action_spec import EDIT, MENUS
 from ui.actions import ACTIONS, beside, build, words
-from ui.commands import WindowCommands
 from ui.page import Page
-from ui.pages.agreements import AgreementsPage
-from ui.pages.ceremonies import CeremoniesPage
-from ui.pages.commitments import CommitmentsPage
-from ui.pages.deliveries import DeliveriesPage
-from ui.pages.documents import DocumentsPage
-from ui.pages.engagements import EngagementsPage
-from ui.pages.history import HistoryPage
-from ui.pages.rules import RulesPage
-from ui.pages.setup import SetupPage
-from ui.pages.stakeholders import StakeholdersPage
+from ui.pages import FIRST, PAGES
+from ui.possible import possible
 from ui.questions import Questions
 from ui.session import Session
 from ui.translation import error_sentence, record_label, said, translate
-from ui.typing_undo import TypingUndo
 from ui.widgets.file_state import FileState
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.sidebar import Sidebar
 from ui.widgets.top_bar import TopBar
 from ui.widgets.words import Line
 
-PAGES: tuple[type[Page], ...] = (
-    StakeholdersPage,
-    AgreementsPage,
-    CeremoniesPage,
-    DeliveriesPage,
-    CommitmentsPage,
-    EngagementsPage,
-    DocumentsPage,
-    RulesPage,
-    SetupPage,
-    HistoryPage,
-)
+if TYPE_CHECKING:
+    from ui.commands import WindowCommands
+
 SIZE = (1280, 800)
 MINIMUM = (960, 600)
 
 
 class MainWindow(QMainWindow):
-    """The window. Pages are made when they are first shown; `closed` tells that the person closed it, `painted`
-    that its first page is seen."""
+    """The window. Pages are made when they are first shown, and what is done on them once the first is seen.
+
+    `closed` tells that the person closed it, `painted` that its first page is seen. `file_requested` asks for another
+    file ("new", "open", "sample"); `mode_chosen` and `language_chosen` are for the whole application.
+    """
 
     closed = Signal()
     painted = Signal()
+    file_requested = Signal(str)
+    mode_chosen = Signal(str)
+    language_chosen = Signal(str)
 
     def __init__(self, session: Session, questions: Questions) -> None:
         super().__init__()
@@ -64,8 +54,7 @@ class MainWindow(QMainWindow):
         session.questions = questions
         self._pages: dict[str, Page] = {}
         self._stack = QStackedWidget()
-        self.commands = WindowCommands(session, questions, self, self)
-        self.qt_actions = build(self.commands, self)
+        self.qt_actions = build(lambda: self.commands, self)
         self.addActions(list(self.qt_actions.values()))
         self._make_parts()
         self._lay_out()
@@ -77,8 +66,15 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("ASM Desktop")
         self.resize(*SIZE)
         self.setMinimumSize(*MINIMUM)
-        self.go(PAGES[0].id)
+        self.go(FIRST)
         self._menus = {title: self.menuBar().addMenu(translate("Actions", title)) for title in MENUS}
+
+    @cached_property
+    def commands(self) -> WindowCommands:
+        """What the actions do."""
+        from ui.commands import WindowCommands
+
+        return WindowCommands(self.session, self.session.questions, self, self)
 
     def page(self) -> Page:
         """The page shown."""
@@ -163,23 +159,20 @@ class MainWindow(QMainWindow):
         self.top.segment_chosen.connect(self._choose_noun)
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.top)
-        right.addWidget(Line())
-        right.addWidget(self._stack, 1)
-        beside = QHBoxLayout()
-        beside.setSpacing(0)
-        beside.addWidget(self.sidebar)
-        beside.addLayout(right, 1)
         whole = QWidget()
-        layout = QVBoxLayout(whole)
+        layout, beside, right = QVBoxLayout(whole), QHBoxLayout(), QVBoxLayout()
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        for part in (layout, beside, right):
+            part.setSpacing(0)
         layout.addLayout(beside, 1)
         layout.addWidget(self.notices)
         layout.addWidget(Line())
         layout.addWidget(self.state)
+        beside.addWidget(self.sidebar)
+        beside.addLayout(right, 1)
+        right.addWidget(self.top)
+        right.addWidget(Line())
+        right.addWidget(self._stack, 1)
         self.setCentralWidget(whole)
 
     def _fill_menus(self) -> None:
@@ -230,13 +223,23 @@ class MainWindow(QMainWindow):
     def _was_painted(self) -> None:
         """Go on, once the first page is seen, where the window has not been closed meanwhile."""
         if self.isVisible() and self._menus:
+            from ui.day_watch import DayWatch
+
             self._show_state()
             self._fill_menus()
             self._menus.clear()
-            application = QApplication.instance()
-            if isinstance(application, QApplication):
-                TypingUndo(application, self)
+            self.commands.listen()
+            self._share_undo_keys()
+            self.day_watch = DayWatch(self.session, self)
+            self.day_watch.turned.connect(self._turn_day)
             self.painted.emit()
+
+    def _share_undo_keys(self) -> None:
+        from ui.typing_undo import TypingUndo
+
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        TypingUndo(application, self)
 
     def _show_recording(self) -> None:
         from asm_desktop.services import records
@@ -249,7 +252,7 @@ class MainWindow(QMainWindow):
         """Counts beside the pages, once known, and which actions are possible; nothing once the file is closed."""
         if not self.session.is_open:
             return
-        self.session.read_beside(self.sidebar, _counts, self._show_counts)
+        self.session.read_beside(self.sidebar, partial(_counts, self.session.today()), self._show_counts)
         self._allow_actions()
 
     def _show_counts(self, counts: dict[str, int]) -> None:
@@ -258,22 +261,24 @@ class MainWindow(QMainWindow):
 
     def _allow_actions(self) -> None:
         register = self.session.register
-        shown, noun = self.page().selected(), self.page().noun()
-        allowed = {"": True, "record": bool(shown), noun: bool(shown)}
-        allowed["table"] = self.page().view() is not None
-        allowed["task"] = bool(shown) and noun in ("follow_up", "checklist_item")
-        allowed["party"] = bool(shown) and noun in ("person", "organisation")
-        allowed["files"] = bool(shown and noun) and _takes_files(noun)
+        allowed = possible(self.page())
         for spec in ACTIONS:
             if spec.needs != "change":
                 refused = spec.writes and register.read_only
                 self.qt_actions[spec.id].setEnabled(allowed.get(spec.needs, False) and not refused)
         self._share_printing()
-        for spec, label in zip(_undoing(), (register.undo_label(), register.redo_label()), strict=True):
+        undoing = [spec for spec in ACTIONS if spec.menu == EDIT and spec.needs == "change"]
+        for spec, label in zip(undoing, (register.undo_label(), register.redo_label()), strict=True):
             action = self.qt_actions[spec.id]
             action.setEnabled(label is not None and not register.read_only)
             action.setText(f"{words(spec)}: {label}" if label else words(spec))
             action.setToolTip(action.text())
+
+    def _turn_day(self) -> None:
+        """Show what another day makes of it."""
+        if self.session.is_open:
+            self._show_state()
+            self.page().refresh()
 
     def _share_printing(self) -> None:
         """The usual key prints the pack of an event, and the table where there is no event."""
@@ -282,17 +287,6 @@ class MainWindow(QMainWindow):
         printing.setShortcuts([*printing.shortcuts()[:1], *usual])
 
 
-def _counts(register: Register) -> dict[str, int]:
-    """How many records there are to each page."""
-    return {page.id: sum(listing.count(register, View(noun)) for noun in page.nouns) for page in PAGES}
-
-
-def _undoing() -> list[Spec]:
-    return [spec for spec in ACTIONS if spec.menu == EDIT and spec.needs == "change"]
-
-
-def _takes_files(noun: str) -> bool:
-    """Whether files may be kept with records of a noun; asked once one is shown, so loaded then."""
-    from asm_desktop.services.documents import takes_files
-
-    return takes_files(BY_NOUN[noun])
+def _counts(today: datetime.date, register: Register) -> dict[str, int]:
+    """The number beside each page."""
+    return {page.id: page.count(register, today) for page in PAGES}

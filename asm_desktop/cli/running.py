@@ -9,10 +9,13 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from asm_desktop.cli.names import COMMANDS, VARIABLE
-from asm_desktop.cli.window import DrawPictures, OpenWindow
 from asm_desktop.domain.errors import InvalidData, UserError
+
+if TYPE_CHECKING:
+    from asm_desktop.cli.window import DrawPictures, OpenWindow
 
 INTERRUPTED = 130
 

@@ -6,7 +6,7 @@ name parties, `name` turns an identifier into words.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from asm_desktop.domain.languages import names_of
@@ -56,22 +56,6 @@ def signatures(parties: Sequence[str], languages: Sequence[str], seated: Sequenc
         for folder in [made[seats[(seat + turn) % len(seats)]]]
         for language in languages
     ]
-
-
-def missing(due: Sequence[Signature], done: Collection[tuple[int, str, str]]) -> list[Signature]:
-    """The signatures due that are not among those done, each told by original, language and party."""
-    return [each for each in due if (each.original, each.language, each.party) not in done]
-
-
-def missing_sentence(signature: Signature, name: Name = str) -> Said:
-    """What is missing, in words."""
-    return say(
-        "{party} has not signed original {original} in {language} (round {round}).",
-        party=name(signature.party),
-        original=signature.original,
-        language=language_name(signature.language),
-        round=signature.round,
-    )
 
 
 def custody(made: Sequence[Original], holders: Mapping[int, str | None], name: Name = str) -> list[Said]:

@@ -42,6 +42,12 @@ def candidates(
     return [candidate for candidate, _ in found], [question for _, asked in found for question in asked]
 
 
+def office(guest: Attendance, around: Around, day: PartialDate | None) -> Post | None:
+    """The post in which a guest comes: the one that counts, else at the body represented, else the first of the day."""
+    held = valid_on(around.posts.get(str(guest.person), ()), day)
+    return min(held, key=lambda post: (post.key != guest.post, post.organisation != guest.organisation), default=None)
+
+
 def _candidate(
     guest: Attendance, guests: Sequence[Attendance], around: Around, day: PartialDate | None
 ) -> tuple[Candidate, list[Said]]:

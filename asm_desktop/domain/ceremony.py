@@ -5,28 +5,31 @@ All of it follows from the records at once: whoever is replaced gives way to the
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from asm_desktop.domain import candidates as reading
 from asm_desktop.domain import flags as flag_rules
-from asm_desktop.domain import mc_script, plans, rows
+from asm_desktop.domain import plans, rows
 from asm_desktop.domain.guests import guest_for, present, sitters, unclear
-from asm_desktop.domain.posts import valid_on
 from asm_desktop.domain.precedence import Order
 from asm_desktop.domain.precedence import order as put_in_order
-from asm_desktop.domain.records import Attendance, Event, Flag, Post, PrecedenceRules, RunItem, Seat, SeatingPlan
+from asm_desktop.domain.records import Attendance, Event, Flag, PartyName, PrecedenceRules, RunItem, Seat, SeatingPlan
 from asm_desktop.domain.run_sheet import Slot, timetable
 from asm_desktop.domain.said import Said
-from asm_desktop.domain.seating import Pin
+from asm_desktop.domain.seating import Pin, Sitter
 from asm_desktop.domain.signing import Matrix, Papers
 from asm_desktop.domain.signing import matrix as signatures
 
+Draw = Callable[[Sequence[Pin]], plans.Plan]
+"""Draws a plan with seats set by hand."""
+
 
 class Ceremony(NamedTuple):
-    """The records of an event, each kind in its order; `shorts` are the short titles of organisations by key.
+    """The records of an event, each kind in its order; `papers` are those of the agreement that is signed.
 
-    `papers` are those of the agreement that is signed; `pronunciations` are by the key of the person.
+    `seats` are those set by hand, by the key of their plan; `party_names` are by the key of the person or organisation.
     """
 
     event: Event
@@ -36,9 +39,9 @@ class Ceremony(NamedTuple):
     papers: Papers | None = None
     run_items: Sequence[RunItem] = ()
     flags: Sequence[Flag] = ()
+    plans: Sequence[SeatingPlan] = ()
     seats: Mapping[str, Sequence[Seat]] = {}
-    shorts: Mapping[str, str] = {}
-    pronunciations: Mapping[str, str] = {}
+    party_names: Mapping[str, Sequence[PartyName]] = {}
 
     def there(self) -> list[Attendance]:
         """The guests who take a place."""
@@ -91,46 +94,92 @@ def matrix(ceremony: Ceremony) -> Matrix | None:
     """The signatures of the agreement, its folders passed in the order in which parties sit; None without one."""
     if ceremony.papers is None:
         return None
-    parties = {guest.key: party_of(ceremony, guest) or "" for guest in signing(ceremony)}
-    return signatures(ceremony.papers, [parties[key] for key in signing_table(ceremony).seated.places])
+    return signatures(ceremony.papers, _parties(ceremony, seated(ceremony).places))
 
 
-def flags(ceremony: Ceremony) -> flag_rules.Flags:
-    """The row of flags, and what is to be asked about it."""
-    seated = signing_table(ceremony).seated
+def seated(ceremony: Ceremony) -> rows.Row[str]:
+    """Those who sit at the signing table, by their keys: by rule, or as corrected by hand in the first plan of it."""
+    plan = next((each for each in ceremony.plans if each.kind == "signing_table"), None)
+    if plan is None:
+        return signing_table(ceremony).seated
+    return _row_of(_seat_table(ceremony)(pins_of(ceremony, plan)))
+
+
+def _row_of(table: plans.Plan) -> rows.Row[str]:
+    """Those who sit in a drawing of the signing table from behind."""
+    return rows.Row("behind", tuple(spot.key for spot in table.spots if spot.line == 1 and spot.key is not None))
+
+
+def _parties(ceremony: Ceremony, keys: Sequence[str]) -> list[str]:
+    """The parties that these guests sign for, without those who do not sign."""
     parties = {guest.key: party_of(ceremony, guest) or "" for guest in signing(ceremony)}
-    row = rows.Row(seated.viewpoint, tuple(parties[key] for key in seated.places))
+    return [parties[key] for key in keys if key in parties]
+
+
+def flags(ceremony: Ceremony, row: rows.Row[str] | None = None) -> flag_rules.Flags:
+    """The row of flags, and what is to be asked about it; `row` are those who sit, where they sit as nowhere else."""
+    row = row or seated(ceremony)
+    parties = rows.Row(row.viewpoint, tuple(_parties(ceremony, row.places)))
     shown = [flag_rules.Flag(flag.name or "", flag.kind or "foreign", flag.party) for flag in ceremony.flags]
-    return flag_rules.flags(shown, row, ceremony.event.flag_rule, ceremony.event.flag_answer)
+    return flag_rules.flags(shown, parties, ceremony.event.flag_rule, ceremony.event.flag_answer)
 
 
 def drawing(ceremony: Ceremony, plan: SeatingPlan) -> plans.Plan:
-    """A seating plan as it is drawn, from the viewpoint chosen for the event."""
-    there, pins = ceremony.there(), pins_of(ceremony, plan)
-    names = ceremony.around.names
+    """A seating plan as it is drawn, from the viewpoint chosen for the event, the signing table with its flags."""
+    found = drawer(ceremony, plan)(pins_of(ceremony, plan))
     if plan.kind == "signing_table":
-        table = signing_table(ceremony)
-        seated, standing = (
-            [sitter for key in row.places for sitter in sitters([key], [g for g in there if g.key == key], names)]
-            for row in (table.seated, table.standing)
-        )
-        found = plans.signing_table(seated, standing, pins)
-        found = found._replace(questions=(*table.questions, *found.questions))
-    else:
-        people = sitters(order(ceremony).keys, there, names)
-        tables, seats = plan.tables or None, plan.per_table or None
-        match plan.kind:
-            case "head_table":
-                found = plans.head_table(people, pins, seats)
-            case "rounds":
-                found = plans.rounds(people, pins, tables, seats)
-            case "u_shape":
-                found = plans.u_shape(people, pins, seats)
-            case "photograph":
-                found = plans.photograph(people, pins, seats)
-            case _:
-                found = plans.theatre(people, pins, tables, seats)
-    return found.seen_from("audience" if ceremony.event.viewpoint == "audience" else "behind")
+        behind = found.seen_from("behind")
+        row = flags(ceremony, _row_of(behind))
+        names = [flag.name for flag in row.row.seen_from("behind").places]
+        behind = plans.with_flags(behind, names, row.order)
+        found = behind._replace(questions=(*behind.questions, *row.questions)).seen_from(found.viewpoint)
+    return found
+
+
+def to_seat(ceremony: Ceremony, plan: SeatingPlan) -> list[Sitter]:
+    """Whom a plan seats: at the signing table nobody belongs beside anybody, elsewhere whoever works beside a guest."""
+    if plan.kind == "signing_table":
+        return _at_table(ceremony, signing_table(ceremony))
+    return sitters(order(ceremony).keys, ceremony.there(), ceremony.around.names)
+
+
+def _at_table(ceremony: Ceremony, table: rows.SigningTable[str]) -> list[Sitter]:
+    return [Sitter(key, ceremony.name(key)) for key in (*table.seated.places, *table.standing.places)]
+
+
+def drawer(ceremony: Ceremony, plan: SeatingPlan) -> Draw:
+    """What draws a seating plan with these seats set by hand, from the viewpoint chosen for the event."""
+    viewpoint: rows.Viewpoint = "audience" if ceremony.event.viewpoint == "audience" else "behind"
+    is_table = plan.kind == "signing_table"
+    draw = _seat_table(ceremony) if is_table else partial(_draw_hall, plan, to_seat(ceremony, plan))
+    return lambda pins: draw(pins).seen_from(viewpoint)
+
+
+def _seat_table(ceremony: Ceremony) -> Draw:
+    table = signing_table(ceremony)
+    people = _at_table(ceremony, table)
+    count = len(table.seated.places)
+
+    def draw(pins: Sequence[Pin]) -> plans.Plan:
+        found = plans.signing_table(people[:count], people[count:], pins)
+        return found._replace(questions=(*table.questions, *found.questions))
+
+    return draw
+
+
+def _draw_hall(plan: SeatingPlan, people: Sequence[Sitter], pins: Sequence[Pin]) -> plans.Plan:
+    tables, seats = plan.tables or None, plan.per_table or None
+    match plan.kind:
+        case "head_table":
+            return plans.head_table(people, pins, seats)
+        case "rounds":
+            return plans.rounds(people, pins, tables, seats)
+        case "u_shape":
+            return plans.u_shape(people, pins, seats)
+        case "photograph":
+            return plans.photograph(people, pins, seats)
+        case _:
+            return plans.theatre(people, pins, tables, seats)
 
 
 def pins_of(ceremony: Ceremony, plan: SeatingPlan) -> list[Pin]:
@@ -148,41 +197,6 @@ def slots(ceremony: Ceremony) -> list[Slot]:
     event = ceremony.event
     gate = ceremony.papers.agreement.exchange_gate if ceremony.papers else None
     return timetable(ceremony.run_items, event.starts, event.ends, gate)
-
-
-def script(ceremony: Ceremony, *, arrived_only: bool = False) -> mc_script.Script:
-    """What the MC says; on the day, only those who arrived are introduced."""
-    guests = {guest.key: guest for guest in ceremony.guests}
-    wanted = mc_script.to_introduce(order(ceremony).keys, ceremony.guests, arrived_only=arrived_only)
-    who = ceremony.around.names
-    return mc_script.script(
-        slots(ceremony),
-        [_introduction(ceremony, guests[key]) for key in wanted],
-        ceremony.event.name or "",
-        lambda item: ", ".join(filter(None, (who.get(item.person or ""), item.who))),
-    )
-
-
-def _introduction(ceremony: Ceremony, guest: Attendance) -> mc_script.Introduction:
-    person, names = str(guest.person), ceremony.around.names
-    posts = valid_on(ceremony.around.posts.get(person, ()), ceremony.event.held_on)
-    return mc_script.Introduction(
-        key=guest.key,
-        name=names.get(person, ""),
-        title=_title(ceremony, guest, posts),
-        pronunciation=ceremony.pronunciations.get(person, ""),
-        stands_in_for=names.get(guest.stand_in_for or "", ""),
-        accompanies=names.get(guest.companion_of or "", ""),
-    )
-
-
-def _title(ceremony: Ceremony, guest: Attendance, posts: Sequence[Post]) -> str:
-    """The post that counts, else that at the body represented, else the first, with the body's short name."""
-    fitting = sorted(posts, key=lambda post: (post.key != guest.post, post.organisation != guest.organisation))
-    if not fitting:
-        return ""
-    body = ceremony.shorts.get(fitting[0].organisation or "", "")
-    return ", ".join(filter(None, (fitting[0].title, body)))
 
 
 def questions(ceremony: Ceremony) -> list[Said]:

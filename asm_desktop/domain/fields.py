@@ -281,6 +281,9 @@ class Surroundings(Protocol):
 class Titled(Record):
     """A record people speak of by a short reference and a title."""
 
+    COMPOSED_OF: ClassVar[tuple[str, ...] | None] = None
+    """The fields of its own that its derived values are composed of; any that it declares itself if it does not say."""
+
     ref = text("Reference", help="The short name of this record, such as A-0001.", column=9, search=8)
     title = text("Title", derived=True, search=10, column=1)
     short = text("Short title", derived=True, search=4)

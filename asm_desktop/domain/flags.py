@@ -15,6 +15,10 @@ ORDER = ("national", "foreign", "state", "prescribed", "local", "company")
 """Australian order: the host nation, other nations, states, otherwise prescribed, local, companies (DOMAIN §4)."""
 
 
+RULES = {"korean": say("Korean practice"), "australian": say("Australian order")}
+"""The rules that flags may follow, and what they are called."""
+
+
 class Flag(NamedTuple):
     """A flag, what it is of (of ORDER; “national” is the host nation's), and the party that signs under it."""
 
@@ -24,9 +28,10 @@ class Flag(NamedTuple):
 
 
 class Flags(NamedTuple):
-    """The row of flags, and what is to be asked before it holds."""
+    """The row of flags, the rule it follows in words, and what is to be asked before it holds."""
 
     row: Row[Flag]
+    order: Said
     questions: tuple[Said, ...] = ()
 
 
@@ -39,6 +44,9 @@ def flags(shown: Sequence[Flag], seated: Row[str], rule: str | None = None, answ
     questions = []
     korean, australian = flags_korean(shown), flags_australian(shown)
     row = australian if rule == "australian" else korean
+    words = RULES["australian" if rule == "australian" else "korean"]
+    if rule is None and len(shown) > 1:
+        words = say("{rule} for now", rule=words)
     if rule is None and korean != australian:
         questions.append(say("Do the flags stand by Korean practice or in Australian order?"))
     hosts = [flag.name for flag in shown if flag.kind == "national"]
@@ -53,9 +61,10 @@ def flags(shown: Sequence[Flag], seated: Row[str], rule: str | None = None, answ
     conflict = flag_question(row, seated)
     if conflict and answer == "signatory":
         row = behind_signatories(row, seated)
+        words = say("{rule}, each behind its signatory", rule=words)
     elif conflict and answer is None:
         questions.append(conflict)
-    return Flags(row, tuple(questions))
+    return Flags(row, words, tuple(questions))
 
 
 def flags_korean(shown: Sequence[Flag]) -> Row[Flag]:

@@ -16,12 +16,15 @@ NOT_INTRODUCED = frozenset({"mc", "aide", "staff", "media"})
 
 
 class Introduction(NamedTuple):
-    """One guest as introduced: name, how it is pronounced and title (empty where not known), and for or with whom."""
+    """One guest as introduced: name, title and pronunciation (empty where not known), and for or with whom.
+
+    The pronunciation is None where the name is spoken as it is written.
+    """
 
     key: str
     name: str
-    title: str = ""
-    pronunciation: str = ""
+    title: Said | str = ""
+    pronunciation: str | None = ""
     stands_in_for: str = ""
     accompanies: str = ""
 
@@ -133,7 +136,7 @@ def _questions(slots: Sequence[Slot], introductions: Sequence[Introduction]) -> 
     elif count > 1:
         yield say("The run sheet has several items for introductions; the guests are introduced at the first.")
     for each in introductions:
-        if not each.pronunciation:
+        if each.pronunciation == "":
             yield say("How is {name} pronounced?", name=each.name)
         if not each.title and not each.accompanies:
             yield say("With which title is {name} introduced?", name=each.name)

@@ -10,7 +10,7 @@ import math
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from asm_desktop.domain.rows import VIEWPOINTS, Viewpoint
+from asm_desktop.domain.rows import TABLE_VIEWS, Viewpoint, Views
 from asm_desktop.domain.said import Said, say
 from asm_desktop.domain.seating import Pin, Seated, Sitter, honours, seat
 
@@ -18,6 +18,10 @@ PITCH, DEPTH, TABLE, MARGIN = 700.0, 1000.0, 700.0, 600.0
 """Between seats, between rows, across a table, and round the whole, in millimetres."""
 PER_ROW, PER_ROUND = 10, 8
 """Seats in a row of the hall or for photographs, and at a round table, where nothing is said [P]."""
+ROOM_VIEWS = Views(say("from behind the head table"), say("from the room"))
+HALL_VIEWS = Views(say("from the stage"), say("from the back of the hall"))
+U_VIEWS = Views(say("from behind the head of the U"), say("from the open end of the U"))
+PHOTOGRAPH_VIEWS = Views(say("from behind the rows"), say("from the camera"))
 
 
 class Spot(NamedTuple):
@@ -42,19 +46,31 @@ class Shape(NamedTuple):
     is_round: bool = False
 
 
-class Plan(NamedTuple):
-    """A drawing of who sits where, from one viewpoint."""
+class Pole(NamedTuple):
+    """A flag on its pole: the middle of the flag, and what it is the flag of."""
 
+    x: float
+    y: float
+    name: str
+
+
+class Plan(NamedTuple):
+    """A drawing of who sits where, from one of the two viewpoints of its layout; `flag_order` names the flags' rule."""
+
+    views: Views
     viewpoint: Viewpoint
     width: float
     height: float
     shapes: tuple[Shape, ...]
     spots: tuple[Spot, ...]
     questions: tuple[Said, ...] = ()
+    poles: tuple[Pole, ...] = ()
+    flag_order: Said | None = None
 
-    def title(self) -> Said:
-        """The viewpoint in words, for the heading."""
-        return VIEWPOINTS[self.viewpoint]
+    def captions(self) -> tuple[Said, ...]:
+        """The viewpoint in words, and the rule that the flags follow."""
+        flags = (say("Flags: {rule}", rule=self.flag_order),) if self.poles and self.flag_order else ()
+        return (self.views.caption(self.viewpoint), *flags)
 
     def mirrored(self) -> Plan:
         """The same plan from the opposite viewpoint."""
@@ -62,6 +78,7 @@ class Plan(NamedTuple):
             viewpoint="audience" if self.viewpoint == "behind" else "behind",
             shapes=tuple(each._replace(x=self.width - each.x, y=self.height - each.y) for each in self.shapes),
             spots=tuple(each._replace(x=self.width - each.x, y=self.height - each.y) for each in self.spots),
+            poles=tuple(each._replace(x=self.width - each.x, y=self.height - each.y) for each in self.poles),
         )
 
     def seen_from(self, viewpoint: Viewpoint) -> Plan:
@@ -79,12 +96,13 @@ class _Drawing(NamedTuple):
 
     shapes: list[Shape]
     lines: list[list[tuple[float, float]]]
+    views: Views
     viewpoint: Viewpoint
 
 
 def head_table(sitters: Sequence[Sitter], pins: Sequence[Pin] = (), seats: int | None = None) -> Plan:
     """One long table whose guests look at the audience; as many seats as guests where nothing is said."""
-    return _plan(sitters, [seats or len(sitters)], pins, _rows_at_table)
+    return _plan(sitters, [seats or len(sitters)], pins, lambda lines: _rows_at_table(lines, ROOM_VIEWS))
 
 
 def theatre(
@@ -126,18 +144,28 @@ def signing_table(seated: Sequence[Sitter], standing: Sequence[Sitter], pins: Se
         for index, each in enumerate(row)
     }
     everybody = [each._replace(beside=()) for each in (*seated, *standing)]
-    return _drawn(seat(everybody, lines, pins, wanted), everybody, _rows_at_table)
+    return _drawn(seat(everybody, lines, pins, wanted), everybody, lambda lines: _rows_at_table(lines, TABLE_VIEWS))
 
 
-def swapped(plan: Plan, key: str, onto: Spot, pins: Sequence[Pin] = ()) -> list[Pin]:
-    """The seats set by hand after somebody was dragged onto a place; whoever sat there takes theirs."""
-    kept = [pin for pin in pins if pin.key not in (key, onto.key)]
-    before = next((each for each in plan.spots if each.key == key), None)
-    moved = [Pin(key, onto.line, onto.number)]
-    if onto.key is not None and onto.key != key and before is not None:
-        moved.append(Pin(onto.key, before.line, before.number))
-    taken = {(pin.line, pin.seat) for pin in moved}
-    return [*(pin for pin in kept if (pin.line, pin.seat) not in taken), *moved]
+def with_flags(table: Plan, names: Sequence[str], order: Said) -> Plan:
+    """A signing table seen from behind with flags, named from the left, in a row behind everybody; `order` names why.
+
+    That row is nearest to the viewer. From the audience it is the farthest, as it is in the hall.
+    """
+    if not names:
+        return table
+    aside = max(0.0, len(names) * PITCH + 2 * MARGIN - table.width) / 2
+    return table._replace(
+        width=table.width + 2 * aside,
+        height=table.height + DEPTH,
+        shapes=tuple(each._replace(x=each.x + aside, y=each.y + DEPTH) for each in table.shapes),
+        spots=tuple(each._replace(x=each.x + aside, y=each.y + DEPTH) for each in table.spots),
+        poles=tuple(
+            Pole(x + table.width / 2 + aside, y, name)
+            for (x, y), name in zip(_row(len(names), MARGIN + PITCH / 2), names, strict=True)
+        ),
+        flag_order=order,
+    )
 
 
 def _many(guests: int, lines: int | None, seats: int) -> list[int]:
@@ -166,6 +194,7 @@ def _drawn(seated: Seated, sitters: Sequence[Sitter], draw: Callable[[Sequence[i
         for key, (x, y), number in zip(keys, at, honours(len(keys)), strict=True)
     ]
     return Plan(
+        drawing.views,
         drawing.viewpoint,
         max(edge[2] for edge in edges) + MARGIN - left,
         max(edge[3] for edge in edges) + MARGIN - near,
@@ -180,20 +209,22 @@ def _row(seats: int, y: float) -> list[tuple[float, float]]:
     return [((index - (seats - 1) / 2) * PITCH, y) for index in range(seats)]
 
 
-def _rows_at_table(lines: Sequence[int]) -> _Drawing:
+def _rows_at_table(lines: Sequence[int], views: Views) -> _Drawing:
     """A table seen from behind: the audience is far, those seated are before it, any others stand nearer."""
     table = Shape(0.0, TABLE, PITCH * max(lines[0], 1), TABLE, say("Table"))
-    return _Drawing([table], [_row(seats, -DEPTH * line) for line, seats in enumerate(lines)], "behind")
+    return _Drawing([table], [_row(seats, -DEPTH * line) for line, seats in enumerate(lines)], views, "behind")
 
 
 def _standing(lines: Sequence[int]) -> _Drawing:
-    return _Drawing([], [_row(seats, -DEPTH * line) for line, seats in enumerate(lines)], "behind")
+    rows = [_row(seats, -DEPTH * line) for line, seats in enumerate(lines)]
+    return _Drawing([], rows, PHOTOGRAPH_VIEWS, "behind")
 
 
 def _hall(lines: Sequence[int]) -> _Drawing:
     """A hall seen from its back, where the audience is: the stage is far, the first row next to it."""
     stage = Shape(0.0, 2 * DEPTH, PITCH * max((*lines, 4)), DEPTH, say("Stage"))
-    return _Drawing([stage], [_row(seats, -DEPTH * line) for line, seats in enumerate(lines)], "audience")
+    rows = [_row(seats, -DEPTH * line) for line, seats in enumerate(lines)]
+    return _Drawing([stage], rows, HALL_VIEWS, "audience")
 
 
 def _round_tables(lines: Sequence[int]) -> _Drawing:
@@ -209,7 +240,7 @@ def _round_tables(lines: Sequence[int]) -> _Drawing:
         shapes.append(Shape(x, y, size, size, say("Table {number}", number=table + 1), is_round=True))
         seats.append(_ring(x, y, size / 2 + PITCH / 2, count))
     stage = Shape(0.0, apart, max(4 * PITCH, apart * width / 2), DEPTH, say("Stage"))
-    return _Drawing([stage, *shapes], seats, "audience")
+    return _Drawing([stage, *shapes], seats, HALL_VIEWS, "audience")
 
 
 def _ring(x: float, y: float, radius: float, seats: int) -> list[tuple[float, float]]:
@@ -236,4 +267,4 @@ def _horseshoe(lines: Sequence[int], head: int) -> _Drawing:
         if arm:
             length = PITCH * (arm + 1)
             shapes.append(Shape(x, TABLE + length / 2, TABLE, length))
-    return _Drawing(shapes, [at], "behind")
+    return _Drawing(shapes, [at], U_VIEWS, "behind")

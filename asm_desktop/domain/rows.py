@@ -12,7 +12,20 @@ from asm_desktop.domain.said import Said, say
 
 T = TypeVar("T")
 Viewpoint = Literal["behind", "audience"]
-VIEWPOINTS = {"behind": say("Seen from behind the table"), "audience": say("Seen from the audience")}
+
+
+class Views(NamedTuple):
+    """From where a layout is seen: behind those who sit, and the other side, which is where the audience is."""
+
+    behind: Said
+    audience: Said
+
+    def caption(self, viewpoint: Viewpoint) -> Said:
+        """The viewpoint as the heading of a diagram."""
+        return say("Seen {place}", place=self.behind if viewpoint == "behind" else self.audience)
+
+
+TABLE_VIEWS = Views(say("from behind the table"), say("from the audience"))
 
 
 class Row(NamedTuple, Generic[T]):
@@ -23,7 +36,7 @@ class Row(NamedTuple, Generic[T]):
 
     def title(self) -> Said:
         """The viewpoint in words, for the heading of every diagram."""
-        return VIEWPOINTS[self.viewpoint]
+        return TABLE_VIEWS.caption(self.viewpoint)
 
     def mirrored(self) -> Row[T]:
         """The same row from the opposite viewpoint."""

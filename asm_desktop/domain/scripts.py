@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections import Counter
@@ -34,6 +35,7 @@ INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 SYLLABLES_PER_INITIAL = 588
 FIRST_SYLLABLE = ord("가")
 FIRST_HANJA = "㐀"
+LETTERED = re.compile(r"[^\W\d_]+")
 # Longer titles are not called by their initials.
 MOST_INITIALS = 8
 APOSTROPHES_AND_DOTS = frozenset("'’‘ʼʻ`´′.․·・‧")
@@ -68,18 +70,20 @@ def syllables(text: str) -> str:
     if text.isascii():
         return " ".join(text.split())
     composed = unicodedata.normalize("NFC", text)
-    spaced = (f" {c} " if is_hangul(c) or is_hanja(c) else c for c in composed)
-    return " ".join("".join(spaced).split())
+    if max(composed) >= FIRST_HANJA:
+        composed = "".join(f" {c} " if is_hangul(c) or is_hanja(c) else c for c in composed)
+    return " ".join(composed.split())
 
 
 def initials(text: str) -> str:
     """The initial consonants (초성) of the Hangul in the text: 산업은행 gives ㅅㅇㅇㅎ; lone initials stay."""
-    return "" if text.isascii() else "".join(map(_initial, unicodedata.normalize("NFC", text)))
+    composed = "" if text.isascii() else unicodedata.normalize("NFC", text)
+    return "".join(map(_initial, composed)) if composed and max(composed) >= INITIALS[0] else ""
 
 
 def word_initials(text: str) -> str:
     """The first letters of the Latin words in the text, spaced: Rowena Smith gives “r s”; empty for a single word."""
-    words = re.findall(r"[^\W\d_]+", without_marks(text))
+    words = LETTERED.findall(without_marks(text))
     found = [word[0] for word in words if "a" <= word[0] <= "z"][:MOST_INITIALS]
     return " ".join(found) if len(found) > 1 else ""
 
@@ -88,7 +92,7 @@ def without_marks(text: str) -> str:
     """The text without capitals and accents; Hangul stays composed."""
     if text.isascii():
         return text.casefold()
-    bare = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    bare = "".join(itertools.filterfalse(unicodedata.combining, unicodedata.normalize("NFD", text)))
     return unicodedata.normalize("NFC", bare).casefold()
 
 

@@ -22,10 +22,14 @@ class Papers(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """One signature that is due, by whom (keys of people), and the one that was made; None while it is missing."""
+    """One signature that is due, by whom (the key of a person, None for nobody named), and the one that was made.
+
+    `number` counts those who sign for one party from 1 on; `made` is None while the signature is missing.
+    """
 
     due: alternat.Signature
-    people: tuple[str, ...]
+    number: int
+    person: str | None
     made: Signature | None
 
 
@@ -51,18 +55,35 @@ class Matrix(NamedTuple):
 
 
 def matrix(papers: Papers, seated: Sequence[str] = ()) -> Matrix:
-    """The signatures due and made; `seated` are the parties in the order in which they sit, for the folders to pass."""
+    """The signatures due and made; `seated` are the parties in the order in which they sit, for the folders to pass.
+
+    Where several sign for one party, each of them signs every text of every original.
+    """
     parties, texts = _parties(papers), languages(papers.agreement)
-    signing: dict[str, list[str]] = {}
-    for each in papers.signatories:
-        if each.role != "witness" and each.party and each.person:
-            signing.setdefault(each.party, []).append(each.person)
-    made = {(each.original, each.language, each.party): each for each in papers.signatures}
+    made: dict[tuple[object, ...], list[Signature]] = {}
+    for each in papers.signatures:
+        made.setdefault((each.original, each.language, each.party), []).append(each)
     cells = [
-        Cell(due, tuple(signing.get(due.party, ())), made.get((due.original, due.language, due.party)))
+        Cell(due, number, person, signature)
         for due in alternat.signatures(parties, texts, seated)
+        for number, (person, signature) in enumerate(
+            _signed(_signers(papers, due.party), made.get((due.original, due.language, due.party), [])), start=1
+        )
     ]
     return Matrix(tuple(alternat.originals(parties)), texts, tuple(cells))
+
+
+def _signers(papers: Papers, party: str) -> list[str | None]:
+    """Who signs for a party, each once: one at least, be it nobody named."""
+    rows = [each for each in papers.signatories if each.role != "witness" and each.party == party]
+    return list(dict.fromkeys(each.person for each in rows)) or [None]
+
+
+def _signed(people: Sequence[str | None], made: Sequence[Signature]) -> list[tuple[str | None, Signature | None]]:
+    """Each who signs with their own signature; one made by somebody else counts for the first who has none."""
+    own = {each.person: each for each in made}
+    others = [each for each in own.values() if each.person not in people]
+    return [(person, own.get(person) or (others.pop(0) if others else None)) for person in people]
 
 
 def languages(agreement: Agreement) -> tuple[str, ...]:
@@ -83,13 +104,13 @@ def questions(papers: Papers, names: Mapping[str, str]) -> list[Said]:
     asked = [
         say("Nobody is named to sign for {party}.", party=name(original.party))
         for original in found.originals
-        if not any(cell.people for cell in found.cells if cell.due.party == original.party)
+        if not any(cell.person for cell in found.cells if cell.due.party == original.party)
     ]
     due, counted = len(found.originals), papers.agreement.originals
     if counted is not None and counted != due:
         asked.append(say("{due} originals are due, one for each party, but {said} are told of.", due=due, said=counted))
     for cell in found.cells:
-        if cell.made and cell.made.person and cell.people and cell.made.person not in cell.people:
+        if cell.made and cell.made.person and cell.person and cell.made.person != cell.person:
             asked.append(
                 say(
                     "{person} signed original {original} for {party}, and was not named to sign.",

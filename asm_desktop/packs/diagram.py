@@ -14,6 +14,8 @@ SIZES = (8.5, 8.0, 7.5, 7.0, 6.5, 6.0, 5.5, 5.0)
 """Sizes a name is tried in, in points; one that fits in none is told below the drawing by its number."""
 MOST = 0.11
 """Points to a millimetre of the drawing, at most: four seats need not fill a page."""
+THIN, POLE, PENNANT = 0.6, 1.6, 0.62
+"""Points: lines, and the pole of a flag; and the part of a seat's side that a flag is high."""
 NUMBER = TextStyle(5.5, 6.6, colour=MUTED, align="right")
 LARGE_NUMBER = TextStyle(18, 22, bold=True, align="center")
 LABEL = TextStyle(8.5, 11, bold=True, colour=MUTED, align="center")
@@ -43,6 +45,15 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Flag:
+    """A flag on its pole: its middle in millimetres, and its name."""
+
+    x: float
+    y: float
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Diagram:
     """A plan as it is printed: its name, its viewpoint in words, and its measures in millimetres."""
 
@@ -52,6 +63,7 @@ class Diagram:
     height: float
     forms: tuple[Form, ...] = ()
     places: tuple[Place, ...] = ()
+    flags: tuple[Flag, ...] = ()
 
 
 class Drawing(Block):
@@ -72,7 +84,7 @@ class Drawing(Block):
     def unnamed(self, width: float) -> list[Place]:
         """The seats whose names fit in no size."""
         inside = SIDE * self.scale(width) - 4
-        return [each for each in self.diagram.places if each.name and _fitting(each.name, inside) is None]
+        return [each for each in self.diagram.places if each.name and _in_seat(each.name, inside) is None]
 
     def enlarge(self) -> Drawing:
         """The drawing with large numbers and without names, which are told below it."""
@@ -83,11 +95,13 @@ class Drawing(Block):
         scale = self.scale(width)
         left = x + (width - self.diagram.width * scale) / 2
         bottom = top - self.height(width)
-        sheet.setLineWidth(0.6)
+        sheet.setLineWidth(THIN)
         for form in self.diagram.forms:
             self._form(sheet, form, left + form.x * scale, bottom + form.y * scale, scale)
         for place in self.diagram.places:
             self._place(sheet, place, left + place.x * scale, bottom + place.y * scale, SIDE * scale)
+        for flag in self.diagram.flags:
+            self._flag(sheet, flag, left + flag.x * scale, bottom + flag.y * scale, SIDE * scale)
 
     def _form(self, sheet: Sheet, form: Form, x: float, y: float, scale: float) -> None:
         wide, high = form.width * scale, form.height * scale
@@ -111,17 +125,41 @@ class Drawing(Block):
             number.draw(sheet, x - side / 2, y + LARGE_NUMBER.leading / 2, side)
             return
         Text(str(place.number), NUMBER).draw(sheet, x - side / 2 + 2, y + side / 2 - 1, side - 4)
-        found = _fitting(place.name, side - 4) if place.name else None
+        found = _in_seat(place.name, side - 4) if place.name else None
         if found is not None:
             high = found.height(side - 4)
             found.draw(sheet, x - side / 2 + 2, y + high / 2 - NUMBER.leading / 2, side - 4)
 
+    def _flag(self, sheet: Sheet, flag: Flag, x: float, y: float, side: float) -> None:
+        """A pennant with its name on a pole: told by words, so that it is the same on any printer."""
+        left, right, top = x - side / 2, x + side / 2, y + side / 2
+        foot = top - side * PENNANT
+        sheet.setFillColor(ink(PAPER))
+        sheet.setStrokeColor(ink(INK))
+        path = sheet.beginPath()
+        path.moveTo(left, top)
+        for at_x, at_y in ((right, top), (right - side / 10, (top + foot) / 2), (right, foot), (left, foot)):
+            path.lineTo(at_x, at_y)
+        path.close()
+        sheet.drawPath(path, stroke=1, fill=1)
+        sheet.setLineWidth(POLE)
+        sheet.line(left, top, left, y - side / 2)
+        sheet.setLineWidth(THIN)
+        found = _fitting(flag.name, side * 0.8, side * PENNANT)
+        if found is not None:
+            found.draw(sheet, left + 2, (top + foot + found.height(side * 0.8)) / 2, side * 0.8)
 
-def _fitting(name: str, side: float) -> Text | None:
-    """A name in the largest size in which it fits a seat below its number, without a word cut; None for none."""
+
+def _in_seat(name: str, side: float) -> Text | None:
+    """A name as it fits a seat below its number."""
+    return _fitting(name, side, side - NUMBER.leading)
+
+
+def _fitting(name: str, side: float, high: float) -> Text | None:
+    """A name in the largest size in which it fits so much room without a word cut; None for none."""
     for size in SIZES:
         text = Text(name, TextStyle(size, size * 1.2, align="center"))
         widest = max((Text(word, text.style).natural_width() for word in name.split()), default=0.0)
-        if widest <= side and text.height(side) <= side - NUMBER.leading:
+        if widest <= side and text.height(side) <= high:
             return text
     return None

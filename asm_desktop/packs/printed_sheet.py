@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from asm_desktop.domain.manner import Manner
-from asm_desktop.packs import document, portraits
+from asm_desktop.packs import document
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.block import Sheet as Canvas
 from asm_desktop.packs.boxes import Columns, Picture, Rule, Stack
@@ -112,10 +112,9 @@ def _head(sheet: Sheet) -> list[Block]:
         Text(short(sheet.title, LONGEST_TITLE), DISPLAY_LONG).spaced(6),
         Text(short(sheet.kind, LONGEST_TITLE), SMALL).spaced(2),
     ]
-    jpeg = portraits.portrait(sheet.portrait) if sheet.portrait else None
-    if jpeg is None:
+    if sheet.portrait is None:
         return words
-    return [Columns([(0, Stack(words)), (PORTRAIT[0], Picture(jpeg, *PORTRAIT))])]
+    return [Columns([(0, Stack(words)), (PORTRAIT[0], Picture(sheet.portrait, *PORTRAIT))])]
 
 
 def _facts(sheet: Sheet, facts: Facts, style: Style, pad: float) -> list[Block]:

@@ -29,7 +29,7 @@ class Participant:
     attended: Value | None = None
     details: tuple[Fact, ...] = ()
     biography: Value | None = None
-    portrait: bytes | None = None
+    portrait: bytes | None = None  # a JPEG, as `portraits.cropped` makes it
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,4 +53,4 @@ class Sheet:
     phrases: Phrases
     unknown: str = "Not known"
     example: bool = False
-    portrait: bytes | None = None
+    portrait: bytes | None = None  # a JPEG, as `portraits.cropped` makes it

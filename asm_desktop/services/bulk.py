@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -100,8 +101,11 @@ def _change(
     """Change some of the records, those that come to hold the same at once."""
     store = register.store
     alike: dict[tuple[tuple[str, Any], ...], list[str]] = {}
+    tags = functools.cache(functools.partial(_retagged, together))
     for row in store.get_many(record, keys):
-        wanted = {**own_fields.joined(store, row, values), **_tags(row, together)}
+        wanted = own_fields.joined(store, row, values)
+        if together.add_tags or together.remove_tags:
+            wanted["tags"] = tags(row.values.get("tags"))
         news = {name: value for name, value in wanted.items() if row.values.get(name) != value}
         if news:
             check(type(row), {**row.values, **news})
@@ -113,13 +117,12 @@ def _change(
     return sum(map(len, alike.values()))
 
 
-def _tags(row: Record, together: Together) -> dict[str, str | None]:
-    if not together.add_tags and not together.remove_tags:
-        return {}
+def _retagged(together: Together, tags: str | None) -> str | None:
+    """The tags of a record with some taken away and some added."""
     kind = Titled.tags.kind
     gone = {tag.casefold() for tag in _words(kind.parse(together.remove_tags))}
-    kept = [tag for tag in _words(row.values.get("tags")) if tag.casefold() not in gone]
-    return {"tags": kind.parse(", ".join([*kept, *_words(kind.parse(together.add_tags))]))}
+    kept = [tag for tag in _words(tags) if tag.casefold() not in gone]
+    return kind.parse(", ".join([*kept, *_words(kind.parse(together.add_tags))]))
 
 
 def _words(tags: str | None) -> list[str]:

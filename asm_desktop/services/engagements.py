@@ -13,7 +13,7 @@ from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import BY_NOUN, Engagement, FollowUp, Participation, Person
 from asm_desktop.domain.said import Said, say
-from asm_desktop.services import evidence
+from asm_desktop.services import evidence, settings
 from asm_desktop.services.records import add, add_party
 from asm_desktop.services.register import Register
 from asm_desktop.services.search import search
@@ -73,6 +73,14 @@ def log(register: Register, contact: Contact) -> str:
             who = party(each.who) if each.who else None
             add(store, FollowUp, {"text": each.text, "responsible": who, "due": each.due, **shared})
     return key
+
+
+def sided(register: Register, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The values of a new participant: on our side where they are ours, unless another than the usual was chosen."""
+    usual = values.get("side") == Participation.side.default
+    ours = settings.ours(register.store) if usual else {}
+    is_ours = any(values.get(name) in ours for name in ("person", "organisation"))
+    return {**values, "side": "ours"} if is_ours else dict(values)
 
 
 class Parties:

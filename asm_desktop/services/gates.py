@@ -12,6 +12,7 @@ which something is missing (`short`); the agreement's sheet and the gaps of a pa
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeGuard
 
@@ -39,14 +40,24 @@ class GateClosed(UserError):
 
 def papers(store: Store, key: str) -> Papers:
     """What an agreement has beside its own fields."""
+    return papers_of(store, [key])[key]
+
+
+def papers_of(store: Store, keys: Sequence[str]) -> dict[str, Papers]:
+    """What each of these agreements has beside its own fields, by key, in a fixed number of queries."""
     from asm_desktop.domain.lifecycle import Papers
 
-    copies = [row.key for row in store.referring(Document, "agreement", [key]) if row.kind == "signed_copy"]
-    return Papers(
-        parties=store.count(AgreementParty, "agreement", key),
-        signatories=store.rows_of(Signatory, key),
-        has_signed_copy=bool(copies and store.referring(DocumentVersion, "document", copies, limit=1)),
-    )
+    wanted = list(keys)
+    parties = Counter(row.agreement for row in store.referring(AgreementParty, "agreement", wanted))
+    signatories: dict[str, list[Signatory]] = {key: [] for key in wanted}
+    for row in store.referring(Signatory, "agreement", wanted, order=Signatory.order):
+        signatories[row.agreement or ""].append(row)
+    copies = {
+        row.key: row.agreement for row in store.referring(Document, "agreement", wanted) if row.kind == "signed_copy"
+    }
+    versions = store.referring(DocumentVersion, "document", list(copies)) if copies else []
+    kept = {copies[row.document or ""] for row in versions}
+    return {key: Papers(parties[key], signatories[key], key in kept) for key in wanted}
 
 
 def _moves(row: Record, news: Mapping[str, Any]) -> TypeGuard[Agreement]:

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
+from asm_desktop.domain import computed
 from asm_desktop.domain.conditions import DORMANT, FIGURES, Condition, stored
 from asm_desktop.domain.fields import Field, Record
 from asm_desktop.domain.own_fields import OwnField, key_of, told
@@ -15,7 +16,8 @@ from asm_desktop.services.register import Register
 from asm_desktop.store import listing as query
 
 LONG = 50_000
-"""So many rows are read, filtered and sorted before a person notices; a fiftieth of them with their activity."""
+"""So many rows are read, filtered and sorted before a person notices; a fiftieth of them with their activity, and three
+times as many where an index has them in order."""
 
 
 class View(NamedTuple):
@@ -54,19 +56,28 @@ def choosable(record: type[Record]) -> list[Field[Any]]:
 
 
 def offered(register: Register, record: type[Record]) -> list[Field[Any]]:
-    """Every field a table can show, those of a person's own last."""
-    return [*choosable(record), *own_fields.of(register.store, record).values()]
+    """Every field a table can show, computed ones and then those of a person's own last."""
+    return [*choosable(record), *computed.of(record).values(), *own_fields.of(register.store, record).values()]
+
+
+def fields_of(register: Register, record: type[Record]) -> dict[str, Field[Any]]:
+    """The declared, the computed and the own fields of a kind of record, by their names."""
+    return {**own_fields.fields_of(register.store, record), **computed.of(record)}
+
+
+def _computed(fields: Sequence[Field[Any]]) -> list[str]:
+    return [field.name for field in fields if isinstance(field, computed.ComputedField)]
 
 
 def shown(register: Register, view: View) -> list[Field[Any]]:
     """The fields of a view's columns."""
-    fields = own_fields.fields_of(register.store, BY_NOUN[view.noun])
+    fields = fields_of(register, BY_NOUN[view.noun])
     return [fields[name] for name in view.columns] if view.columns else columns(BY_NOUN[view.noun])
 
 
 def known(register: Register, view: View) -> View:
     """The view without columns, conditions and sorting by fields that are no more."""
-    fields = own_fields.fields_of(register.store, BY_NOUN[view.noun])
+    fields = fields_of(register, BY_NOUN[view.noun])
     return view._replace(
         columns=tuple(name for name in view.columns if name in fields),
         where=tuple(part for part in view.where if part[0] in fields),
@@ -76,10 +87,12 @@ def known(register: Register, view: View) -> View:
 
 def _selection(register: Register, view: View) -> query.Selection:
     record = BY_NOUN[view.noun]
+    days = computed.of(record)
     named = [name for name, *_ in (*view.where, *view.sort) if key_of(name)]
     own = own_fields.of(register.store, record) if named else {}
     where = tuple(
-        _figured(register, stored(own.get(part[0]) or record.fields[part[0]], Condition(*part))) for part in view.where
+        _figured(register, stored(own.get(part[0]) or days.get(part[0]) or record.fields[part[0]], Condition(*part)))
+        for part in view.where
     )
     return query.Selection(record, view.filter, where, view.sort, view.archived, own)
 
@@ -101,7 +114,7 @@ def count(register: Register, view: View) -> int:
 def rows(register: Register, view: View, offset: int, limit: int) -> list[Line]:
     """The lines from `offset` on."""
     fields = shown(register, view)
-    found = query.window(register.store, _selection(register, view), offset, limit)
+    found = query.window(register.store, _selection(register, view), offset, limit, _computed(fields))
     line = _liner(fields)
     return [line(row, linked) for row, linked in found]
 
@@ -123,7 +136,9 @@ def takes_long(register: Register, view: View) -> bool:
     """Whether putting a view in order reads so many rows that a person would wait for it."""
     selection = _selection(register, view)
     most = LONG // 50 if any(part.way == DORMANT for part in selection.where) else LONG
-    return query.last_number(register.store, selection.record) > most and not query.is_read_in_order(selection)
+    if query.is_read_in_order(selection):
+        most = 3 * LONG
+    return query.last_number(register.store, selection.record) > most
 
 
 def arrangement(register: Register, view: View) -> array[int]:
@@ -135,7 +150,7 @@ def lines(register: Register, view: View, numbers: Sequence[int]) -> list[Line |
     """The lines of the records with these numbers; None for one that has gone."""
     fields = shown(register, view)
     own = any(isinstance(field, OwnField) for field in fields)
-    found = query.lines(register.store, BY_NOUN[view.noun], numbers, own=own)
+    found = query.lines(register.store, BY_NOUN[view.noun], numbers, own=own, also=_computed(fields))
     line = _liner(fields)
     return [None if each is None else line(*each) for each in found]
 

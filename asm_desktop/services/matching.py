@@ -93,19 +93,20 @@ def _sounds(text: str) -> str:
 
 
 def _share(words: Iterable[str], value: str) -> int:
-    """How many of the words a value holds."""
-    plain = _plain(value)
-    joined = "".join(WORD.findall(plain))
-    return sum(_holds(word, plain, joined, value) for word in words)
+    """How many of the words a value holds; one with letters beyond ASCII is looked for only where there are any."""
+    wanted = [word for word in words if word.isascii()] if value.isascii() else words
+    plain = _plain(value) if wanted else ""
+    return sum(_holds(word, plain, value) for word in wanted)
 
 
-def _holds(word: str, plain: str, joined: str, value: str) -> bool:
+def _holds(word: str, plain: str, value: str) -> bool:
     if word[-1] in INITIALS:
         return initials(word) in initials(value)
     if is_hangul(word[0]):
         return word in plain
-    begins = re.search(rf"(?<![^\W_]){re.escape(word)}", plain) is not None
-    return begins or joined.startswith(word) or word in word_initials(value).replace(" ", "")
+    if re.search(rf"(?<![^\W_]){re.escape(word)}", plain) is not None:
+        return True
+    return "".join(WORD.findall(plain)).startswith(word) or word in word_initials(value).replace(" ", "")
 
 
 def _shortened(value: str, words: list[str]) -> str:

@@ -14,7 +14,7 @@ from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.progress import Progress, go_on, on_and_on
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.domain.said import Speak, say
-from asm_desktop.services import listing, marking, own_fields, views
+from asm_desktop.services import listing, marking, views
 from asm_desktop.services.listing import Line, View
 from asm_desktop.services.register import Register
 from asm_desktop.services.spoken import is_told, name_of, speaker, value_of
@@ -113,7 +113,7 @@ def _printout(
         title=name or plural,
         kind=plural if name else "",
         count=_counted(record, len(lines), speak),
-        about=tuple(_about(wanted, own_fields.fields_of(register.store, record), speak)),
+        about=tuple(_about(wanted, listing.fields_of(register, record), speak)),
         columns=tuple(column(record, field, speak) for field in _fields(wanted, shown)),
         groups=tuple(_groups(wanted, shown, lines, speak)),
         marking=speak(say(marking.WORDS[level])),

@@ -9,7 +9,7 @@ from typing import Any
 
 from asm_desktop.domain.fields import Record
 from asm_desktop.domain.partial_date import PartialDate
-from asm_desktop.domain.records import Citation, Commitment, Quote
+from asm_desktop.domain.records import Citation, Commitment, FollowUp, Quote
 from asm_desktop.services import history, reflow
 from asm_desktop.services.records import add
 from asm_desktop.services.register import Register
@@ -39,22 +39,33 @@ def mark(
     changes: dict[str, Any] = {"status": status, "met_on": on if status == "met" else None}
     if evidence.strip():
         changes["evidence"] = evidence
-    _change(register, rows, changes, f"as {Commitment.status.format(status).lower()}")
+    _change(register, rows, [changes] * len(rows), f"as {Commitment.status.format(status).lower()}")
 
 
 def finish(register: Register, rows: Sequence[Record], today: datetime.date) -> bool:
-    """Mark follow-ups or checklist items as done today, or all as open again if all are done; whether they are now."""
-    done = not all(row.values.get("status") == "done" for row in rows)
-    changes = {"status": "done" if done else "open", "done_on": PartialDate.on(today) if done else None}
+    """Mark follow-ups and checklist items as done, and commitments as met, today; whether they are now.
+
+    Where all are, they are open again.
+    """
+    ways = [_finished(row) for row in rows]
+    done = not all(row.values.get("status") == status for row, (status, _) in zip(rows, ways, strict=True))
+    day = PartialDate.on(today) if done else None
+    changes = [{"status": status if done else "open", name: day} for status, name in ways]
     _change(register, rows, changes, "as done" if done else "as open again")
     return done
 
 
-def _change(register: Register, rows: Sequence[Record], changes: Mapping[str, Any], words: str) -> None:
+def _finished(row: Record) -> tuple[str, str]:
+    """The status of what is done, and the field of the day on which it was."""
+    return ("met", Commitment.met_on.name) if isinstance(row, Commitment) else ("done", FollowUp.done_on.name)
+
+
+def _change(register: Register, rows: Sequence[Record], changes: Sequence[Mapping[str, Any]], words: str) -> None:
+    """Change each row by the changes in the same place, in one action."""
     named = rows[0].heading if len(rows) == 1 else f"{len(rows)} records"
     with register.action(f"Mark {named} {words}") as store:
-        for row in rows:
-            kept = reflow.dated(store, row, accepted(store, type(row), changes))
+        for row, wanted in zip(rows, changes, strict=True):
+            kept = reflow.dated(store, row, accepted(store, type(row), wanted))
             check(type(row), {**row.values, **kept})
             news = {name: value for name, value in kept.items() if row.values.get(name) != value}
             if news:

@@ -11,7 +11,7 @@ from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import BY_NOUN, Relation
 from asm_desktop.domain.said import say
-from asm_desktop.services import links, listing, marking, records, whole
+from asm_desktop.services import links, listing, marking, portraits, records, whole
 from asm_desktop.services.links import Incoming
 from asm_desktop.services.printing import PrintedTable, column, phrases
 from asm_desktop.services.register import Register
@@ -75,7 +75,7 @@ def _sheet(
         state=speak(say("Printed {day}", day=PartialDate.on(manner.today))),
         unknown=speak(say("Not known")),
         example=bool(row.values.get("example")),
-        portrait=records.blob(register, portrait) if portrait else None,
+        portrait=portraits.printed(register, [portrait]).get(portrait or ""),
         phrases=phrases(manner),
     )
 

@@ -9,7 +9,7 @@ from asm_desktop.domain import conditions
 from asm_desktop.domain.conditions import Condition, restored, stored
 from asm_desktop.domain.errors import InvalidRecord, InvalidValue
 from asm_desktop.domain.records import BY_NOUN, SavedView
-from asm_desktop.services import listing, own_fields, records
+from asm_desktop.services import listing, records
 from asm_desktop.services.listing import View
 from asm_desktop.services.register import Register
 
@@ -30,14 +30,17 @@ _LATE = (Condition("due", None, conditions.OVERDUE),)
 _ENDING = (Condition("expires_on", None, conditions.ENDING),)
 _NO_SIGN = (Condition("last_activity", None, conditions.DORMANT),)
 _NOT_COME = (Condition("planned_on", None, conditions.OVERDUE),)
+_TERM = ("title", "ends_on", "notice_by", "stage", "lead", "term_type", "between")
+_SOONEST = (("ends_on", False),)
 READY = (
     Ready("Not verified lately", "Organisations not verified lately", View("organisation", where=_STALE)),
     Ready("Not verified lately", "People not verified lately", View("person", where=_STALE)),
-    Ready("Ending soon", "Agreements ending soon", View("agreement", where=_ENDING)),
+    Ready("Ending soon", "Agreements ending soon", View("agreement", _TERM, where=_ENDING, sort=_SOONEST)),
     Ready("Dormant", "Dormant agreements", View("agreement", where=_NO_SIGN)),
     Ready("Overdue", "Overdue commitments", View("commitment", where=_LATE, sort=(("due", False),))),
     Ready("Overdue", "Overdue follow-ups", View("follow_up", where=_LATE, sort=(("due", False),))),
     Ready("Overdue", "Overdue tasks", View("checklist_item", where=_LATE, sort=(("due", False),))),
+    Ready("Overdue", "Overdue milestones", View("milestone", where=_LATE, sort=(("due", False),))),
     Ready("Planned and late", "Deliveries planned and late", View("delivery", where=_NOT_COME)),
 )
 """In the order in which they are offered."""
@@ -93,7 +96,7 @@ def view(register: Register, row: SavedView) -> View:
 
 def dumps(register: Register, view: View) -> str:
     """A view's definition as JSON: what is narrowed, shown and sorted, without what is empty."""
-    fields = own_fields.fields_of(register.store, BY_NOUN[view.noun])
+    fields = listing.fields_of(register, BY_NOUN[view.noun])
     where = [stored(fields[part[0]], Condition(*part)) for part in view.where]
     facts: dict[str, Any] = {
         "filter": view.filter.strip(),

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from asm_desktop.domain.errors import CannotWrite, DamagedFile, OlderFile, ReadOnlyFile
-from asm_desktop.store import derived, migrations
+from asm_desktop.store import migrations
 from asm_desktop.store.database import Database
 from asm_desktop.store.failures import database_errors, explained, is_about_index
 from asm_desktop.store.journal import Journal
@@ -76,6 +76,8 @@ def _migrate(database: Database, path: Path, version: int) -> None:
     journal.uninstall()
     migrations.run(database, version)
     if version:
+        from asm_desktop.store import derived
+
         derived.index_all(Store(database, path))
     journal.install()
     database.execute_sql(f"PRAGMA user_version = {migrations.LATEST}")

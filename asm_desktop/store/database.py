@@ -5,7 +5,7 @@ Most of what a window reads first is asked for in SQL, so that starting does not
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +34,10 @@ class Database:
     def execute_sql(self, sql: str, values: Sequence[Any] = ()) -> dbapi2.Cursor:
         """Run one statement."""
         return self._connection.execute(sql, values)
+
+    def execute_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Run one statement for each of the rows of values."""
+        self._connection.executemany(sql, rows)
 
     def state(self) -> tuple[int, int]:
         """What differs after every change, whichever connection made it: for what is read once and kept."""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import functools
+import itertools
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from asm_desktop.domain.fields import Field, Record, Titled
 from asm_desktop.domain.records import BY_NOUN, OWNED, RECORDS, TITLED, Citation, owned_by
-from asm_desktop.store import tables
+from asm_desktop.store import found_by, tables
 from asm_desktop.store.failures import readable
 from asm_desktop.store.row_change import RowChange
 
 if TYPE_CHECKING:
+    from asm_desktop.store.found_by import Entry
     from asm_desktop.store.store import Store
 
 R = TypeVar("R", bound=Record)
@@ -61,7 +64,7 @@ def follow(store: Store, changes: Iterable[RowChange]) -> tuple[set[tuple[str, s
     Returns (noun, key) of every titled record concerned, and the identifier of every row that changed.
     """
     news = _read(store, changes)
-    store.index.remove(news.unfound)
+    store.index.empty(news.unfound)
     wave = list(news.concerned)
     done: set[tuple[str, str]] = set()
     while wave:
@@ -75,6 +78,8 @@ def follow(store: Store, changes: Iterable[RowChange]) -> tuple[set[tuple[str, s
                 renamed += [record for record, changed in found if changed & {"title", "short"}]
                 store.heed(len(done))
         wave = list(dict.fromkeys(_naming(store, renamed)))
+    _reword(store, news, len(done))
+    store.index.forget(news.unfound)
     cited = {(type(record).noun, record.key) for record in _cited(store, news.cited)}
     return done | news.titled | cited, news.touched
 
@@ -84,19 +89,35 @@ class News:
 
     `touched` has the identifiers of the rows; `titled` (noun, key) of the titled records among them; `concerned`
     (table, key) of those and of the records whose derived values may follow; `unfound` the identifiers of those whose
-    entries in the search index may; `cited` what a citation that changed is about; `followed` by link, what each
-    changed row is told to have pointed at.
+    entries in the search index may; `reworded` by noun, those of which nothing else may; `cited` what a citation that
+    changed is about; `followed` by link, what each changed row is told to have pointed at.
     """
 
     def __init__(self) -> None:
         self.touched, self.unfound, self.cited = set[str](), set[str](), set[str]()
+        self.reworded = dict[str, dict[str, None]]()
         self.titled = set[tuple[str, str]]()
         self.concerned = dict[tuple[str, str], None]()
         self.followed = {link: dict[str, set[str]]() for link in FOLLOWED}
 
-    def note_followed(self, change: RowChange) -> None:
+    def note(self, record: type[Record], change: RowChange) -> None:
+        """Note what a change may change beside its row."""
+        if change.op != "update" or not _composing(change.noun).isdisjoint(change.after or ()):
+            about = dict.fromkeys(_concerned(record, change))
+            self.concerned |= about
+            found = [key for _, key in about]
+        else:
+            self.reworded.setdefault(change.noun, {})[change.key] = None
+            found = [change.key]
+        if _is_searched(record, change):
+            self.unfound.update(found)
+        if record is Citation and change.owner:
+            self.cited.add(change.owner)
+        self._note_followed(change)
+
+    def _note_followed(self, change: RowChange) -> None:
         """Note what a changed row points at, or did, through links that are followed."""
-        for link in (link for link in FOLLOWED if link[0].noun == change.noun):
+        for link in _followed_of(change.noun):
             known = [values.get(link[1].name) for values in (change.before, change.after) if values]
             self.followed[link].setdefault(change.key, set()).update(filter(None, known))
 
@@ -114,16 +135,21 @@ def _read(store: Store, changes: Iterable[RowChange]) -> News:
         with readable(store.path):
             if change.op == "update" and UNREAD.issuperset(change.after or ()):
                 continue
-            about = dict.fromkeys(_concerned(record, change))
-            searched = _is_searched(record, change)
-            news.note_followed(change)
-        news.concerned |= about
-        if searched:
-            news.unfound.update(key for _, key in about)
-        if record is Citation and change.owner:
-            news.cited.add(change.owner)
+            news.note(record, change)
     news.concerned |= dict.fromkeys(_followed(store, news.followed))
     return news
+
+
+def _reword(store: Store, news: News, done: int) -> None:
+    """Index the records of which nothing but what they are found by has changed."""
+    for noun, reworded in news.reworded.items():
+        keys, record = [key for key in reworded if key in news.unfound], BY_NOUN[noun]
+        assert issubclass(record, Titled)
+        for start in range(0, len(keys), CHUNK):
+            chunk = keys[start : start + CHUNK]
+            _index(store, found_by.entries(store, record, chunk), news.unfound)
+            done += len(chunk)
+            store.heed(done)
 
 
 def index_all(store: Store) -> None:
@@ -136,14 +162,27 @@ def index_all(store: Store) -> None:
             _refresh(store, table, keys[start : start + CHUNK], unfound)
 
 
-def entries(store: Store) -> Iterator[list[tuple[Titled, list[Record]]]]:
-    """What the search index is made of, some hundreds at a time: each titled record with the rows that belong to it."""
-    for table in dict.fromkeys(record.table for record in TITLED):
-        keys = store.keys(table)
+def entries(store: Store) -> Iterator[list[Entry]]:
+    """What the search index is made of, some hundreds at a time."""
+    for record in TITLED:
+        keys = store.keys(record.table)
         for start in range(0, len(keys), CHUNK):
-            records = _titled(store, table, keys[start : start + CHUNK])
-            owned = _owned(store, records)
-            yield [(record, [row for rows in owned[record.key].values() for row in rows]) for record in records]
+            yield found_by.entries(store, record, keys[start : start + CHUNK])
+
+
+@functools.cache
+def _followed_of(noun: str) -> list[Link]:
+    """The links of rows of a noun that are followed."""
+    return [link for link in FOLLOWED if link[0].noun == noun]
+
+
+@functools.cache
+def _composing(noun: str) -> frozenset[str]:
+    """The fields of a row of a noun that derived values are composed of, its own or those of the record it is of."""
+    record = BY_NOUN[noun]
+    if not issubclass(record, Titled):
+        return frozenset(record.fields)
+    return frozenset(record.fields.keys() - Titled.fields.keys() if record.COMPOSED_OF is None else record.COMPOSED_OF)
 
 
 def _concerned(record: type[Record], change: RowChange) -> Iterator[tuple[str, str]]:
@@ -196,11 +235,17 @@ def _refresh(store: Store, table: str, keys: list[str], unfound: set[str]) -> li
         found.append((current, set(news)))
         is_other = any(record.fields[name].search for name in news)
         if record.key in unfound or is_other:
-            entries.append((current, [row for rows in owned[record.key].values() for row in rows]))
-    store.index.remove({record.key for record, _ in entries}.difference(unfound))
-    store.index.put(entries)
-    unfound.difference_update(record.key for record, _ in entries)
+            entries.append(found_by.entry(current, itertools.chain(*owned[record.key].values())))
+    _index(store, entries, unfound)
     return found
+
+
+def _index(store: Store, entries: list[Entry], unfound: set[str]) -> None:
+    """Put entries in the place of those that the index has; it tells nothing of those `unfound` until then."""
+    keys = {entry.key for entry in entries}
+    store.index.empty(keys - unfound)
+    store.index.put(entries)
+    unfound -= keys
 
 
 def _titled(store: Store, table: str, keys: list[str]) -> list[Titled]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from asm_desktop.domain.fields import Field, Record
+from asm_desktop.domain.fields import Field, Record, Titled
 from asm_desktop.domain.records import BY_NOUN, OWNED
 from asm_desktop.store import tables
 from asm_desktop.store.failures import explained, readable
@@ -16,12 +16,39 @@ if TYPE_CHECKING:
     from asm_desktop.store.store import Store
 
 Values = list[tuple[int, str]]
-"""Each with its weight in the search, the weightiest first."""
+"""Each with its weight in the search; of one row, the weightiest first."""
+
+
+class Entry(NamedTuple):
+    """What the search index tells of a record: its values, and those of the rows that belong to it."""
+
+    key: str
+    noun: str
+    values: Values
+
+
+def entry(row: Titled, belonging: Iterable[Record]) -> Entry:
+    """What the search index tells of a record, of rows read before."""
+    return Entry(row.key, row.noun, [pair for each in (row, *belonging) for pair in of_row(each)])
+
+
+def entries(store: Store, record: type[Titled], keys: list[str]) -> list[Entry]:
+    """What the search index tells of the records of a kind with these identifiers, read without the rest of them."""
+    names = ", ".join(f'"{field.name}"' for field in searched(record.noun))
+    sql = f'SELECT "id", {names} FROM "{record.table}" WHERE "id" IN (SELECT "value" FROM json_each(?))'
+    with explained(store.path), readable(store.path):
+        rows = store.database.execute_sql(f"{sql}{tables.of_kind(record)}", (listed(keys),)).fetchall()
+        found = {key: _read(record.noun, values) for key, *values in rows}
+    for child in owned_kinds(record.noun):
+        for owner, values in owned(store, child, list(found)):
+            found[owner] += values
+    return [Entry(key, record.noun, values) for key, values in found.items()]
 
 
 def of_row(row: Record) -> Values:
     """The values of a row that are searched."""
-    return _weighed(row.noun, [row.values.get(field.name) for field in searched(row.noun)])
+    pairs = [(field, row.values.get(field.name)) for field in searched(row.noun)]
+    return [(field.search, field.kind.format(value)) for field, value in pairs if value is not None]
 
 
 def owned(store: Store, child: type[Record], owners: list[str]) -> Iterator[tuple[str, Values]]:
@@ -51,12 +78,14 @@ def owned_kinds(noun: str) -> tuple[type[Record], ...]:
 
 
 def _read(noun: str, stored: list[Any]) -> Values:
-    return _weighed(noun, [field.decode(value) for field, value in zip(searched(noun), stored, strict=True)])
+    pairs = zip(_ways(noun), stored, strict=True)
+    return [(weight, told(read(value))) for (weight, read, told), value in pairs if value is not None]
 
 
-def _weighed(noun: str, values: list[Any]) -> Values:
-    pairs = zip(searched(noun), values, strict=True)
-    return [(field.search, field.kind.format(value)) for field, value in pairs if value is not None]
+@functools.cache
+def _ways(noun: str) -> list[tuple[int, Callable[[Any], Any], Callable[[Any], str]]]:
+    """The weight of each searched field, what makes a value of its stored form, and the text of it."""
+    return [(field.search, field.kind.decode, field.kind.format) for field in searched(noun)]
 
 
 @functools.cache
@@ -64,6 +93,5 @@ def _of_owners(noun: str, fields: tuple[str, ...]) -> str:
     record = BY_NOUN[noun]
     columns = ", ".join(f'"{name}"' for name in (record.owner, *fields))
     order = ", ".join(f'"{name}"' for name in (*record.order, "id"))
-    only = f""" AND "noun" = '{noun}'""" if tables.is_shared(record) else ""
     owners = f'"{record.owner}" IN (SELECT "value" FROM json_each(?))'
-    return f'SELECT {columns} FROM "{record.table}" WHERE {owners}{only} ORDER BY {order}'
+    return f'SELECT {columns} FROM "{record.table}" WHERE {owners}{tables.of_kind(record)} ORDER BY {order}'

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from asm_desktop.domain.errors import ReadOnlyFile
-from asm_desktop.domain.fields import Record, Titled
 from asm_desktop.domain.records import TITLED
 from asm_desktop.store import derived, migrations
 from asm_desktop.store.database import Database, in_memory
@@ -19,6 +18,7 @@ from asm_desktop.store.failures import database_errors, explained, is_about_inde
 from asm_desktop.store.search import ENTRY, document
 
 if TYPE_CHECKING:
+    from asm_desktop.store.found_by import Entry
     from asm_desktop.store.store import Store
 
 PARTS = ("search_words", "search_index", "search_key")
@@ -61,14 +61,15 @@ def _differs(store: Store) -> Iterator[str]:
     numbers = dict(store.database.execute_sql('SELECT "key", "rowid" FROM "search_key"').fetchall())
     with _scratch() as scratch:
         for batch in derived.entries(store):
-            known = [(numbers[record.key], record, owned) for record, owned in batch if record.key in numbers]
+            known = [(numbers[entry.key], entry) for entry in batch if entry.key in numbers]
             said = _said(scratch, known)
-            for number, record, _ in known:
+            for number, entry in known:
                 if held.pop(number, 0) != said.get(number, 0):
                     count += 1
-                    wrong += [record.ref or record.key] if count <= MOST_NAMED else []
+                    wrong += [entry.key] if count <= MOST_NAMED else []
     if count:
-        named = ", ".join(wrong) + (" …" if count > len(wrong) else "")
+        refs = {key: record.ref or key for key, record in store.locate(wrong).items()}
+        named = ", ".join(refs[key] for key in wrong) + (" …" if count > len(wrong) else "")
         missed = f"the words of {_records(count)} ({named})"
         yield f"The search index does not hold {missed}, so that searches miss them; {WHOLE}."
     if held:
@@ -113,11 +114,10 @@ def _scratch() -> Iterator[Database]:
         database.close()
 
 
-def _said(scratch: Database, entries: list[tuple[int, Titled, list[Record]]]) -> Words:
+def _said(scratch: Database, entries: list[tuple[int, Entry]]) -> Words:
     """What an index would hold of these records under these numbers."""
     scratch.execute_sql("BEGIN")
-    for number, record, owned in entries:
-        scratch.execute_sql(ENTRY, (number, *document([record, *owned])))
+    scratch.execute_many(ENTRY, ((number, *document(entry.values)) for number, entry in entries))
     found = _words(scratch)
     scratch.execute_sql("ROLLBACK")
     return found

@@ -21,10 +21,10 @@ def account() -> str | None:
     for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):  # as getpass does, which loads slowly
         if known := os.environ.get(name):
             return known
-    import getpass
-
     with contextlib.suppress(OSError, KeyError, ImportError):
-        return getpass.getuser()
+        import pwd
+
+        return pwd.getpwuid(os.getuid()).pw_name
     return None
 
 

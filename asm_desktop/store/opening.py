@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -24,7 +25,6 @@ from asm_desktop.domain.errors import (
 from asm_desktop.store import migrations
 from asm_desktop.store.database import Database
 from asm_desktop.store.failures import database_errors, explain
-from asm_desktop.store.rules import term_end
 from asm_desktop.store.schema import APPLICATION_ID
 
 PLAIN_HEADER = b"SQLite format 3\x00"
@@ -131,7 +131,8 @@ def _set_up(connection: dbapi2.Connection, key: str, read_only: bool) -> Databas
         for name, value in settings:
             connection.execute(f"PRAGMA {name} = {value}")
         connection.create_function("quantity_grams", 1, _grams, deterministic=True)
-        connection.create_function("term_end", 2, term_end, deterministic=True)
+        for name in ("term_end", "notice_day"):
+            connection.create_function(name, 2, _rule(name), deterministic=True)
     except BaseException:
         connection.close()
         raise
@@ -157,6 +158,18 @@ def _grams(stored: str | None) -> float | None:
     quantity = Quantity.parse(stored)
     grams = quantity.grams()
     return float(quantity.value if grams is None else grams)
+
+
+def _rule(name: str) -> Callable[[str | None, str | None], str | None]:
+    """A rule for conditions: from words such as a term, and a stored day, to a stored day."""
+
+    def computed(words: str | None, day: str | None) -> str | None:
+        from asm_desktop.store import rules
+
+        rule: Callable[[str | None, str | None], str | None] = getattr(rules, name)
+        return rule(words, day)
+
+    return computed
 
 
 def open_checked(path: Path, key: str, *, read_only: bool = False, parts_later: bool = False) -> Database:

@@ -31,8 +31,8 @@ def is_held(store: Store, key: str) -> bool:
 
 
 def _holding(record: type[Titled]) -> str:
-    noun = f""" AND "noun" = '{record.noun}'""" if tables.is_shared(record) else ""
-    return f'FROM "{record.table}" WHERE "own" IS NOT NULL AND json_extract("own", ?) IS NOT NULL{noun}'
+    told = '"own" IS NOT NULL AND json_extract("own", ?) IS NOT NULL'
+    return f'FROM "{record.table}" WHERE {told}{tables.of_kind(record)}'
 
 
 def _path(key: str) -> str:

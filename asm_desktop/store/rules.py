@@ -6,6 +6,7 @@ import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from asm_desktop.domain import computed
 from asm_desktop.store.clauses import Clause, beside, first_day, last_day
 
 if TYPE_CHECKING:
@@ -63,23 +64,49 @@ def ending(column: str, days: int, today: datetime.date) -> Clause:
 
     What has ended is left out.
     """
-    running = _running(column)
-    end = str(today + datetime.timedelta(days=days))
-    stated, term = (_amended(beside(column, name), name) for name in ("expires_on", "term"))
-    start = f"coalesce({beside(column, 'effective_on')}, {beside(column, 'signed_on')})"
-    evergreen = f"{beside(column, 'term_type')} IS 'evergreen'"
-    day = f"coalesce({stated}, CASE WHEN {evergreen} THEN NULL ELSE term_end({term}, {start}) END)"
+    return _coming(column, ends_on(column, today), days, today)
+
+
+def notice(column: str, days: int, today: datetime.date) -> Clause:
+    """That the last day to give notice of an agreement may lie between today and so many days ahead.
+
+    What has ended is left out.
+    """
+    return _coming(column, notice_by(column, today), days, today)
+
+
+def _coming(column: str, day: str, days: int, today: datetime.date) -> Clause:
+    """That an agreement has not ended, and a day that follows from it lies within so many days."""
+    running, end = _running(column), str(today + datetime.timedelta(days=days))
     near = f"{last_day('day')} >= ? AND {first_day('day')} <= ?"
     sql = f"({running.sql} AND EXISTS (SELECT 1 FROM (SELECT {day} AS day LIMIT 1) WHERE {near}))"
-    return Clause(sql, (*running.values, str(today), str(today), str(today), end))
+    return Clause(sql, (*running.values, str(today), end))
 
 
-def _amended(column: str, name: str) -> str:
-    """A term of an agreement as amended on a day, which is asked for."""
+def ends_on(column: str, today: datetime.date) -> str:
+    """The day on which an agreement ends, as stated, amended by today or computed, as SQL beside one of its columns."""
+    stated, term = (_amended(beside(column, name), name, today) for name in ("expires_on", "term"))
+    start = f"coalesce({beside(column, 'effective_on')}, {beside(column, 'signed_on')})"
+    evergreen = f"{beside(column, 'term_type')} IS 'evergreen'"
+    return f"coalesce({stated}, CASE WHEN {evergreen} THEN NULL ELSE term_end({term}, {start}) END)"
+
+
+def notice_by(column: str, today: datetime.date) -> str:
+    """The last day to give notice of an agreement, as SQL beside one of its columns."""
+    period = _amended(beside(column, "notice_period"), "notice_period", today)
+    return f"notice_day({period}, {ends_on(column, today)})"
+
+
+COMPUTED = {computed.ENDS_ON.name: ends_on, computed.NOTICE_BY.name: notice_by}
+"""What the computed columns hold, as SQL beside another column of the record, on a day."""
+
+
+def _amended(column: str, name: str, today: datetime.date) -> str:
+    """A term of an agreement as amended on a day."""
     begins = "coalesce(a.effective_on, a.signed_on)"
     return (
         f'coalesce((SELECT a."{name}" FROM "amendment" AS a WHERE a."agreement" = {beside(column, "id")} '
-        f'AND a."{name}" IS NOT NULL AND {last_day(begins)} <= ? '
+        f"""AND a."{name}" IS NOT NULL AND {last_day(begins)} <= '{today}' """
         f'ORDER BY coalesce(a."number", 0) DESC, a."position" DESC LIMIT 1), {column})'
     )
 
@@ -103,13 +130,25 @@ def _period(term: str | None) -> Period | None:
 @lru_cache(maxsize=4096)
 def term_end(term: str | None, start: str | None) -> str | None:
     """The stored day on which a term in words ends that begins on a stored day; None where it cannot be computed."""
+    return _counted(term, start, 1)
+
+
+@lru_cache(maxsize=4096)
+def notice_day(notice: str | None, expiry: str | None) -> str | None:
+    """The stored day by which notice in words is to be given before a stored day; None where it cannot be computed."""
+    return _counted(notice, expiry, -1)
+
+
+def _counted(words: str | None, start: str | None, way: int) -> str | None:
+    """The stored day that is as far from another, after or before it, as a period in words is long."""
     from asm_desktop.domain.errors import InvalidValue
     from asm_desktop.domain.partial_date import PartialDate
 
-    period = _period(term)
+    period = _period(words)
     if period is None or start is None:
         return None
     try:
-        return str(period.after(PartialDate.stored(start)))
+        day = PartialDate.stored(start)
+        return str(period.after(day) if way > 0 else period.before(day))
     except InvalidValue:
         return None

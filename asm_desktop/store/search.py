@@ -2,7 +2,8 @@
 
 Hangul and Hanja are split into syllables so that any part of a Korean name is found as a phrase; initials (초성) have a
 column of their own. What people type is quoted token by token, so that no text is a syntax error. Names are kept apart
-by a mark that nobody types, which also tells a whole name from a part of one.
+by a mark that nobody types; a name is also told as one word that begins with it, so that a whole name is told from a
+part of one by looking up a single word.
 """
 
 from __future__ import annotations
@@ -13,14 +14,16 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from asm_desktop.domain.fields import Record
 from asm_desktop.domain.records import BY_NOUN, TITLED
 from asm_desktop.domain.scripts import initials, is_hangul, syllables, word_initials
 from asm_desktop.store.database import Database
 from asm_desktop.store.failures import readable
 from asm_desktop.store.spelling import Spelling
+
+if TYPE_CHECKING:
+    from asm_desktop.store.found_by import Entry, Values
 
 TITLED_TABLES = tuple(dict.fromkeys(record.table for record in TITLED))
 ENTRY = 'INSERT INTO "search_index" ("rowid", "title", "names", "words", "initials") VALUES (?, ?, ?, ?, ?)'
@@ -31,16 +34,19 @@ MATCHING = (
     'SELECT k."key", k."noun" FROM "search_index" JOIN "search_key" k ON k."rowid" = "search_index"."rowid"'
     ' WHERE "search_index" MATCH ?'
 )
-# A private-use letter: a token of its own to the index, and never part of a word to `WORD`.
-EDGE = "\ue000"
+# Private-use letters: to the index they are letters like others, to `WORD` never part of a word.
+EDGE, JOINT = "\ue000", "\ue001"
 WORD = re.compile(r"[^\W_]+")  # to the index, a low line is no part of a word
+NO_WORD = re.compile(r"\W")
 JOINED = re.compile(r"[^\W_]+(?:[-‐'’.·][^\W_]+)+")
 PINNED = " UNION ALL ".join(f'SELECT "id" FROM "{table}" WHERE "pinned" = 1' for table in TITLED_TABLES)
 FIRST_LETTER = "a"
-"""Words of digits, which come before it, are as many as there are references; none of them is corrected."""
+"""Words of digits, which come before it, are as many as there are references; none of them is corrected, and no name
+that is told as one word, which come from EDGE on."""
 LISTED = 'SELECT "value" FROM json_each(?)'
 PINNED_NUMBERS = f'SELECT "rowid" FROM "search_key" WHERE "key" IN ({PINNED})'
 NUMBERED = 'SELECT k."key", k."noun" FROM json_each(?) n JOIN "search_key" k ON k."rowid" = n."value" ORDER BY n."key"'
+PICKED = f'"search_key" WHERE "key" IN ({LISTED})'
 OF_PINNED = 1.5
 """So much better a pinned record fits than its like."""
 BEST = f'bm25("search_index", {WEIGHTS})'
@@ -50,37 +56,43 @@ COMMON, MOST_TOGETHER = 1000, 4
 """A word that more records share says little by itself; so many of these are asked for together."""
 LETTERS = re.compile(r"[a-z]{2,6}")
 INITIALS = re.compile(r"[ㄱ-ㅎ]+")
+LONE = re.compile("([ㄱ-ㆎ]+)")
 UNFINISHED = re.compile(r"[가-힣]+[ㄱ-ㅎ]+")
 
 
-def document(rows: Iterable[Record]) -> tuple[str, str, str, str]:
-    """The index columns (title, names, words, initials) of a record: its own fields and those of its owned rows."""
-    parts: tuple[list[str], list[str], list[str]] = ([], [], [])
-    for row in rows:
-        for field in row.fields.values():
-            value = row.values.get(field.name)
-            if field.search and value is not None:
-                rank = 0 if field.search >= 10 else 1 if field.search >= 3 else 2
-                parts[rank].append(composed(field.format(value)))
-    title, names, words = (list(dict.fromkeys(part)) for part in parts)
-    words += dict.fromkeys(re.sub(r"\W", "", found) for name in (*title, *names) for found in JOINED.findall(name))
-    starts = [" ".join(found) for name in (*title, *names) if (found := initials(name))]
+def document(values: Values) -> tuple[str, str, str, str]:
+    """The index columns (title, names, words, initials) of an entry; what stands in one of them stands in no other."""
+    weights: dict[str, int] = {}
+    for weight, value in values:
+        text = composed(value)
+        weights[text] = max(weight, weights.get(text, 0))
+    title = [text for text, weight in weights.items() if weight >= 10]
+    names = [text for text, weight in weights.items() if 3 <= weight < 10]
+    words = [text for text, weight in weights.items() if weight < 3]
+    named = [*title, *names]
+    joined = dict.fromkeys(NO_WORD.sub("", found) for name in named for found in JOINED.findall(name))
+    starts = [" ".join(found) for name in named if (found := initials(name))]
     starts += [found for name in title if (found := word_initials(name))]
     together = f" {EDGE} ".join(dict.fromkeys(starts))
-    return _kept_apart(title), _kept_apart(names), _kept_apart(words), f"{EDGE} {together} {EDGE}" if starts else ""
+    whole_names = "".join([f"{_as_one(name)} {syllables(name)} " for name in title])
+    return (
+        whole_names,
+        _kept_apart(names),
+        _kept_apart([*words, *joined]),
+        f"{EDGE} {together} {EDGE}" if starts else "",
+    )
 
 
 def composed(text: str) -> str:
     """Text with one code for each character: full-width letters as plain ones, lone Korean initials as they are."""
     if text.isascii():
         return text
-    return unicodedata.normalize(
-        "NFC", "".join(c if "ㄱ" <= c <= "ㆎ" else unicodedata.normalize("NFKC", c) for c in text)
-    )
+    parts = (part if LONE.fullmatch(part) else unicodedata.normalize("NFKC", part) for part in LONE.split(text))
+    return unicodedata.normalize("NFC", "".join(parts))
 
 
 def _kept_apart(names: Iterable[str]) -> str:
-    return "".join(f"{EDGE} {syllables(name)} {EDGE} " for name in names)
+    return "".join([f"{EDGE} {syllables(name)} {EDGE} " for name in names])
 
 
 def expression(text: str) -> str | None:
@@ -101,14 +113,13 @@ def _token(token: str) -> str | None:
 
 
 def whole(text: str) -> str:
-    """The FTS5 query for records that one of their names calls exactly so.
+    """The FTS5 query for records that one of their names calls exactly so."""
+    return f'title : "{_as_one(composed(text[:LONGEST_QUERY])[:LONGEST_QUERY])}"'
 
-    Every name has two edges: where the words alone are rarer, they are looked for first.
-    """
-    words = WORD.findall(syllables(composed(text[:LONGEST_QUERY])))
-    said = " ".join(words)
-    exactly = f'"{EDGE} {said} {EDGE}"'
-    return f'title : ("{said}" AND {exactly})' if len(words) > 1 else f"title : {exactly}"
+
+def _as_one(name: str) -> str:
+    """A name as one word to the index, in which its words are told apart; a name that nobody can type is EDGE alone."""
+    return EDGE if len(name) > LONGEST_QUERY else EDGE + JOINT.join(WORD.findall(syllables(name)))
 
 
 def _together(parts: list[str]) -> Iterator[str]:
@@ -124,25 +135,33 @@ class SearchIndex:
         self.database, self.path = database, path
         self._words: tuple[tuple[int, int], Spelling] | None = None
 
-    def put(self, entries: Iterable[tuple[Record, Iterable[Record]]]) -> None:
-        """Index records that are not in the index, each with the rows that belong to it."""
-        for record, owned in entries:
-            key_sql = 'INSERT INTO "search_key" ("key", "noun") VALUES (?, ?)'
-            number = self.database.execute_sql(key_sql, (record.key, type(record).noun)).lastrowid
-            self.database.execute_sql(ENTRY, (number, *document([record, *owned])))
+    def put(self, entries: list[Entry]) -> None:
+        """Tell of records that the index tells nothing of; those that were told of before keep their numbers."""
+        numbers = self._numbered(entries)
+        new = [(entry.key, entry.noun) for entry in entries if entry.key not in numbers]
+        if new:
+            self.database.execute_many('INSERT INTO "search_key" ("key", "noun") VALUES (?, ?)', new)
+            numbers = self._numbered(entries)
+        self.database.execute_many(ENTRY, ((numbers[entry.key], *document(entry.values)) for entry in entries))
 
-    def remove(self, keys: Iterable[str]) -> None:
-        """Take records out of the index, if they are in it.
+    def _numbered(self, entries: list[Entry]) -> dict[str, int]:
+        """The numbers of the entries that have one."""
+        sql = f'SELECT "key", "rowid" FROM {PICKED}'
+        return dict(self.database.execute_sql(sql, (json.dumps([entry.key for entry in entries]),)).fetchall())
 
-        FTS5 writes out what it has gathered when it turns from adding to deleting: all are deleted before any is added.
+    def empty(self, keys: Iterable[str]) -> None:
+        """Tell nothing of records until they are put in anew, or forgotten.
+
+        FTS5 writes out what it has gathered when it turns from adding to deleting: all are emptied before any is added.
         """
-        wanted = list(keys)
-        if not wanted:
-            return
-        picked = '"search_key" WHERE "key" IN (SELECT "value" FROM json_each(?))'
-        gone = f'DELETE FROM "search_index" WHERE "rowid" IN (SELECT "rowid" FROM {picked})'
-        for sql in (gone, f"DELETE FROM {picked}"):
+        sql = f'DELETE FROM "search_index" WHERE "rowid" IN (SELECT "rowid" FROM {PICKED})'
+        if wanted := list(keys):
             self.database.execute_sql(sql, (json.dumps(wanted),))
+
+    def forget(self, keys: Iterable[str]) -> None:
+        """Take records out of the index of which it tells nothing."""
+        if wanted := list(keys):
+            self.database.execute_sql(f"DELETE FROM {PICKED}", (json.dumps(wanted),))
 
     def clear(self) -> None:
         """Forget every entry."""
@@ -185,8 +204,8 @@ class SearchIndex:
         database = self.database
         state = database.state()
         if self._words is None or self._words[0] != state:
-            sql = 'SELECT "term", "doc" FROM "search_words" WHERE "term" >= ?'
-            self._words = state, Spelling(lambda: list(database.execute_sql(sql, (FIRST_LETTER,)).fetchall()))
+            sql = 'SELECT "term", "doc" FROM "search_words" WHERE "term" >= ? AND "term" < ?'
+            self._words = state, Spelling(lambda: list(database.execute_sql(sql, (FIRST_LETTER, EDGE)).fetchall()))
         return self._words[1]
 
     def _ranked(self, query: str, text: str, limit: int, noun: str | None) -> list[tuple[str, str]]:

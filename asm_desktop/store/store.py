@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from asm_desktop.domain.errors import InvalidRecord, ReadOnlyFile, UndoConflict
 from asm_desktop.domain.fields import Record, Titled
 from asm_desktop.domain.records import BY_NOUN, TITLED, Citation, CustomField
-from asm_desktop.store import derived, invariants, tables
+from asm_desktop.store import tables
 from asm_desktop.store.database import Database
 from asm_desktop.store.failures import explained, integrity_errors, readable
 from asm_desktop.store.journal import Journal
@@ -200,6 +200,8 @@ class Store:
         Any error undoes everything. An action that changed nothing leaves no trace. Raises ReadOnlyFile, CannotWrite,
         and InvalidRecord for what the register as a whole does not allow.
         """
+        from asm_desktop.store import derived, invariants
+
         if self.read_only:
             raise ReadOnlyFile(name=self.path.name)
         if self.database.in_transaction():
@@ -258,10 +260,8 @@ class Store:
 
     def pointing(self, record: type[Record], field: str, keys: list[str]) -> dict[str, str]:
         """The rows of a kind that point at one of `keys` with this field: which row at which."""
-        noun = f""" AND "noun" = '{record.noun}'""" if tables.is_shared(record) else ""
-        sql = (
-            f'SELECT "id", "{field}" FROM "{record.table}" WHERE "{field}" IN (SELECT "value" FROM json_each(?)){noun}'
-        )
+        where = f'"{field}" IN (SELECT "value" FROM json_each(?)){tables.of_kind(record)}'
+        sql = f'SELECT "id", "{field}" FROM "{record.table}" WHERE {where}'
         return dict(self.database.execute_sql(sql, (listed(keys),)).fetchall())
 
     def next_ref(self, record: type[Record]) -> str:

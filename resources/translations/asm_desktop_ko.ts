@@ -31,6 +31,10 @@
         <translation>기록</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished">인쇄</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>보기</translation>
     </message>
@@ -159,10 +163,6 @@
         <translation>당일 전체 화면</translation>
     </message>
     <message>
-        <source>Briefing pack…</source>
-        <translation>브리핑 자료…</translation>
-    </message>
-    <message>
         <source>Mark the outcome…</source>
         <translation>결과 표시…</translation>
     </message>
@@ -205,6 +205,10 @@
     <message>
         <source>Delete…</source>
         <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>오늘로 이동</translation>
     </message>
     <message>
         <source>Go to stakeholders</source>
@@ -669,6 +673,18 @@
         <translation>{invited}명 중 {coming}명 참석</translation>
     </message>
     <message>
+        <source>No guest has “{words}” in name, office, role, side or diet.</source>
+        <translation>성명, 직책, 역할, 측, 식단에 “{words}”이(가) 있는 참석자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No guests yet.</source>
+        <translation>아직 참석자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Invite them by name, by organisation or from a pasted list.</source>
+        <translation>성명이나 소속 기관으로, 또는 명단을 붙여 넣어 초청하십시오.</translation>
+    </message>
+    <message>
         <source>Invite guests</source>
         <translation>참석자 초청</translation>
     </message>
@@ -693,10 +709,6 @@
         <translation>초청</translation>
     </message>
     <message>
-        <source>Several people are called so: {names}. Invite them by name above.</source>
-        <translation>같은 이름이 여러 명입니다: {names}. 위에서 이름으로 골라 초청하십시오.</translation>
-    </message>
-    <message>
         <source>Place of {name}</source>
         <translation>{name}의 순위</translation>
     </message>
@@ -711,22 +723,6 @@
     <message>
         <source>Give this place</source>
         <translation>이 순위로 정하기</translation>
-    </message>
-    <message>
-        <source>Flags</source>
-        <translation>깃발</translation>
-    </message>
-    <message>
-        <source>None yet: add them in the event’s record</source>
-        <translation>아직 없음: 행사 기록에 추가하십시오</translation>
-    </message>
-    <message>
-        <source>From behind</source>
-        <translation>뒤에서 본 모습</translation>
-    </message>
-    <message>
-        <source>From the audience</source>
-        <translation>객석에서 본 모습</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -757,8 +753,20 @@
         <translation>아직 좌석 배치도가 없습니다.</translation>
     </message>
     <message>
+        <source>Nobody to seat yet.</source>
+        <translation>아직 배정할 참석자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Invite the guests first: every plan seats them by precedence at once.</source>
+        <translation>먼저 참석자를 초청하십시오. 모든 배치도가 서열에 따라 곧바로 좌석을 배정합니다.</translation>
+    </message>
+    <message>
         <source>Choose “New plan”: the guests are seated by precedence at once.</source>
         <translation>“새 배치도”를 고르면 참석자가 바로 서열에 따라 배치됩니다.</translation>
+    </message>
+    <message>
+        <source>Also moved, so that nobody is parted from whom they belong beside: {names}.</source>
+        <translation>곁에 앉아야 하는 사람과 떨어지지 않도록 함께 옮긴 참석자: {names}.</translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -953,12 +961,20 @@
         <translation>그대로 인쇄할 수 없는 것</translation>
     </message>
     <message>
-        <source>Nobody comes yet, so there is no card to print. Invite guests first.</source>
-        <translation>아직 오는 사람이 없어 인쇄할 카드가 없습니다. 먼저 참석자을 초대하세요.</translation>
+        <source>Nobody comes yet, so there is no card to print.</source>
+        <translation>참석하는 사람이 아직 없어 인쇄할 카드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No card is chosen.</source>
+        <translation>선택한 카드가 없습니다.</translation>
     </message>
     <message>
         <source>Tick the guests whose cards you want to print.</source>
         <translation>카드를 인쇄할 참석자에 표시하세요.</translation>
+    </message>
+    <message>
+        <source>Invite guests first.</source>
+        <translation>먼저 참석자를 초청하십시오.</translation>
     </message>
     <message>
         <source>Cards: {cards} · sheets: {sheets}</source>
@@ -1384,6 +1400,10 @@
         <source>Keep the times</source>
         <translation>시각 저장</translation>
     </message>
+    <message>
+        <source>No flags yet: add them in the event’s record.</source>
+        <translation>아직 깃발이 없습니다. 행사 기록에서 추가하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -1701,6 +1721,53 @@
     <message>
         <source>closed</source>
         <translation>접힘</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Large print, 18 points</source>
+        <translation>큰 글씨 18포인트</translation>
+    </message>
+    <message>
+        <source>Both sides, with a binding margin</source>
+        <translation>양면, 제본 여백 포함</translation>
+    </message>
+    <message>
+        <source>Sections start on the right</source>
+        <translation>장을 오른쪽 면에서 시작</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">위로</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">아래로</translation>
+    </message>
+    <message>
+        <source>English and Korean</source>
+        <translation>영어와 한국어</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>구성</translation>
+    </message>
+    <message>
+        <source>Note under the heading</source>
+        <translation>제목 아래 메모</translation>
+    </message>
+    <message>
+        <source>Withheld from this edition</source>
+        <translation>이 판본에서 제외된 내용</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>판본</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2142,10 @@
     <message>
         <source>More actions</source>
         <translation>더 많은 명령</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">인쇄</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -2631,14 +2702,6 @@
 <context>
     <name>PackPreview</name>
     <message>
-        <source>Briefing pack: {event}</source>
-        <translation>브리핑 자료: {event}</translation>
-    </message>
-    <message>
-        <source>Save the pack</source>
-        <translation>자료 저장</translation>
-    </message>
-    <message>
         <source>Saved as {name}.</source>
         <translation>{name}(으)로 저장했습니다.</translation>
     </message>
@@ -2671,32 +2734,12 @@
         <translation>쪽</translation>
     </message>
     <message>
-        <source>Making the pack …</source>
-        <translation>자료를 만드는 중 …</translation>
-    </message>
-    <message>
-        <source>Pages: {count}. The pack is kept in memory only until you save it.</source>
-        <translation>{count}쪽. 저장할 때까지 자료는 메모리에만 있습니다.</translation>
-    </message>
-    <message>
-        <source>Print a pack marked {marking}?</source>
-        <translation>{marking} 표시가 있는 자료를 인쇄하시겠습니까?</translation>
-    </message>
-    <message>
         <source>Stay at the printer: the pages hold what only its readers may see.</source>
         <translation>프린터 옆에서 기다리십시오. 정해진 사람만 볼 수 있는 내용입니다.</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>인쇄</translation>
-    </message>
-    <message>
         <source>Sent to the printer: page {done} of {count}.</source>
         <translation>프린터로 보냄: {count}쪽 중 {done}쪽.</translation>
-    </message>
-    <message>
-        <source>The pack could not be made. Nothing was changed.</source>
-        <translation>자료를 만들 수 없습니다. 변경된 것은 없습니다.</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check it and try again.</source>
@@ -2752,6 +2795,10 @@
     <message>
         <source>Rules</source>
         <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +3302,77 @@
     <message>
         <source>No date is known</source>
         <translation>알려진 날짜 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>What needs doing</source>
+        <translation>해야 할 일</translation>
+    </message>
+    <message>
+        <source>Whose matters are shown</source>
+        <translation>누구의 일을 볼지</translation>
+    </message>
+    <message>
+        <source>Everyone’s</source>
+        <translation>모두의 일</translation>
+    </message>
+    <message>
+        <source>Print this list (Ctrl+Alt+P)</source>
+        <translation>이 목록 인쇄 (Ctrl+Alt+P)</translation>
+    </message>
+    <message>
+        <source>Events, tasks, follow-ups, commitments and deliveries stand here by their dates until they are done. Press {keys} to log an engagement, with what is to follow.</source>
+        <translation>행사, 할 일, 후속 조치, 약속, 납품이 끝날 때까지 날짜에 따라 여기에 표시됩니다. {keys}를 눌러 접촉과 후속 조치를 기록하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing needs doing today or in the 7 days ahead.</source>
+        <translation>오늘부터 7일 안에 해야 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Log an engagement…</source>
+        <translation>접촉 기록…</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>새 행사…</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and nothing is due today or in the 7 days ahead.</source>
+        <translation>기한이 지난 일도, 오늘부터 7일 안에 기한이 되는 일도 없습니다.</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>기한 지남 {count}건</translation>
+    </message>
+    <message>
+        <source>{count} today</source>
+        <translation>오늘 {count}건</translation>
+    </message>
+    <message>
+        <source>{count} in the 7 days ahead</source>
+        <translation>앞으로 7일 {count}건</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue or due today</source>
+        <translation>기한이 지났거나 오늘 기한인 일이 없습니다</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>M월 d일</translation>
+    </message>
+    <message>
+        <source>{count} more that were due earlier: {view}</source>
+        <translation>더 일찍 기한이 지난 {count}건: {view}</translation>
+    </message>
+    <message>
+        <source>To look through when there is time</source>
+        <translation>시간이 날 때 살펴볼 것</translation>
     </message>
 </context>
 <context>

@@ -2266,6 +2266,8 @@
     <message>
         <source>Their owner</source>
         <translation>상대 측 담당</translation>
+    </message>
+    <message>
         <source>Kept of</source>
         <translation>대상</translation>
     </message>
@@ -3196,6 +3198,8 @@
     <message>
         <source>Swahili</source>
         <translation>스와힐리어</translation>
+    </message>
+    <message>
         <source>Overdue checklist items</source>
         <translation>기한이 지난 점검 항목</translation>
     </message>
@@ -3346,6 +3350,26 @@
     <message>
         <source>Singapore</source>
         <translation>싱가포르</translation>
+    </message>
+    <message>
+        <source>Overdue milestones</source>
+        <translation>기한이 지난 주요 단계</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>통지 기한</translation>
+    </message>
+    <message>
+        <source>As stated, amended or computed from the term, as it stands today.</source>
+        <translation>명시되거나 개정되었거나 기간에서 계산한, 오늘 기준 종료일입니다.</translation>
+    </message>
+    <message>
+        <source>The last day to give notice, computed from the notice period.</source>
+        <translation>통지 기간에서 계산한, 통지할 수 있는 마지막 날입니다.</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +3697,8 @@
     <message>
         <source>Reading this file took too much time or memory, so it was stopped. It was left as it is. Save a copy to open it elsewhere.</source>
         <translation>이 파일을 읽는 데 시간이나 메모리가 너무 많이 들어 멈추었습니다. 파일은 그대로 두었습니다. 사본을 저장해 다른 곳에서 여세요.</translation>
+    </message>
+    <message>
         <source>The field and its values were kept as they were.</source>
         <translation>필드와 값을 그대로 두었습니다.</translation>
     </message>
@@ -3689,24 +3715,12 @@
         <translation>90과 같은 일수를 입력하십시오.</translation>
     </message>
     <message>
-        <source>Seen from behind the table</source>
-        <translation>서명석 뒤에서 본 모습</translation>
-    </message>
-    <message>
-        <source>Seen from the audience</source>
-        <translation>객석에서 본 모습</translation>
-    </message>
-    <message>
         <source>{name} goes before a signatory but does not sign, and so stands behind the table.</source>
         <translation>{name}: 서명자보다 서열이 높지만 서명하지 않으므로 서명석 뒤에 섭니다.</translation>
     </message>
     <message>
         <source>The order of flags ({flags}) does not put each behind its signatory ({parties}). Which should hold?</source>
         <translation>국기 순서({flags})로는 국기가 각 서명자 뒤에 놓이지 않습니다({parties}). 어느 쪽을 따를까요?</translation>
-    </message>
-    <message>
-        <source>{party} has not signed original {original} in {language} (round {round}).</source>
-        <translation>{party}: 원본 {original}의 {language}본에 아직 서명하지 않았습니다({round}회차).</translation>
     </message>
     <message>
         <source>It is not known who holds original {original}.</source>
@@ -3735,6 +3749,8 @@
     <message>
         <source>There is no folder {name}, so nothing was made. Choose another, or look whether the disk is connected.</source>
         <translation>{name} 폴더가 없어 아무것도 만들지 않았습니다. 다른 폴더를 고르거나 디스크가 연결되어 있는지 확인하십시오.</translation>
+    </message>
+    <message>
         <source>{title} was deleted, so single values of it cannot be restored. Undo the deletion first.</source>
         <translation>{title} 기록이 삭제되어 그 값만 되돌릴 수 없습니다. 먼저 삭제를 실행 취소하십시오.</translation>
     </message>
@@ -5881,6 +5897,242 @@
     <message>
         <source>{what}: {why}</source>
         <translation>{what}: {why}</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1일 지연</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>{days}일 지연</translation>
+    </message>
+    <message>
+        <source>by the end of {date}</source>
+        <translation>{date} 말까지</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>내일</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>{days}일 후</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>{days}일 전</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>시각 미정</translation>
+    </message>
+    <message>
+        <source>{time}</source>
+        <translation>{time}</translation>
+    </message>
+    <message>
+        <source>{time} in {city}</source>
+        <translation>{city} {time}</translation>
+    </message>
+    <message>
+        <source>{time} on {date} in {city}</source>
+        <translation>{city} {date} {time}</translation>
+    </message>
+    <message>
+        <source>{time} here</source>
+        <translation>이곳 {time}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>Agreements that end or need notice soon</source>
+        <translation>곧 끝나거나 통지가 필요한 협약</translation>
+    </message>
+    <message>
+        <source>To have been signed by now</source>
+        <translation>이미 서명되었어야 할 협약</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>내일</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>담당자 미정</translation>
+    </message>
+    <message>
+        <source>Dispatched, not delivered yet</source>
+        <translation>출하됨, 아직 납품되지 않음</translation>
+    </message>
+    <message>
+        <source>We promised {to}</source>
+        <translation>{to}에 대한 우리 측 약속</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <translation>우리 측 약속</translation>
+    </message>
+    <message>
+        <source>{by} promised us</source>
+        <translation>{by}의 우리 측에 대한 약속</translation>
+    </message>
+    <message>
+        <source>{by} promised {to}</source>
+        <translation>{by}의 {to}에 대한 약속</translation>
+    </message>
+    <message>
+        <source>Promised by {by}</source>
+        <translation>{by}의 약속</translation>
+    </message>
+    <message>
+        <source>Promised to {to}</source>
+        <translation>{to}에 대한 약속</translation>
+    </message>
+    <message>
+        <source>Venue not known</source>
+        <translation>장소 미정</translation>
+    </message>
+    <message>
+        <source>notice by</source>
+        <translation>통지 기한</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>{what} {date}</source>
+        <translation>{what} {date}</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>날짜 미상</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: move it to “Signed”.</source>
+        <translation>빠진 것이 없습니다. 단계를 “서명”으로 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>Today, {date}</source>
+        <translation>오늘, {date}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>무엇을</translation>
+    </message>
+    <message>
+        <source>Who, and for whom or what</source>
+        <translation>누가, 누구를 위해</translation>
+    </message>
+    <message>
+        <source>Matters of</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Nothing needs doing.</source>
+        <translation>해야 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Seen {place}</source>
+        <translation>{place} 본 모습</translation>
+    </message>
+    <message>
+        <source>from behind the table</source>
+        <translation>서명석 뒤에서</translation>
+    </message>
+    <message>
+        <source>from the audience</source>
+        <translation>객석에서</translation>
+    </message>
+    <message>
+        <source>from behind the head table</source>
+        <translation>주빈석 뒤에서</translation>
+    </message>
+    <message>
+        <source>from the room</source>
+        <translation>연회장에서</translation>
+    </message>
+    <message>
+        <source>from the stage</source>
+        <translation>무대에서</translation>
+    </message>
+    <message>
+        <source>from the back of the hall</source>
+        <translation>행사장 뒤쪽에서</translation>
+    </message>
+    <message>
+        <source>from behind the head of the U</source>
+        <translation>U자형 상석 뒤에서</translation>
+    </message>
+    <message>
+        <source>from the open end of the U</source>
+        <translation>U자형 트인 쪽에서</translation>
+    </message>
+    <message>
+        <source>from behind the rows</source>
+        <translation>줄 뒤에서</translation>
+    </message>
+    <message>
+        <source>from the camera</source>
+        <translation>카메라 쪽에서</translation>
+    </message>
+    <message>
+        <source>Flags: {rule}</source>
+        <translation>깃발: {rule}</translation>
+    </message>
+    <message>
+        <source>Korean practice</source>
+        <translation>한국 관행</translation>
+    </message>
+    <message>
+        <source>Australian order</source>
+        <translation>호주 순서</translation>
+    </message>
+    <message>
+        <source>{rule} for now</source>
+        <translation>우선 {rule}</translation>
+    </message>
+    <message>
+        <source>{rule}, each behind its signatory</source>
+        <translation>{rule}, 각 서명자 뒤에 배치</translation>
+    </message>
+    <message>
+        <source>{office}, {body}</source>
+        <translation>{body} {office}</translation>
+    </message>
+    <message>
+        <source>No name in {language} is recorded for {names}.</source>
+        <translation>{language} 성명이 기록되지 않아 다른 표기로 소개합니다: {names}.</translation>
+    </message>
+    <message>
+        <source>No office in {language} is recorded for {names}.</source>
+        <translation>{language} 직함이나 소속이 기록되지 않아 다른 표기로 소개합니다: {names}.</translation>
+    </message>
+    <message>
+        <source>Several people are called so: {names}. Nobody was invited; choose them by name above.</source>
+        <translation>같은 이름이 여러 명입니다: {names}. 아무도 초청하지 않았습니다. 위에서 이름으로 골라 주십시오.</translation>
     </message>
 </context>
 </TS>

@@ -106,13 +106,13 @@ def seconds(action: Callable[[], object]) -> float:
 
 def measure(runs: int, cases: dict[str, Callable[[], object]]) -> dict[str, list[float]]:
     """Seconds of each case, taken in turn; the first of each is not counted."""
-    from asm_desktop.packs import portraits
+    from asm_desktop.services import portraits
 
     times: dict[str, list[float]] = {name: [] for name in cases}
     for run in range(runs + 1):
         for name, action in cases.items():
             if name == WHOLE_WAY:
-                portraits._CROPPED.clear()
+                portraits._printed.clear()
             took = seconds(action)
             if run:
                 times[name].append(took)

@@ -24,8 +24,8 @@ from asm_desktop.services.register import Register
 from tests.benchmarks.big_register import fill
 from tests.benchmarks.desk import Desk, Taken, taken
 from ui.desk import make_application
+from ui.pages import PAGES
 from ui.theme.mode import Mode, use_mode
-from ui.window import PAGES
 
 SMALL, RUNS = 100, 9
 FELT = 0.1

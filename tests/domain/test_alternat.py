@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asm_desktop.domain.alternat import custody, missing, missing_sentence, originals, signatures, uncertified
+from asm_desktop.domain.alternat import custody, originals, signatures, uncertified
 
 PARTIES, LANGUAGES = st.integers(1, 8), st.integers(1, 4)
 
@@ -45,20 +45,6 @@ def test_each_party_is_first_in_its_own(parties: int) -> None:
     assert all(sorted(original.order) == sorted(people) for original in originals(people))
     first = [each.party for each in signatures(people, ["en"]) if each.place == 1]
     assert first == people
-
-
-@given(PARTIES, LANGUAGES, st.data())
-def test_what_is_missing_is_what_was_not_done(parties: int, languages: int, data: st.DataObject) -> None:
-    due = signatures(names(parties, "p"), names(languages, "l"))
-    done = data.draw(st.sets(st.sampled_from(due)))
-    left = missing(due, {(each.original, each.language, each.party) for each in done})
-    assert {*left, *done} == {*due}
-    assert not done & {*left}
-
-
-def test_what_is_missing_is_said() -> None:
-    last = signatures(["ASM", "KDB"], ["English", "Korean"])[-1]
-    assert str(missing_sentence(last)) == "KDB has not signed original 1 in Korean (round 2)."
 
 
 def test_custody_and_conformity_are_asked_about() -> None:

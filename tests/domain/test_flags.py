@@ -61,9 +61,13 @@ def test_flags_behind_their_signatories_leave_nothing_to_ask(parties: list[str],
 def test_what_was_answered_is_not_asked_again() -> None:
     seated = Row("behind", ("k", "a"))
     assert len(flags([FIRST, HOST], seated, "korean").questions) == 1
-    assert flags([FIRST, HOST], seated, "korean", "order") == (flags_korean([FIRST, HOST]), ())
-    assert flags([FIRST, HOST], seated, "korean", "signatory").row.seen_from("behind").places == (HOST, FIRST)
+    kept = flags([FIRST, HOST], seated, "korean", "order")
+    assert (kept.row, str(kept.order), kept.questions) == (flags_korean([FIRST, HOST]), "Korean practice", ())
+    moved = flags([FIRST, HOST], seated, "korean", "signatory")
+    assert moved.row.seen_from("behind").places == (HOST, FIRST)
+    assert str(moved.order) == "Korean practice, each behind its signatory"
     three = flags([FIRST, HOST, SECOND], Row("behind", ()))
+    assert str(three.order) == "Korean practice for now"
     assert [str(each) for each in three.questions] == ["Do the flags stand by Korean practice or in Australian order?"]
 
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from asm_desktop.domain.flags import RULES
 from asm_desktop.domain.plans import (
     PITCH,
     Plan,
@@ -17,12 +18,12 @@ from asm_desktop.domain.plans import (
     photograph,
     rounds,
     signing_table,
-    swapped,
     theatre,
     u_shape,
+    with_flags,
 )
 from asm_desktop.domain.rows import ranked_row
-from asm_desktop.domain.seating import Pin, Sitter, honours, seat
+from asm_desktop.domain.seating import Pin, Sitter, seat
 
 KINDS = (head_table, theatre, rounds, u_shape, photograph)
 PINS = st.builds(Pin, st.integers(0, 40).map(str), st.integers(1, 4), st.integers(1, 9))
@@ -65,7 +66,7 @@ def test_mirrored_twice_is_itself_and_each_row_the_exact_mirror(
     plan = kind(people)
     turned = plan.mirrored()
     assert turned.viewpoint != plan.viewpoint
-    assert turned.title() != plan.title()
+    assert turned.captions() != plan.captions()
     for one, other in zip(turned.mirrored().spots, plan.spots, strict=True):
         assert math.isclose(one.x, other.x, abs_tol=1e-6)
         assert math.isclose(one.y, other.y, abs_tol=1e-6)
@@ -127,24 +128,40 @@ def test_the_signing_table_from_behind() -> None:
     table, standing = plan.shapes[0], next(spot for spot in plan.spots if spot.line == 2)
     assert plan.viewpoint == "behind"
     assert table.y > next(spot.y for spot in plan.spots if spot.line == 1) > standing.y
-    swap = swapped(plan, "a", next(spot for spot in plan.spots if spot.key == "b"))
-    changed = signing_table(row, [Sitter("w", "W")], swap)
-    assert [spot.key for spot in sorted(changed.spots) if spot.line == 1] == ["a", "b"]
 
 
-@given(st.integers(2, 30), st.data())
-def test_dragging_swaps_two_and_moves_nobody_else(count: int, data: st.DataObject) -> None:
-    people, pins = sitters(count), [Pin(str(each), 1, honours(count)[each]) for each in range(count)]
-    plan = head_table(people, pins)
-    key, onto = str(data.draw(st.integers(0, count - 1))), data.draw(st.sampled_from(plan.spots))
-    assert plan.spot_at(onto.x + PITCH / 4, onto.y) == onto
-    assert plan.spot_at(-PITCH, 0) is None
-    after = head_table(people, swapped(plan, key, onto, pins))
-    before = {str(spot.key): (spot.line, spot.number) for spot in plan.spots}
-    there = {str(spot.key): (spot.line, spot.number) for spot in after.spots}
-    other = str(onto.key)
-    assert (there[key], there[other]) == (before[other], before[key])
-    assert {each for each in before if before[each] != there[each]} <= {key, other}
+def test_each_layout_names_its_own_two_viewpoints() -> None:
+    people = sitters(4)
+    plans = [signing_table(people, []), *(kind(people) for kind in KINDS)]
+    assert {tuple(str(one) for each in (plan, plan.mirrored()) for one in each.captions()) for plan in plans} == {
+        ("Seen from behind the table", "Seen from the audience"),
+        ("Seen from behind the head table", "Seen from the room"),
+        ("Seen from the back of the hall", "Seen from the stage"),
+        ("Seen from behind the head of the U", "Seen from the open end of the U"),
+        ("Seen from behind the rows", "Seen from the camera"),
+    }
+
+
+@given(st.integers(0, 8), st.integers(0, 8), st.lists(st.sampled_from("abc"), max_size=9))
+def test_flags_stand_behind_everybody_at_the_table_and_mirror_with_it(
+    seats: int, standing: int, names: list[str]
+) -> None:
+    people = sitters(seats + standing)
+    table = signing_table(people[:seats], people[seats:])
+    plan = with_flags(table, names, RULES["korean"])
+    assert [pole.name for pole in sorted(plan.poles, key=lambda pole: pole.x)] == names
+    assert seated(plan) == seated(table)
+    assert all(PITCH / 2 <= pole.x <= plan.width - PITCH / 2 for pole in plan.poles)
+    assert all(pole.y < spot.y <= plan.height for pole in plan.poles for spot in plan.spots)
+    turned = plan.mirrored()
+    assert [pole.name for pole in sorted(turned.poles, key=lambda pole: pole.x)] == names[::-1]
+    assert all(pole.y > spot.y for pole in turned.poles for spot in turned.spots)
+    assert [str(each) for each in plan.captions()[1:]] == (["Flags: Korean practice"] if names else [])
+
+
+def test_a_flag_stands_behind_each_who_signs() -> None:
+    plan = with_flags(signing_table(sitters(3), []), ["x", "y", "z"], RULES["korean"])
+    assert [round(pole.x) for pole in plan.poles] == [round(spot.x) for spot in plan.spots]
 
 
 def test_the_head_of_a_u_has_the_first_and_the_arms_follow() -> None:

@@ -32,7 +32,7 @@ def made(papers: Papers) -> list[Signature]:
             {
                 "id": f"{cell.due.original}{cell.due.language}{cell.due.party}",
                 **{name: getattr(cell.due, name) for name in ("original", "language", "party")},
-                "person": cell.people[0],
+                "person": cell.person,
             }
         )
         for cell in matrix(papers).cells
@@ -48,8 +48,39 @@ def test_how_many_originals_and_signatures(
 ) -> None:
     found = matrix(papers(parties, languages))
     assert (len(found.originals), len(found.cells), len(found.missing())) == (originals, signatures, signatures)
-    assert {cell.people for cell in found.cells} == {(f"{each}1",) for each in parties}
+    assert {cell.person for cell in found.cells} == {f"{each}1" for each in parties}
     assert len(found.round(1)) * originals == signatures
+
+
+def cosigned(parties: str, extra: str) -> Papers:
+    """Papers that a second person signs for some of the parties."""
+    whole = papers(parties)
+    second = [Signatory({"id": f"{each}2", "party": each, "person": f"{each}2", "role": "signatory"}) for each in extra]
+    return whole._replace(signatories=[*whole.signatories, *second])
+
+
+@pytest.mark.parametrize(
+    ("parties", "extra", "signatures"), [("abcd", "a", 40), ("ab", "ab", 16), ("abcde", "be", 70), ("ab", "", 8)]
+)
+def test_each_of_several_who_sign_for_a_party_is_counted(parties: str, extra: str, signatures: int) -> None:
+    whole = cosigned(parties, extra)
+    found = matrix(whole)
+    assert len(found.originals) == len(parties)
+    assert len(found.cells) == len(found.missing()) == signatures
+    assert len({(cell.due.original, cell.due.language, cell.person) for cell in found.cells}) == signatures
+    assert matrix(whole._replace(signatures=made(whole))).missing() == []
+
+
+def test_one_of_two_signs_and_somebody_else_for_the_other() -> None:
+    whole = cosigned("ab", "a")._replace(agreement=Agreement({"id": "m", "languages": "en"}))
+    place = {"original": 1, "language": "en", "party": "a"}
+    second, other = Signature({"id": "1", **place, "person": "a2"}), Signature({"id": "2", **place, "person": "eve"})
+    one = [cell for cell in matrix(whole._replace(signatures=[second])).cells if cell.made]
+    assert [(cell.number, cell.person) for cell in one] == [(2, "a2")]
+    both = whole._replace(signatures=[second, other])
+    cells = [cell for cell in matrix(both).cells if cell.made]
+    assert [(cell.person, cell.made and cell.made.person) for cell in cells] == [("a1", "eve"), ("a2", "a2")]
+    assert "Eve signed original 1 for ASM, and was not named to sign." in [str(q) for q in questions(both, NAMES)]
 
 
 def test_the_grid_of_a_folder_names_its_own_party_first() -> None:

@@ -69,7 +69,8 @@ def test_the_versions_of_python_are_those_of_the_project() -> None:
 
 def test_start_up_imports_next_to_nothing() -> None:
     code = "import sys; before = set(sys.modules); import asm_desktop.environment; print(*set(sys.modules) - before)"
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
     assert set(done.stdout.split()) <= {
         "asm_desktop",
         "asm_desktop.environment",

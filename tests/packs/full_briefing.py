@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import replace
 from functools import lru_cache
 
@@ -23,6 +22,7 @@ from asm_desktop.packs.cards import (
     Area,
     Signature,
 )
+from asm_desktop.packs.portraits import cropped
 from asm_desktop.packs.profile import Participant, PostLine
 from asm_desktop.packs.values import Fact, Mark, Value
 from tests.packs.ceremony_briefing import SEATING, SIGNING
@@ -37,9 +37,7 @@ def drawn_portrait(number: int) -> bytes:
     draw, (w, h) = ImageDraw.Draw(picture), size
     draw.ellipse((w * 0.33, h * 0.18, w * 0.67, h * 0.62), fill=(226, 192, 168))
     draw.ellipse((w * 0.12, h * 0.66, w * 0.88, h * 1.5), fill=(40 + number * 5, 62, 92))
-    out = io.BytesIO()
-    picture.save(out, "PNG")
-    return out.getvalue()
+    return cropped(*size, picture.tobytes())
 
 
 KOREAN = ("강유미", "김민서", "이도윤", "박서연", "최지훈", "정하은", "조현우", "윤수아", "장은우", "임채원")

@@ -10,7 +10,7 @@ from asm_desktop.domain.errors import InvalidRecord, StillReferred
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.progress import Progress, Stopped, on_and_on
 from asm_desktop.domain.records import TITLED, Agreement, AgreementParty, Organisation, Person
-from asm_desktop.services import bulk, records
+from asm_desktop.services import bulk, deleting, records
 from asm_desktop.services.bulk import Together
 from asm_desktop.services.register import Change, Register
 from asm_desktop.services.search import search
@@ -155,8 +155,20 @@ def test_undo_and_redo_stopped_at_any_time_leave_nothing_half_done(
 def test_an_unsearched_change_leaves_the_index_alone_and_a_searched_one_is_found(
     register: Register, bodies: list[str]
 ) -> None:
-    numbers = register.store.database.execute_sql('SELECT "rowid" FROM "search_key" ORDER BY 1').fetchall()
-    bulk.change(register, Organisation, bodies, Together({"verified_on": PartialDate(2026, 3)}))
-    assert register.store.database.execute_sql('SELECT "rowid" FROM "search_key" ORDER BY 1').fetchall() == numbers
+    with statements(register) as said:
+        bulk.change(register, Organisation, bodies, Together({"verified_on": PartialDate(2026, 3)}))
+    assert [sql for sql in said if '"search_' in sql or '"party_name"' in sql] == []
     bulk.change(register, Organisation, bodies, Together({"country": "Atlantis"}))
     assert len(search(register, "Atlantis", limit=1_000)) == len(bodies)
+    assert entries(register.store.database) == rebuilt(register.store)
+
+
+def test_one_changed_and_deleted_in_one_action_leaves_nothing_in_the_index(
+    register: Register, bodies: list[str]
+) -> None:
+    with register.action("Change and delete") as store:
+        store.update_many(Organisation, bodies[:2], {"country": "Atlantis"})
+        deleting.delete(store, {Organisation: bodies[1:2]})
+    assert [hit.key for hit in search(register, "Atlantis")] == bodies[:1]
+    assert entries(register.store.database) == rebuilt(register.store)
+    assert register.store.problems() == []

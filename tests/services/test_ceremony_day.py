@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from asm_desktop.domain import ceremony as rules
+from asm_desktop.domain.introducing import spoken
 from asm_desktop.domain.records import Attendance, Event, Person, RunItem
 from asm_desktop.services import records
 from asm_desktop.services.ceremonies import day
@@ -66,8 +67,8 @@ def test_a_stand_in_takes_the_place_in_order_seating_and_introductions(register:
     after = ceremony(register, event(register))
     assert rules.order(after).keys.index(key) == place
     assert rules.signing_table(after).seated.places.index(key) == seat
-    assert rules.script(after).introduced().count(key) == 1
-    assert signer.key not in rules.script(after).introduced()
+    assert spoken(after).introduced().count(key) == 1
+    assert signer.key not in spoken(after).introduced()
     assert [each.arrival for each in guests(register) if each.key == signer.key] == ["replaced"]
     register.undo()
     assert rules.order(ceremony(register, event(register))).keys == rules.order(before).keys

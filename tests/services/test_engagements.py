@@ -9,9 +9,19 @@ import pytest
 
 from asm_desktop.domain.errors import InvalidRecord
 from asm_desktop.domain.partial_date import PartialDate
-from asm_desktop.domain.records import Agreement, Engagement, FollowUp, Participation, PartyName, Person
+from asm_desktop.domain.records import (
+    Agreement,
+    Engagement,
+    FollowUp,
+    Organisation,
+    Participation,
+    PartyName,
+    Person,
+    Post,
+    RegisterSettings,
+)
 from asm_desktop.services import records
-from asm_desktop.services.engagements import Contact, Somebody, log, read_follow_up, who
+from asm_desktop.services.engagements import Contact, Somebody, log, read_follow_up, sided, who
 from asm_desktop.services.register import Register
 from tests.store.contents import facts
 
@@ -110,3 +120,17 @@ def test_those_who_took_part_come_first(register: Register) -> None:
 def test_a_third_part_that_is_neither_day_nor_person_is_asked_about(register: Register) -> None:
     read = read_follow_up(register, "send – Nguyen – Fridya", (), TODAY)
     assert str(read.problem) == "“Fridya” is neither a day, such as Friday, nor a person in this register."
+
+
+@pytest.mark.parametrize(("chosen", "side"), [("theirs", "ours"), ("third", "third"), ("ours", "ours")])
+def test_a_new_participant_of_ours_is_on_our_side_unless_another_was_chosen(
+    register: Register, chosen: str, side: str
+) -> None:
+    us = records.create_party(register, Organisation, "Us").key
+    smith, an = key_of(register, "Rowena Smith"), key_of(register, "Dr Nguyen Van An")
+    assert sided(register, {"person": smith, "side": chosen})["side"] == chosen
+    records.create(register, RegisterSettings, {"us": us})
+    records.create(register, Post, {"person": smith, "organisation": us, "title": "Counsel"})
+    assert sided(register, {"person": smith, "side": chosen})["side"] == side
+    assert sided(register, {"organisation": us, "side": chosen})["side"] == side
+    assert sided(register, {"person": an, "side": chosen})["side"] == chosen

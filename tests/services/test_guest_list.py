@@ -11,7 +11,14 @@ from asm_desktop.domain.records import Attendance, Event, Organisation, Person, 
 from asm_desktop.domain.records.precedence import PrecedenceOffice, PrecedenceRules
 from asm_desktop.services import records
 from asm_desktop.services.ceremonies.guest_list import GuestList, guest_list
-from asm_desktop.services.ceremonies.inviting import decide_place, invite, people_of, read_names, undecide_place
+from asm_desktop.services.ceremonies.inviting import (
+    SeveralSoCalled,
+    decide_place,
+    invite,
+    people_of,
+    read_names,
+    undecide_place,
+)
 from asm_desktop.services.engagements import Somebody
 from asm_desktop.services.register import Register
 from tests.store.counting import statements
@@ -110,9 +117,10 @@ def test_inviting_adds_each_person_once_in_one_action(house: House) -> None:
 
 def test_a_pasted_list_is_read_line_by_line(house: House) -> None:
     one, _ = house.person("Kim Min-seo"), house.person("Kim Ha-na")
-    found, unclear = read_names(house.register, "1. Kim Min-seo, Director\n\n- Jane New\tPilot\nKim\n")
-    assert found == [Somebody("Kim Min-seo", one.key), Somebody("Jane New")]
-    assert unclear == ["Kim"]
+    text = "1. Kim Min-seo, Director\n\n- Jane New\tPilot\n"
+    assert read_names(house.register, text) == [Somebody("Kim Min-seo", one.key), Somebody("Jane New")]
+    with pytest.raises(SeveralSoCalled, match="Several people are called so: Kim"):
+        read_names(house.register, f"{text}Kim\n")
 
 
 def test_everybody_of_an_organisation_is_found_its_head_first(house: House) -> None:

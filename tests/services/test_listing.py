@@ -172,6 +172,29 @@ def test_more_rows_need_no_more_queries(register: Register) -> None:
     assert all(few)
 
 
+def test_long_tables_are_put_in_order_in_a_worker_and_longer_ones_read_in_order_too(
+    register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def takes_long(*sort: tuple[str, bool]) -> bool:
+        return listing.takes_long(register, View("organisation", sort=sort))
+
+    monkeypatch.setattr(listing, "LONG", 2)
+    for number in range(7):
+        records.create_party(register, Organisation, f"Body {number}")
+        by_index, by_reading = takes_long(("title", True)), takes_long(("country", False))
+        assert (by_index, by_reading) == (number >= 6, number >= 2)
+
+
+def test_an_arrangement_has_the_numbers_of_all_rows_and_of_none(register: Register) -> None:
+    view = View("organisation", sort=(("title", True),))
+    assert list(listing.arrangement(register, view)) == []
+    for number in range(300):
+        records.create_party(register, Organisation, f"Body {number:03}")
+    numbers = listing.arrangement(register, view)
+    assert list(numbers) == list(range(300, 0, -1))
+    assert listing.place(register, view, numbers, listing.keys(register, view, numbers)[-1]) == 299
+
+
 def test_a_row_without_a_title_is_shown_by_its_first_column(register: Register) -> None:
     agreement = records.create(register, Agreement, {})
     amendment = records.create(register, Amendment, {"agreement": agreement.key, "number": 2})

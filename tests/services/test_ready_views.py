@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from asm_desktop.domain.conditions import DORMANT, WITHIN, Condition, ways
+from asm_desktop.domain.conditions import AFTER, DORMANT, WITHIN, Condition, ways
 from asm_desktop.domain.errors import InvalidRecord, InvalidValue
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import (
@@ -50,6 +50,7 @@ def agreement(register: Register, title: str, **facts: object) -> Agreement:
 def test_a_ready_view_may_be_kept_and_changed_like_any_other(register: Register, title: str) -> None:
     view = next(each.view for each in views.READY if each.full_title == title)
     row = SavedView({"name": title, "of": view.noun, "definition": views.dumps(register, view)})
+    assert views.view(register, row)[:2] == view[:2]
     assert views.view(register, row).where == view.where
     for part in view.where:
         assert Condition(*part).way in ways(BY_NOUN[view.noun].fields[part[0]])
@@ -99,6 +100,36 @@ def _ending(register: Register) -> set[str]:
         if expiry and expiry.last() >= TODAY and expiry.first() <= TODAY + datetime.timedelta(days=90):
             found.add(row.heading)
     return found
+
+
+def test_the_days_an_agreement_ends_and_needs_notice_by_are_columns_as_its_sheet_has_them(register: Register) -> None:
+    terms = {"notice_period": "90 days", "stage": "in_effect"}
+    agreement(register, "stated", expires_on=day(80), **terms)
+    agreement(register, "computed", effective_on="2020-02-29", term="ten years", **terms)
+    agreement(register, "evergreen", term_type="evergreen", effective_on="2020", term="ten years", **terms)
+    agreement(register, "month", effective_on="2027-03", term="two years", notice_period="six months")
+    agreement(register, "unknown")
+    amended = (("2020-01-01", "2031"), ("2026-02", "2032-05-31"), ("9000-01-01", "9001"))
+    for number, (begun, end) in enumerate(amended, 1):
+        row = next(row for row in register.store.all(Agreement) if row.title == "stated")
+        change = {"signed_on": PartialDate.parse(begun), "expires_on": PartialDate.parse(end), "number": number}
+        records.create(register, Amendment, {"agreement": row.key, **change})
+    columns = ("title", "ends_on", "notice_by")
+    view = View("agreement", columns, sort=(("ends_on", False), ("title", False)))
+    lines = listing.rows(register, view, 0, 10)
+    assert [line.texts[0] for line in lines] == ["month", "computed", "stated", "evergreen", "unknown"]
+    assert lines == listing.lines(register, view, listing.arrangement(register, view))
+    for line in lines:
+        standing = agreements.standing(register, line.key, TODAY)
+        dates = {each.name: each.date for each in standing.deadlines}
+        assert (line.values["ends_on"], line.values["notice_by"]) == (dates["Expiry"], dates["Notice"])
+    assert [line.texts[1:] for line in lines][:3] == [
+        ("March 2029", "September 2028"),
+        ("28 February 2030", "30 November 2029"),
+        ("31 May 2032", "2 March 2032"),
+    ]
+    later = view._replace(where=(Condition("ends_on", PartialDate(2030), AFTER),))
+    assert [line.texts[0] for line in listing.rows(register, later, 0, 10)] == ["stated"]
 
 
 def test_a_post_that_was_not_verified_lately_tells_of_its_person(register: Register) -> None:

@@ -104,6 +104,25 @@ def test_an_exact_name_comes_first_then_what_is_pinned(register: Register) -> No
     assert [(hit.title, hit.pinned) for hit in hits][:2] == [("Example Bank", False), ("Example Bank of Trust", True)]
 
 
+def test_a_name_is_exactly_a_text_word_for_word(register: Register) -> None:
+    names = ("Min-Seo Kim", "MIN SÉO KIM", "Minseo Kim", "Min Seo", "Min-Seo Kim Jr.", "김민서", "김 민서", "김민")
+    called = {records.create_party(register, Person, name).key: name for name in names}
+
+    def found(text: str) -> list[str]:
+        return [called[key] for key, _ in register.store.index.called(text)]
+
+    assert found("min seo kim") == ["Min-Seo Kim", "MIN SÉO KIM"]
+    assert found("minseo kim") == ["Minseo Kim"]
+    assert found("김민서") == ["김민서", "김 민서"]
+    assert found("김민") == ["김민"]
+
+
+def test_of_a_name_that_is_longer_than_a_search_no_part_is_taken_for_the_whole(register: Register) -> None:
+    called = [records.create_party(register, Organisation, "x" * length).key for length in (200, 201)]
+    assert [key for key, _ in register.store.index.called("x" * 200)] == called[:1]
+    assert {hit.key for hit in search(register, "x" * 200)} == set(called)
+
+
 def test_words_that_came_or_went_are_known_at_once(register: Register) -> None:
     records.create_party(register, Organisation, "Example Institute")
     assert search(register, "Instituet")

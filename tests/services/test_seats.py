@@ -13,7 +13,7 @@ from asm_desktop.domain.plans import Plan
 from asm_desktop.domain.records import Attendance, Event, Seat, SeatingPlan
 from asm_desktop.services import records
 from asm_desktop.services.ceremonies import seats
-from asm_desktop.services.ceremonies.reading import ceremony, seating_plans
+from asm_desktop.services.ceremonies.reading import ceremony
 from asm_desktop.services.register import Register
 
 
@@ -27,7 +27,7 @@ class Hall:
         self.event = found
 
     def plan(self, kind: str) -> SeatingPlan:
-        return next(each for each in seating_plans(self.register, self.event) if each.kind == kind)
+        return next(each for each in ceremony(self.register, self.event).plans if each.kind == kind)
 
     def drawn(self, plan: SeatingPlan) -> Plan:
         return rules.drawing(ceremony(self.register, self.event), plan)
@@ -35,11 +35,10 @@ class Hall:
     def seated(self, plan: SeatingPlan) -> dict[str, tuple[int, int]]:
         return {spot.label: (spot.line, spot.number) for spot in self.drawn(plan).spots if spot.key}
 
-    def move(self, plan: SeatingPlan, name: str, onto: str) -> None:
-        drawn = self.drawn(plan)
-        spots = {spot.label: spot for spot in drawn.spots}
+    def move(self, plan: SeatingPlan, name: str, onto: str) -> list[str]:
+        spots = {spot.label: spot for spot in self.drawn(plan).spots}
         key = str(spots[name].key)
-        seats.move(self.register, ceremony(self.register, self.event), plan, drawn, key, spots[onto])
+        return seats.move(self.register, ceremony(self.register, self.event), plan, key, spots[onto])
 
 
 @pytest.fixture

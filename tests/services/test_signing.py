@@ -71,7 +71,7 @@ def test_a_round_is_signed_at_once_by_those_named_and_taken_back(register: Regis
     assert (found.made, len(found.matrix.missing())) == (8, 24)
     for cell in found.matrix.round(2):
         assert cell.made is not None
-        assert cell.made.person == cell.people[0]
+        assert cell.made.person == cell.person
         assert (str(cell.made.signed_on), str(cell.made.signed_at)) == ("2027-03-18", "12:04:00")
     assert sign(register, found, found.matrix.round(2), NOON) == 0
     assert take_back(register, found, found.matrix.round(2)[:3]) == 3
@@ -79,6 +79,21 @@ def test_a_round_is_signed_at_once_by_those_named_and_taken_back(register: Regis
     register.undo()
     register.undo()
     assert table.signing().made == 0
+
+
+def test_two_who_sign_for_one_party_sign_each_in_their_own_name(register: Register) -> None:
+    table = Table(register, 2)
+    second = records.create_party(register, Person, "Co Signatory")
+    of = {"agreement": table.agreement.key, "party": table.parties[0].key}
+    records.create(register, Signatory, {**of, "person": second.key, "role": "signatory"})
+    found = table.signing()
+    assert (len(found.matrix.originals), len(found.matrix.cells), len(found.matrix.round(1))) == (2, 12, 6)
+    theirs = [cell for cell in found.matrix.round(1) if cell.person == second.key]
+    assert sign(register, found, theirs, NOON) == 2
+    assert [cell.person for cell in table.signing().matrix.cells if cell.made] == [second.key, second.key]
+    sign(register, table.signing(), table.signing().matrix.cells, NOON)
+    assert table.signing().matrix.missing() == []
+    assert all(cell.made and cell.made.person == cell.person for cell in table.signing().matrix.cells)
 
 
 def test_a_signature_marked_on_another_day_has_no_time(register: Register) -> None:
@@ -91,7 +106,7 @@ def test_a_signature_marked_on_another_day_has_no_time(register: Register) -> No
 
 def test_whoever_stands_in_signs_and_it_is_asked_about(register: Register) -> None:
     table = Table(register, 2)
-    named = table.signing().matrix.cells[0].people[0]
+    named = table.signing().matrix.cells[0].person
     deputy = records.create_party(register, Person, "Dee Deputy")
     values = {"event": table.event.key, "role": "stand_in", "stand_in_for": named}
     records.create(register, Attendance, {**values, "person": deputy.key})

@@ -8,7 +8,7 @@ from typing import Any
 
 from asm_desktop.domain.fields import Titled
 from asm_desktop.domain.records import TITLED, owned_by
-from asm_desktop.store import migrations, tables
+from asm_desktop.store import found_by, migrations, tables
 from asm_desktop.store.database import Database, in_memory
 from asm_desktop.store.search import SearchIndex
 from asm_desktop.store.store import Store
@@ -53,7 +53,8 @@ def rebuilt(store: Store) -> Entries:
         for record in TITLED:
             for row in store.all(record):
                 assert isinstance(row, Titled)
-                index.put([(row, [each for child in owned_by(record) for each in store.rows_of(child, row.key)])])
+                belonging = [each for child in owned_by(record) for each in store.rows_of(child, row.key)]
+                index.put([found_by.entry(row, belonging)])
         found = entries(index.database)
         transaction.rollback()
     return found

@@ -51,7 +51,7 @@ def test_a_file_open_elsewhere_is_only_read_here(plain: Path) -> None:
         assert len(register.store.all(Organisation)) == 2
         register.close()
         process.kill()
-        process.wait()
+        process.wait(timeout=60)
         assert WriterLock(plain).path.exists(), "the killed process left its lock file"
         Register.open(plain, None).close()
     assert [path.name for path in plain.parent.iterdir()] == ["plain.asm"]

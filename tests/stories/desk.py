@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from asm_desktop.domain.fields import Record
@@ -149,6 +150,15 @@ class Desk:
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+        self.settle()
+
+    def drop(self, table: QTableView, row: int, place: QPoint) -> None:
+        """Drop a row of a table, dragged with the mouse, at a place of its viewport."""
+        data = table.model().mimeData([table.model().index(row, 0)])
+        action, button = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
+        event = QDropEvent(place.toPointF(), action, data, button, Qt.KeyboardModifier.NoModifier)
+        table.dropEvent(event)
+        assert event.isAccepted()
         self.settle()
 
     def words(self, widget: QWidget) -> list[str]:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from asm_desktop.domain.records import Attendance, Event
 from tests.stories.desk import Desk
 from tests.stories.test_invite_guests import plan
+from ui.ceremony.day_items import LONGEST
 from ui.ceremony.on_the_day import DayWindow, OnTheDayPart
 from ui.ceremony.replace_dialog import ReplaceDialog
 from ui.pages.ceremonies import CeremoniesPage
@@ -89,7 +90,7 @@ def test_items_begin_and_the_event_ends(desk: Desk, part: OnTheDayPart) -> None:
     items = part.view.items
     assert items.begin_next.isEnabled()
     first, second = (slot.item.item for slot in part.view.day.slots[:2])
-    assert items.begin_next.text() == f"Begins now: {str(first)[:32]}…"
+    assert items.begin_next.text() == f"Begins now: {str(first)[:LONGEST]}…"
     QTest.keyClick(part.view.guests.search, Qt.Key.Key_Return, CONTROL)
     assert items.now.text() == first
     assert items.next.text() == second

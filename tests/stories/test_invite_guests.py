@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from asm_desktop.domain.records import Attendance
 from tests.stories.desk import Desk
+from ui.ceremony.guest_model import GUEST
 from ui.ceremony.guests import GuestsPart
 from ui.ceremony.invite_dialog import InviteDialog
 from ui.ceremony.place_dialog import PlaceDialog
@@ -58,10 +59,10 @@ def test_a_place_is_decided_with_its_reason_and_the_rules_may_decide_again(desk:
     part = plan(desk)
 
     def refuse_then_give(dialog: PlaceDialog) -> None:
-        dialog._keep()
+        dialog.keep()
         assert "needs its reason" in dialog.sentence.text()
         dialog.reason.setText("Guest of honour")
-        dialog._keep()
+        dialog.keep()
 
     desk.person.fills = [refuse_then_give]
     part.table.choose(part.model.guests[2].row.key)
@@ -71,6 +72,48 @@ def test_a_place_is_decided_with_its_reason_and_the_rules_may_decide_again(desk:
     assert "By decision, place 2: Guest of honour." in part.pane.reason.text()
     QTest.mouseClick(part.pane.release, Qt.MouseButton.LeftButton)
     assert names(part)[1] == "Ms Example Hyejin Seo"
+
+
+def test_a_guest_is_dragged_onto_the_place_of_another_and_undo_takes_them_back(desk: Desk) -> None:
+    part = plan(desk)
+    before = names(part)
+    suggested: list[int] = []
+
+    def give(dialog: PlaceDialog) -> None:
+        suggested.append(dialog.place.value())
+        dialog.reason.setText("Guest of honour")
+        dialog.keep()
+
+    def onto(row: int, *, low: bool = False) -> QPoint:
+        rect = part.table.visualRect(part.model.index(row, GUEST))
+        return rect.bottomLeft() - QPoint(-4, 2) if low else rect.topLeft() + QPoint(4, 2)
+
+    desk.person.fills = [give, give]
+    desk.drop(part.table, 6, onto(1))
+    assert names(part)[:3] == [before[0], before[6], before[1]]
+    desk.window.qt_actions["undo"].trigger()
+    assert names(part) == before
+    desk.drop(part.table, 1, onto(4, low=True))
+    assert names(part)[1:5] == [*before[2:5], before[1]], "dropped on the lower half is the same place"
+    assert suggested == [2, 5]
+    desk.window.qt_actions["undo"].trigger()
+    assert names(part) == before
+
+
+def test_a_guest_is_dropped_only_where_there_is_a_place(desk: Desk) -> None:
+    part = plan(desk)
+    before = names(part)
+    last = len(before) - 1
+    assert part.model.guests[last].place is None
+    for row, flag in ((0, True), (last, False)):
+        flags = part.model.flags(part.model.index(row, GUEST))
+        assert bool(flags & Qt.ItemFlag.ItemIsDropEnabled) == bool(flags & Qt.ItemFlag.ItemIsDragEnabled) == flag
+    part.table.scrollToBottom()
+    desk.drop(part.table, 0, part.table.visualRect(part.model.index(last, GUEST)).center())
+    part.table.scrollToTop()
+    desk.drop(part.table, 0, part.table.visualRect(part.model.index(0, GUEST)).center())
+    assert names(part) == before
+    assert desk.person.asked == []
 
 
 def test_a_guest_is_taken_off_the_list_and_the_list_is_filtered(desk: Desk) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLineEdit
 
 from asm_desktop.domain.conditions import AGO_OR_UNKNOWN, OVERDUE, Condition
 from asm_desktop.domain.partial_date import PartialDate
-from asm_desktop.domain.records import FollowUp
+from asm_desktop.domain.period import Period
+from asm_desktop.domain.records import Agreement, FollowUp
 from asm_desktop.services import posts, records
 from tests.stories.desk import Desk
 from tests.stories.test_keep_a_view import titles
@@ -73,3 +74,22 @@ def test_a_number_of_days_is_asked_for_and_told_in_words(desk: Desk) -> None:
     chip = item.widget() if item else None
     assert chip is not None
     assert "Signed on is more than 30 days ago or not known" in chip.toolTip()
+
+
+def test_what_ends_soon_is_shown_with_the_days_that_follow_from_its_term(desk: Desk) -> None:
+    began = Period(months=36).before(PartialDate.on(datetime.date.today() + datetime.timedelta(days=40)))
+    terms = {"effective_on": began, "term": "three years", "notice_period": "10 days"}
+    records.create(desk.register, Agreement, {"formal_title": "Cluster", **terms})
+    table = desk.go("agreements", "agreement")
+    table.bar.filter_menu.aboutToShow.emit()
+    next(each for each in table.bar.filter_menu.actions() if each.text() == "Ending soon").trigger()
+    desk.settle()
+    assert titles(table) == ["Cluster"]
+    heads = [table.model.headerData(place, Qt.Orientation.Horizontal) for place in range(3)]
+    assert heads == ["Agreement", "Ends on", "Notice by"]
+    line = table.model.line(0)
+    assert line is not None
+    ends, notice = (PartialDate.parse(line.texts[place]) for place in (1, 2))
+    assert (ends.first() - notice.first()).days == 10
+    assert table.view().sort == (("ends_on", False),)
+    assert not {"ends_on", "notice_by"} & set(table.model.folded), "they are given room first"

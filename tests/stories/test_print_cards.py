@@ -56,7 +56,7 @@ def test_cards_follow_what_is_chosen_and_are_saved(desk: Desk, tmp_path: Path) -
 def test_without_a_tick_it_is_said_what_to_do(desk: Desk) -> None:
     part = cards(desk)
     QTest.mouseClick(part.choice.none, Qt.MouseButton.LeftButton)
-    assert part.hint.text() == "Tick the guests whose cards you want to print."
+    assert part.hint.advice.text() == "Tick the guests whose cards you want to print."
     assert not part.tools.saving.isEnabled()
     part.choice.list.setFocus()
     QTest.keyClick(part.choice.list, Qt.Key.Key_Space)

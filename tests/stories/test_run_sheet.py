@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -46,13 +45,6 @@ def typed(part: RunSheetPart, text: str, key: Qt.Key) -> None:
     QTest.keyClicks(line, text)
     QTest.keyClick(line, key)
     QApplication.processEvents()
-
-
-def drop(part: RunSheetPart, row: int, place: QPointF) -> None:
-    """Drop a row dragged at a place."""
-    data, action = part.model.mimeData([part.model.index(row, 0)]), Qt.DropAction.MoveAction
-    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    part.table.dropEvent(QDropEvent(place, action, data, button, keys))
 
 
 def test_a_changed_length_moves_all_that_follow_in_both_places(desk: Desk) -> None:
@@ -100,10 +92,10 @@ def test_items_are_moved_by_keyboard_and_by_dragging(desk: Desk) -> None:
     QTest.keyClick(part.table, DOWN, ALT)
     assert column(part, ITEM)[3:5] == [before[4], before[3]]
     assert part.table.currentIndex().row() == 4
-    drop(part, 4, QPointF(part.table.visualRect(part.model.index(3, ITEM)).topLeft()))
+    desk.drop(part.table, 4, part.table.visualRect(part.model.index(3, ITEM)).topLeft())
     desk.settle()
     assert column(part, ITEM) == before
-    drop(part, 0, QPointF(part.table.visualRect(part.model.index(1, ITEM)).bottomLeft()))
+    desk.drop(part.table, 0, part.table.visualRect(part.model.index(1, ITEM)).bottomLeft())
     desk.settle()
     assert column(part, ITEM)[:2] == before[1::-1]
     undo(desk)

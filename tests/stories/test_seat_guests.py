@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from tests.stories.desk import Desk
 from tests.stories.test_invite_guests import plan
 from ui.ceremony.seating import SeatingPart
+from ui.ceremony.seating_items import PoleItem
 from ui.ceremony.seating_view import SeatingView
 from ui.pages.ceremonies import CeremoniesPage
 
@@ -32,6 +34,17 @@ def names(view: SeatingView, line: int) -> list[str]:
     return [label.removeprefix("Mr ").removeprefix("Ms ").removeprefix("Example ") for _, label in spots]
 
 
+def segments(part: SeatingPart) -> list[str]:
+    """What the viewpoints are called."""
+    return [button.text() for button in part.viewpoint.findChildren(QToolButton)]
+
+
+def flag_names(view: SeatingView) -> list[str]:
+    """The flags from the left as they are seen, all of them behind those who sit."""
+    items = [item for item in view.scene().items() if isinstance(item, PoleItem)]
+    return [item.toolTip() for item in sorted(items, key=lambda item: item.pos().x())]
+
+
 def drag(view: SeatingView, one: str, onto: str) -> None:
     """Drag somebody onto another's seat with the mouse."""
     places = {item.spot.label: view.mapFromScene(item.pos()) for item in view.items_by_place.values()}
@@ -48,8 +61,11 @@ FROM_BEHIND = ["Amelia Hart", "Jiho Park", "Minseok Jang", "Eunji Shin"]
 def test_signatories_sit_by_precedence_and_the_audience_sees_the_mirror(desk: Desk) -> None:
     part = seating(desk)
     assert names(part.view, 1) == FROM_BEHIND
+    flags = flag_names(part.view)
+    assert len(flags) == 4
     part.viewpoint.chosen.emit(1)
     assert names(part.view, 1) == FROM_BEHIND[::-1]
+    assert flag_names(part.view) == flags[::-1]
     desk.window.qt_actions["undo"].trigger()
     assert names(part.view, 1) == FROM_BEHIND
 
@@ -80,6 +96,23 @@ def test_a_new_plan_is_drawn_with_everybody_seated(desk: Desk) -> None:
     part = seating(desk)
     part.add_plan("rounds")
     assert part.choice.currentText() == "Round tables"
+    assert segments(part) == ["From the stage", "From the back of the hall"]
     assert len([item for item in part.view.items_by_place.values() if item.spot.key]) > 20
     desk.window.qt_actions["undo"].trigger()
     assert part.choice.currentText() == "Example signing table"
+
+
+def test_interpreters_and_companions_follow_and_it_is_said_who_moved_besides(desk: Desk) -> None:
+    part = seating(desk)
+    part.choice.setCurrentIndex(1)
+    part.choice.activated.emit(1)
+    before = names(part.view, 1), names(part.view, 2)
+    drag(part.view, "Mr Example Minseok Jang", "Ms Example Amelia Hart")
+    assert names(part.view, 1)[2:5] == ["Junseo Han", "Amelia Hart", "Thomas Lewis"]
+    assert names(part.view, 2)[:3] == ["Mirae Jeon", "Minseok Jang", "Hyejin Seo"]
+    assert (names(part.view, 1)[5:], names(part.view, 2)[3:]) == (before[0][5:], before[1][3:])
+    said = desk.window.notices.sentence()
+    assert said.startswith("Also moved, so that nobody is parted from whom they belong beside: ")
+    assert all(each in said for each in ("Mirae Jeon", "Junseo Han", "Thomas Lewis", "Hyejin Seo"))
+    desk.window.qt_actions["undo"].trigger()
+    assert (names(part.view, 1), names(part.view, 2)) == before

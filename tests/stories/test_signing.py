@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from asm_desktop.domain.records import Agreement, AgreementParty, Event, Organisation, Original
+from asm_desktop.domain.records import Agreement, AgreementParty, Event, Organisation, Original, Signatory
 from asm_desktop.services import records
 from tests.stories.desk import Desk
 from ui.ceremony.agreement_dialog import AgreementDialog
 from ui.ceremony.signing import SigningPart
-from ui.ceremony.signing_model import TEXTS
+from ui.ceremony.signing_model import PARTY, TEXTS
+from ui.ceremony.two_lines import BELOW_ROLE
 from ui.pages.ceremonies import CeremoniesPage
 
 
@@ -51,7 +52,7 @@ def test_signatures_are_marked_by_space_by_click_and_by_the_round(desk: Desk) ->
     QTest.keyClick(part.table, Qt.Key.Key_Return)
     assert part.count.text().startswith("8 of 32 signed")
     assert part.round_button.text() == "Take round 1 back"
-    part.table.choose(4, TEXTS)
+    part.table.go_to(4, TEXTS)
     assert part.round_button.text() == "Round 2 is signed"
     QTest.mouseClick(part.round_button, Qt.MouseButton.LeftButton)
     assert part.count.text().startswith("16 of 32 signed")
@@ -120,3 +121,18 @@ def test_an_agreement_without_parties_or_languages_is_opened_to_name_them(desk: 
     assert "no languages" in part.without.heading.text()
     records.update(desk.register, bare, {"languages": "en"})
     assert part.count.text() == "0 of 1 signed · originals: 1 · English"
+
+
+def test_each_of_two_who_sign_for_a_party_has_a_row(desk: Desk) -> None:
+    event = desk.find("E-0004")
+    party = next(row for row in desk.register.store.rows_of(AgreementParty, str(event.values["agreement"])))
+    witness = desk.find("Mr Example Taeyang Yoon")
+    values = {"agreement": party.agreement, "party": party.party, "person": witness.key, "role": "signatory"}
+    records.create(desk.register, Signatory, values)
+    part = plan(desk)
+    assert part.count.text().startswith("0 of 40 signed · originals: 4")
+    below = [part.model.index(row, PARTY).data(BELOW_ROLE) for row in range(5)]
+    assert len(set(below)) == 5
+    assert "Mr Example Taeyang Yoon" in below
+    QTest.keyClick(part.table, Qt.Key.Key_Return)
+    assert part.count.text().startswith("10 of 40 signed")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
-from asm_desktop.domain.records import TITLED, Agreement, CustomField, Event, Organisation
+from asm_desktop.domain.partial_date import PartialDate
+from asm_desktop.domain.records import TITLED, Agreement, CustomField, Event, FollowUp, Organisation
 from asm_desktop.services import listing, records
+from asm_desktop.services.agenda import Agenda
 from asm_desktop.services.listing import View
 from asm_desktop.services.register import Register
 from tests.ui.answers import Answers
@@ -32,13 +35,19 @@ from ui.forms.link_editor import LinkEditor
 from ui.forms.link_model import LinkModel, offers
 from ui.history_view import HistoryView
 from ui.pages.agreements import BOARD, TIMELINE, AgreementsPage
+from ui.pages.today import TodayPage
 from ui.session import Session
 from ui.tables.card_list import CardModel
 from ui.tables.history_model import PAGE, HistoryModel
 from ui.tables.register_model import PAGE_ROWS, RegisterModel
 from ui.tables.register_table import RegisterTable
 from ui.tables.timeline_rows import TimelineModel
+from ui.today.agenda_model import AgendaModel
+from ui.today.rows import rows
 from ui.window import MainWindow
+
+WITHOUT = Agenda(datetime.date(2026, 11, 30))
+"""A day on which nothing is to be done."""
 
 
 def change_much(register: Register) -> Iterator[str]:
@@ -199,6 +208,27 @@ def exercise_link_model(session: Session, qtbot: QtBot) -> None:
         assert read_all(model) > 0
 
 
+def exercise_agenda_model(session: Session, qtbot: QtBot) -> None:
+    page = TodayPage(session, lambda _: [])
+    qtbot.addWidget(page)
+    model = page.agenda.list.agenda
+    watch(model)
+    page.show()
+    page.refresh()
+    qtbot.waitUntil(lambda: read_all(model) > 0)
+    due = PartialDate.on(session.today())
+    row = records.create(session.register, FollowUp, {"text": "Ring the bank", "due": due})
+    qtbot.waitUntil(lambda: model.place(row.key, -1) >= 0 and page.selected() is not None)
+    page.agenda.list.choose(row.key)
+    for deed in (session.register.undo, session.register.redo, session.register.undo):
+        deed()
+        qtbot.waitUntil(lambda: not session.is_reading())
+        read_all(model)
+    for view in (WITHOUT, page.agenda.agenda):
+        model.show_rows(rows(view) if view is not None else ())
+        read_all(model)
+
+
 EXERCISES: dict[type[QAbstractItemModel], list[Callable[[Session, QtBot], None]]] = {
     RegisterModel: [exercise_register_model, exercise_table, exercise_own_column],
     CardModel: [exercise_card_model],
@@ -206,6 +236,7 @@ EXERCISES: dict[type[QAbstractItemModel], list[Callable[[Session, QtBot], None]]
     HistoryModel: [exercise_history_model],
     PaletteModel: [exercise_palette_model],
     LinkModel: [exercise_link_model],
+    AgendaModel: [exercise_agenda_model],
     GuestModel: [exercise_guest_model],
     LinesModel: [exercise_lines_model],
     RunModel: [exercise_run_model],

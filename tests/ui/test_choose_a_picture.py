@@ -14,12 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from asm_desktop.domain.fields import Record
 from asm_desktop.domain.records import Person
-from asm_desktop.services import records
+from asm_desktop.services import portraits, records
 from tests.ui.answers import Answers
 from tests.ui.model_case import Case
 from ui.forms.editor import Surroundings
 from ui.forms.picture_editor import PictureEditor
+from ui.forms.portrait_reading import show_portrait
 from ui.session import Session
+from ui.widgets.portrait import Portrait
 
 
 def choose_picture(case: Case, session: Session, qtbot: QtBot, path: Path) -> Record:
@@ -106,3 +108,30 @@ def test_portrait_is_dropped(
         QApplication.sendEvent(editor, QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, left, none))
     qtbot.waitUntil(lambda: not editor.is_busy())
     assert bool(kept_portrait(case)) == is_kept
+
+
+def test_a_portrait_is_shown_once_it_is_decoded_and_at_once_from_then_on(
+    case: Case, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "portrait.png"
+    Image.new("RGB", (300, 200), "teal").save(path)
+    digest = choose_picture(case, session, qtbot, path).values["portrait"]
+    for is_known in (False, True):
+        portrait = Portrait(40)
+        qtbot.addWidget(portrait)
+        show_portrait(session, portrait, digest, "Jung")
+        assert portrait.is_pictured() == is_known
+        qtbot.waitUntil(portrait.is_pictured)
+    show_portrait(session, portrait, None, "Jung")
+    assert not portrait.is_pictured()
+
+
+def test_of_a_portrait_that_is_no_picture_the_initials_are_shown(case: Case, session: Session, qtbot: QtBot) -> None:
+    with case.register.action("Keep a file") as store:
+        digest = records.add_blob(store, b"<svg xmlns='http://www.w3.org/2000/svg'/>", "image/jpeg")
+        store.update(Person, case.jung, {"portrait": digest})
+    portrait = Portrait(40)
+    qtbot.addWidget(portrait)
+    show_portrait(session, portrait, digest, "Jung")
+    qtbot.waitUntil(lambda: portraits.is_known(digest) and not session.is_reading())
+    assert not portrait.is_pictured()

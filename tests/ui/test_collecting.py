@@ -14,6 +14,7 @@ def test_cycles_are_collected_on_the_thread_of_the_window(window: MainWindow) ->
         def __init__(self) -> None:
             self.itself = self
 
+    gc.enable()
     collector = Collector(window)
     try:
         gone = weakref.ref(Node())
@@ -25,4 +26,3 @@ def test_cycles_are_collected_on_the_thread_of_the_window(window: MainWindow) ->
     finally:
         collector.deleteLater()
         gc.unfreeze()
-        gc.enable()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -19,7 +18,6 @@ from asm_desktop.store.opening import connect
 from tests.ui.answers import Answers
 from tests.ui.model_case import Case
 from tests.ui.seen import press
-from ui.collecting import Collector
 from ui.desk import Desk
 from ui.dialogs.new_register import NewRegister
 from ui.pages.welcome import WelcomePage
@@ -33,7 +31,6 @@ from ui.window import MainWindow
 @pytest.fixture
 def desk(qapp: QApplication, answers: Answers) -> Iterator[Desk]:
     """What is open, in English and light."""
-    collector = Collector(qapp)
     preferences = Preferences()
     preferences.mode, preferences.language = Mode.LIGHT, "en"
     made = Desk(qapp, preferences, answers)
@@ -42,9 +39,6 @@ def desk(qapp: QApplication, answers: Answers) -> Iterator[Desk]:
     made.deleteLater()
     use_language("en")
     use_mode(qapp, Mode.LIGHT)
-    collector.deleteLater()
-    gc.unfreeze()
-    gc.enable()
 
 
 def window_of(desk: Desk) -> MainWindow:

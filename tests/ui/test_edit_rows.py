@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
@@ -10,8 +11,11 @@ from asm_desktop.domain.records import (
     Attendance,
     ContactPoint,
     CooperationArea,
+    Engagement,
+    Participation,
     PartyName,
     Post,
+    RegisterSettings,
     RunItem,
 )
 from asm_desktop.services import records
@@ -19,6 +23,7 @@ from tests.ui.seen import cells, words
 from tests.ui.shown_pane import Shown
 from ui.forms.field_row import FieldRow
 from ui.forms.incoming_list import IncomingList
+from ui.forms.link_editor import LinkEditor
 from ui.forms.owned_list import OwnedList
 from ui.forms.quick_add import QuickAdd
 
@@ -122,6 +127,25 @@ def test_long_list_shows_its_beginning_and_offers_the_rest(shown: Shown) -> None
 def test_guest_attends_and_does_not_sign(shown: Shown) -> None:
     shown.read(shown.case.ceremony)
     assert cells(shown.owned(Attendance).rows()) == [["Mr Byung Chul Jung", "Attendee", "KDB"]]
+
+
+@pytest.mark.parametrize(("name", "side"), [("Rowena Smith", "ours"), ("Mr Byung Chul Jung", "theirs")])
+def test_participant_of_ours_is_added_on_our_side(shown: Shown, name: str, side: str) -> None:
+    register = shown.case.register
+    records.create(register, RegisterSettings, {"us": shown.case.asm})
+    talk = records.create(register, Engagement, {"name": "Talk", "channel": "meeting"})
+    shown.read(talk.key)
+    part = shown.owned(Participation)
+    part.add_button.click()
+    form = part.form()
+    assert form is not None
+    editor = form.form.rows()["person"].editor
+    assert isinstance(editor, LinkEditor)
+    editor.line.setText(name)
+    editor.line.textEdited.emit(name)
+    editor.line.left.emit()
+    (row,) = register.store.rows_of(Participation, talk.key)
+    assert row.side == side
 
 
 def incoming(shown: Shown, heading: str) -> IncomingList:

@@ -17,12 +17,13 @@ from asm_desktop.services.listing import View
 from asm_desktop.services.register import Register
 from tests.benchmarks.big_register import fill
 from tests.store.counting import Asked
+from tests.ui.answers import Answers
 from tests.ui.seen import settled
 from ui.dialogs.palette import Palette
-from ui.questions import Questions
+from ui.pages import PAGES
 from ui.record_page import RecordPage
 from ui.session import Session
-from ui.window import PAGES, MainWindow
+from ui.window import MainWindow
 
 FEW, TEN_TIMES = 40, 400
 OF_NAMESAKES = 3
@@ -37,7 +38,7 @@ class Opened:
         self.register, self._qtbot = Register.open(path, None), qtbot
         self._asked = Asked(self.register)
         self.session = Session(self.register, application)
-        self.window = MainWindow(self.session, Questions())
+        self.window = MainWindow(self.session, Answers())
         qtbot.addWidget(self.window)
         settled(self.window, qtbot)
         self.settle()
@@ -106,6 +107,11 @@ def test_opening_pages(both: list[Opened]) -> None:
     for place in PAGES_OF_RECORDS:
         small, large = (len(each.asked(partial(each.go, *place))) for each in both)
         assert small == large, place
+
+
+def test_reading_the_day(both: list[Opened]) -> None:
+    small, large = (len(each.asked(partial(each.window.go, "today"))) for each in both)
+    assert 0 < small == large
 
 
 @pytest.mark.parametrize("noun", ["person", "organisation", "agreement", "engagement"])

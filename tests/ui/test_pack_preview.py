@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from asm_desktop.domain.printables import PACK
 from tests.ui.answers import Answers
 from tests.ui.model_case import Case
-from ui.collecting import Collector
 from ui.dialogs.document_preview import DocumentPreview
 from ui.session import Session
 from ui.window import MainWindow
@@ -26,7 +24,6 @@ def preview(
     window: MainWindow, session: Session, case: Case, answers: Answers, qtbot: QtBot
 ) -> Iterator[DocumentPreview]:
     """The pack of the ceremony, drawn."""
-    Collector(window)
     made = DocumentPreview(session, PACK, case.ceremony, "MOU / signing ceremony", answers, window)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
@@ -34,8 +31,6 @@ def preview(
     qtbot.waitUntil(made.is_drawn, timeout=20_000)
     yield made
     made.close()
-    gc.unfreeze()
-    gc.enable()
 
 
 def test_pack_is_shown_page_by_page_and_saved_whole(preview: DocumentPreview, answers: Answers, tmp_path: Path) -> None:

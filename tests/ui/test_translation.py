@@ -92,7 +92,7 @@ def test_what_is_compiled_is_what_is_written(tmp_path: Path) -> None:
     release = Path(sys.executable).with_name("pyside6-lrelease")
     sources = [str(path("translations", name)) for name in (INTERFACE, DECLARED)]
     command = [str(release), "-silent", *sources, "-qm", str(tmp_path / COMPILED)]
-    subprocess.run(command, check=True, capture_output=True)
+    subprocess.run(command, check=True, capture_output=True, timeout=60)
     assert (tmp_path / COMPILED).read_bytes() == path("translations", COMPILED).read_bytes()
 
 

@@ -21,8 +21,9 @@ from tests.ui.seen import settled
 from ui.action_spec import MENUS
 from ui.actions import ACTIONS
 from ui.icons import OF_NOUN
+from ui.pages import PAGES
 from ui.session import Session
-from ui.window import PAGES, MainWindow
+from ui.window import MainWindow
 
 
 def test_every_kind_of_record_has_its_page() -> None:

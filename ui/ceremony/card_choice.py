@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -22,6 +21,7 @@ from asm_desktop.services.ceremonies.guest_list import Guest
 from asm_desktop.services.ceremonies.printing_cards import Wanted, own_paper, places
 from ui.theme.style import fill
 from ui.translation import said, translate
+from ui.widgets.flow import Flow
 from ui.widgets.words import Words
 
 PAPERS = (("a4", "A4"), ("letter", "Letter"))
@@ -89,10 +89,8 @@ class CardChoice(QWidget):
         self.first.setToolTip(translate("Ceremony", "Places before it are left free: those labels are used already."))
         box.addWidget(self.office)
         box.addSpacing(8)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(Words(translate("Ceremony", "For"), "caption"))
-        row.addStretch(1)
+        row = Flow()
+        box.addWidget(Words(translate("Ceremony", "For"), "caption"))
         for button in (self.all, self.none, self.replaced):
             button.setProperty("kind", "quiet")
             row.addWidget(button)

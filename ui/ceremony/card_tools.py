@@ -9,7 +9,7 @@ from ui.icons import BESIDE_WORDS, icon
 from ui.theme.palette import Role
 from ui.translation import translate
 from ui.widgets.icon_button import icon_button
-from ui.widgets.words import Words
+from ui.widgets.words import ElidedWords
 
 
 class CardTools(QWidget):
@@ -21,7 +21,7 @@ class CardTools(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.count = Words("", "soft")
+        self.count = ElidedWords("", "soft")
         self.printing = QPushButton(icon("printer"), translate("PackPreview", "Print…"))
         self.saving = QPushButton(icon("download", Role.ON_ACCENT), translate("PackPreview", "Save PDF…"))
         self.saving.setProperty("kind", "primary")

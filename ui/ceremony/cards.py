@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSizeF, Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSizeF
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.records import Event
@@ -19,7 +19,9 @@ from ui.ceremony.part import CeremonyPart
 from ui.ceremony.questions_box import QuestionsBox
 from ui.session import Session
 from ui.translation import language, said, translate
-from ui.widgets.words import Line, Words
+from ui.widgets.arrange import SideBySide, column
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.words import Line
 
 if TYPE_CHECKING:
     from asm_desktop.services.ceremonies.printing_cards import PrintedCards
@@ -40,38 +42,24 @@ class CardsPart(CeremonyPart):
         self.choice = CardChoice()
         self.tools = CardTools()
         self.view = CardPreview(session)
-        self.hint = Words("", "soft", wraps=True)
+        self.hint = EmptyState("printer")
+        self.to_guests = self.hint.add_button("users", translate("Ceremony", "Guests"), primary=True)
         self.complaints = QuestionsBox(translate("Ceremony", "What could not be printed as it is"))
         self._stack = QStackedWidget()
         self._lay_out()
         self.choice.chosen.connect(self._make)
+        self.to_guests.clicked.connect(lambda: self.part_wanted.emit("guests"))
         self.tools.saved.connect(self.save)
         self.tools.printed.connect(self.print)
         self.tools.zoomed.connect(lambda steps: self.view.zoom_by(steps) if steps else self.view.fit_width())
         self.setFocusProxy(self.choice.kind)
 
     def _lay_out(self) -> None:
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self.hint)
         self._stack.addWidget(self.view)
         right = QWidget()
-        box = QVBoxLayout(right)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.tools)
-        box.addWidget(Line())
-        box.addWidget(self._stack, 1)
-        box.addWidget(self.complaints)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.choice)
-        split.addWidget(right)
-        split.setStretchFactor(1, 1)
-        split.setSizes([320, 700])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        column(right, self.tools, Line(), self._stack, self.complaints, fills=self._stack)
+        column(self, SideBySide(self.choice, right, (320, 700), gives=1))
 
     def read(self, event: Event) -> None:
         """Read who comes, and make the cards."""
@@ -88,9 +76,7 @@ class CardsPart(CeremonyPart):
         wanted = self.choice.wanted()
         self.tools.allow(False)
         if not wanted.guests:
-            nobody = translate("Ceremony", "Nobody comes yet, so there is no card to print. Invite guests first.")
-            no_tick = translate("Ceremony", "Tick the guests whose cards you want to print.")
-            self._hint(no_tick if self.guests else nobody)
+            self._hint()
             return
         key, manner = self.event_row.key, Manner(self.choice.paper.currentData(), (language(),))
 
@@ -100,9 +86,17 @@ class CardsPart(CeremonyPart):
 
         self.session.read_beside(self, make, lambda found: self._show(*found))
 
-    def _hint(self, sentence: str) -> None:
+    def _hint(self) -> None:
+        """Say why there is no card: nobody comes, or nobody is ticked."""
         self.made = None
-        self.hint.setText(sentence)
+        nobody = translate("Ceremony", "Nobody comes yet, so there is no card to print.")
+        self.hint.explain(
+            translate("Ceremony", "No card is chosen.") if self.guests else nobody,
+            translate("Ceremony", "Tick the guests whose cards you want to print.")
+            if self.guests
+            else translate("Ceremony", "Invite guests first."),
+        )
+        self.to_guests.setVisible(not self.guests)
         self._stack.setCurrentIndex(0)
         self.tools.tell("")
         self.complaints.show_sentences([])

@@ -13,7 +13,6 @@ from asm_desktop.services import records
 from asm_desktop.services.ceremonies import contingency_sheet
 from asm_desktop.services.ceremonies.contingency_sheet import Plan, Sheet
 from ui.ceremony.add_line import AddLine, Reading
-from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.lines_model import Cell, Line, LinesModel
 from ui.ceremony.lines_table import SIGNS, LinesTable
 from ui.ceremony.list_part import ListPart
@@ -23,6 +22,7 @@ from ui.icons import icon
 from ui.session import Session
 from ui.theme.palette import Role
 from ui.translation import declared, label, said, translate
+from ui.widgets.empty_state import EmptyState
 
 WIDTHS = {0: SIGNS, 1: 152, 3: 144}
 

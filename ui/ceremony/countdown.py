@@ -14,7 +14,6 @@ from asm_desktop.services import promises
 from asm_desktop.services.ceremonies import checklist
 from asm_desktop.services.ceremonies.checklist import Item
 from ui.ceremony.add_line import AddLine, Reading
-from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.lines_model import Cell, Line, LinesModel
 from ui.ceremony.lines_table import SIGNS, LinesTable
 from ui.ceremony.list_part import ListPart
@@ -25,6 +24,7 @@ from ui.icons import BESIDE_WORDS, icon
 from ui.session import Session
 from ui.theme.palette import Role
 from ui.translation import date_words, declared, label, said, translate
+from ui.widgets.empty_state import EmptyState
 
 MARKS = {"done": "circle-check", "dropped": "minus"}
 WIDTHS = {0: SIGNS, 1: 128, 3: 136, 4: 124}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from asm_desktop.domain.guests import ARRIVALS
 from asm_desktop.services.ceremonies.day import Day
@@ -13,6 +13,7 @@ from ui.ceremony.day_rows import DayList, row_of
 from ui.icons import BESIDE_WORDS, icon
 from ui.theme.palette import Role
 from ui.translation import said, translate
+from ui.widgets.flow import Flow
 from ui.widgets.words import Words
 
 TONES = {"arrived": Role.SUCCESS, "absent": Role.ERROR, "replaced": Role.WARNING}
@@ -57,13 +58,12 @@ class DayGuests(QWidget):
             "absent": translate("Ceremony", "Shift+Enter"),
             "replaced": translate("Ceremony", "Alt+Enter"),
         }
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = Flow(spacing=8)
         for arrival, button in self.buttons.items():
             button.setProperty("day", True)
             button.setIconSize(BESIDE_WORDS)
             button.setToolTip(keys.get(arrival, ""))
-            row.addWidget(button, 1)
+            row.addWidget(button)
         self.buttons["arrived"].setProperty("kind", "primary")
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 12, 16, 12)

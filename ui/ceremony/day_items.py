@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from asm_desktop.domain.records import RunItem
 from asm_desktop.domain.run_sheet import Slot, clock
@@ -15,9 +15,10 @@ from ui.ceremony.day_rows import KEY, DayList, row_of
 from ui.icons import BESIDE_WORDS, icon
 from ui.theme.palette import Role
 from ui.translation import translate
+from ui.widgets.flow import Flow
 from ui.widgets.words import Words
 
-LONGEST = 32
+LONGEST = 22
 """Letters of an item's name on a button."""
 
 
@@ -59,13 +60,12 @@ class DayItems(QWidget):
             box.addSpacing(8)
         self.begin_next.setProperty("kind", "primary")
         self.begin_next.setToolTip(translate("Ceremony", "Ctrl+Enter"))
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = Flow(spacing=8)
         for button in (self.begin_next, self.begin_this, self.end):
             button.setProperty("day", True)
             button.setIconSize(BESIDE_WORDS)
-        row.addWidget(self.begin_this, 1)
-        row.addWidget(self.end, 1)
+        row.addWidget(self.begin_this)
+        row.addWidget(self.end)
         box.addWidget(self.begin_next)
         box.addSpacing(8)
         box.addWidget(self.list, 1)

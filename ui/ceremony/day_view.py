@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from asm_desktop.domain.on_the_day import minutes_of_day, place_time
 from asm_desktop.domain.records import Event, RunItem
@@ -21,6 +21,7 @@ from ui.icons import BESIDE_WORDS, icon
 from ui.session import Session
 from ui.theme.style import fill
 from ui.translation import date_words, translate
+from ui.widgets.arrange import SideBySide, column
 from ui.widgets.words import ElidedWords, Line, Words
 
 Clock = Callable[[], datetime.datetime]
@@ -45,7 +46,7 @@ class DayView(QWidget):
         self._event: Event | None = None
         self._minute = ""
         self.day = days.Day(Event({}))
-        self.time, self.title, self.other = Words("", "day-time"), ElidedWords("", "heading"), Words("", "soft")
+        self.time, self.title, self.other = Words("", "day-time"), ElidedWords("", "heading"), ElidedWords("", "soft")
         self.items, self.guests = DayItems(), DayGuests()
         self.undo = QPushButton(icon("undo-2"), translate("Actions", "Undo"))
         self.whole = QPushButton(icon("maximize"), translate("Ceremony", "Whole screen (F11)"))
@@ -63,24 +64,15 @@ class DayView(QWidget):
         above.setContentsMargins(16, 8, 16, 8)
         above.setSpacing(16)
         above.addWidget(self.time)
-        above.addWidget(self.other)
+        above.addWidget(self.other, 1)
         above.addWidget(self.title, 1)
+        self.title.setVisible(self.is_whole)
         for button in (self.undo, self.whole):
             button.setProperty("kind", "quiet")
             button.setIconSize(BESIDE_WORDS)
             above.addWidget(button)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.items)
-        split.addWidget(self.guests)
-        split.setSizes([480, 560])
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(above)
-        box.addWidget(Line())
-        box.addWidget(split, 1)
+        parts = SideBySide(self.items, self.guests, (420, 620), gives=None)
+        column(self, above, Line(), parts, fills=parts)
 
     def _connect(self) -> None:
         self.items.began.connect(self.begin)
@@ -100,7 +92,7 @@ class DayView(QWidget):
         may_change = not self._session.register.read_only
         self.guests.show_day(self.day, may_change=may_change)
         self.items.show_day(self.day, minutes_of_day(event, moment), may_change=may_change)
-        self.title.setText(event.heading if self.is_whole else "")
+        self.title.setText(event.heading)
         self.undo.setVisible(may_change)
         self.undo.setEnabled(self._session.register.undo_label() is not None)
         self._tell_time(moment)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -39,6 +38,7 @@ from ui.session import Session
 from ui.theme.palette import Role
 from ui.theme.style import fill
 from ui.translation import date_words, label, record_label, said, translate
+from ui.widgets.arrange import NARROW, SideBySide, column
 from ui.widgets.words import Words
 
 FIELDS = ("began", "ended", "deviations", "photograph_rights")
@@ -109,16 +109,7 @@ class DebriefPart(CeremonyPart):
             grid.addWidget(part, number // 2, number % 2)
             grid.setRowStretch(number // 2, 1)
             grid.setColumnStretch(number % 2, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self._left())
-        split.addWidget(lists)
-        split.setStretchFactor(1, 1)
-        split.setSizes([300, 760])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        column(self, SideBySide(self._left(), lists, (300, 760), gives=1, folds=NARROW))
 
     def _left(self) -> QWidget:
         """The event's own facts below the mark."""

@@ -7,13 +7,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from asm_desktop.domain.records import Event
 from ui.ceremony.part import CeremonyPart
 from ui.session import Session
 from ui.theme.style import fill
 from ui.translation import QT_TRANSLATE_NOOP, date_words, translate
+from ui.widgets.arrange import column
 from ui.widgets.icon_button import icon_button
 from ui.widgets.segments import Segments
 from ui.widgets.words import ElidedWords, Line, Words
@@ -101,6 +102,8 @@ PARTS: dict[str, tuple[str, MakePart]] = {
     "debrief": (QT_TRANSLATE_NOOP("Ceremony", "Debrief"), _debrief),
 }
 """By id, in their order: the title, and what makes the part when it is first shown."""
+KEYS = dict(zip(PARTS, (f"Alt+{key}" for key in "1234567890-"), strict=True))
+"""The keys that choose each part, as they lie beside each other."""
 
 
 class CeremonyDesk(QWidget):
@@ -119,15 +122,17 @@ class CeremonyDesk(QWidget):
         self.back = icon_button("arrow-left", translate("Ceremony", "Back to all events"), "Alt+Left")
         self.title = ElidedWords("", "heading")
         self.day = Words("", "soft")
-        self.segments = Segments([translate("Ceremony", title) for title, _ in PARTS.values()], wrap=True)
+        titles = [translate("Ceremony", title) for title, _ in PARTS.values()]
+        shown = [QKeySequence(each).toString(QKeySequence.SequenceFormat.NativeText) for each in KEYS.values()]
+        self.segments = Segments(titles, wrap=True, keys=shown)
         self._lay_out()
         self.back.clicked.connect(self.left)
         self.segments.chosen.connect(lambda place: self.show_part(list(PARTS)[place]))
         session.changed.connect(lambda _: self._follow())
-        for place, id in enumerate(list(PARTS)[:9], start=1):
-            keys = QShortcut(QKeySequence(f"Alt+{place}"), self)
-            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            keys.activated.connect(lambda id=id: self.show_part(id))
+        for id, keys in KEYS.items():
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda id=id: self.show_part(id))
 
     def _lay_out(self) -> None:
         above = QHBoxLayout()
@@ -139,13 +144,7 @@ class CeremonyDesk(QWidget):
         choice = QHBoxLayout()
         choice.setContentsMargins(12, 4, 12, 8)
         choice.addWidget(self.segments, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(above)
-        box.addLayout(choice)
-        box.addWidget(Line())
-        box.addWidget(self._stack, 1)
+        column(self, above, choice, Line(), self._stack, fills=self._stack)
 
     def key(self) -> str:
         """The key of the event that is planned; empty before one is shown."""
@@ -166,11 +165,12 @@ class CeremonyDesk(QWidget):
         """Show a part of the plan, made when it is first wanted."""
         if id not in self._parts:
             self._parts[id] = PARTS[id][1](self._session)
+            self._parts[id].part_wanted.connect(self.show_part)
             self._stack.addWidget(self._parts[id])
         self.segments.choose(list(PARTS).index(id))
         self._stack.setCurrentWidget(self._parts[id])
         self._read()
-        self._parts[id].setFocus()
+        self._parts[id].take_focus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read again what changed meanwhile."""

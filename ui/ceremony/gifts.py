@@ -14,7 +14,6 @@ from asm_desktop.services.ceremonies.gift_register import GiftRegister, Given
 from asm_desktop.services.usual_rules import add_usual_rules
 from ui.ceremony.add_line import AddLine, Reading
 from ui.ceremony.approve_dialog import ApproveDialog
-from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.lines_model import Cell, Line, LinesModel
 from ui.ceremony.lines_table import SIGNS, LinesTable
 from ui.ceremony.list_part import ListPart
@@ -24,6 +23,7 @@ from ui.icons import BESIDE_WORDS, icon
 from ui.session import Session
 from ui.theme.palette import Role
 from ui.translation import date_words, declared, label, said, translate
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.words import Words
 
 WIDTHS = {0: SIGNS, 2: 148, 4: 128}

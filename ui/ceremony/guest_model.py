@@ -5,26 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 
 from asm_desktop.domain.guests import ARRIVALS
 from asm_desktop.domain.records import Attendance
 from asm_desktop.services.ceremonies.guest_list import Guest
+from ui.ceremony.plan_table import NOWHERE, Index, PlanModel
 from ui.ceremony.two_lines import BELOW_ROLE, TONE_ROLE
 from ui.theme.palette import Role
 from ui.translation import declared, label, said, translate
 from ui.widgets.words import plain_tip
 
-Index = QModelIndex | QPersistentModelIndex
 NUMBER, GUEST, OFFICE, ROLE, REPLY = range(5)
-MIME = "application/x-asm-guest"
-NOWHERE = QModelIndex()
 
 
-class GuestModel(QAbstractTableModel):
-    """Guests in their order; `placed` tells that one was dragged before another: the row, and the row of the place."""
-
-    placed = Signal(int, int)
+class GuestModel(PlanModel):
+    """Guests in their order."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,13 +33,9 @@ class GuestModel(QAbstractTableModel):
         self.guests = tuple(guests)
         self.endResetModel()
 
-    def row_of(self, key: str) -> int:
-        """The row of a guest by the key of the attendance; -1 for none."""
-        return next((place for place, each in enumerate(self.guests) if each.row.key == key), -1)
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        """One for each guest."""
-        return 0 if parent.isValid() else len(self.guests)
+    def keys(self) -> list[str]:
+        """The keys of the guests."""
+        return [guest.key for guest in self.guests]
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
         """As declared above."""
@@ -83,31 +75,8 @@ class GuestModel(QAbstractTableModel):
         if not index.isValid():
             return found | Qt.ItemFlag.ItemIsDropEnabled
         has_place = self.guests[index.row()].place is not None
-        return found | Qt.ItemFlag.ItemIsDragEnabled if self.may_place and has_place else found
-
-    def supportedDropActions(self) -> Qt.DropAction:
-        """Guests are moved, never copied."""
-        return Qt.DropAction.MoveAction
-
-    def mimeTypes(self) -> list[str]:
-        """Only rows of this table are taken."""
-        return [MIME]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """The row dragged; nothing of it leaves the program."""
-        data = QMimeData()
-        if indexes:
-            data.setData(MIME, str(indexes[0].row()).encode())
-        return data
-
-    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
-        """Tell where a guest was dropped; what is kept then is shown by the next reading."""
-        target = parent.row() if parent.isValid() else row
-        if not data.hasFormat(MIME) or target < 0:
-            return False
-        source = int(bytes(data.data(MIME).data()).decode())
-        self.placed.emit(source, target)
-        return False
+        both = Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        return found | both if self.may_place and has_place else found
 
 
 def _tone(guest: Guest, column: int) -> Role:

@@ -6,18 +6,20 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from asm_desktop.domain.fields import Record
 from asm_desktop.domain.records import Attendance
 from asm_desktop.services import records
 from asm_desktop.services.ceremonies.guest_list import Guest
+from ui.ceremony.row_pane import NARROWEST
 from ui.forms.editor import Surroundings
 from ui.forms.record_form import RecordForm
 from ui.icons import icon
 from ui.session import Session
 from ui.theme.style import fill
 from ui.translation import said, translate
+from ui.widgets.flow import Flow
 from ui.widgets.words import Words
 
 
@@ -32,6 +34,7 @@ class GuestPane(QScrollArea):
         self._session = session
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setMinimumWidth(NARROWEST)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._inside = QWidget()
         fill(self._inside, "surface")
@@ -54,12 +57,10 @@ class GuestPane(QScrollArea):
         self._box.addStretch(1)
 
     def _add_buttons(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        row = Flow()
         for button in (self.decide, self.release, self.open):
             button.setProperty("kind", "quiet")
             row.addWidget(button)
-        row.addStretch(1)
         self.decide.clicked.connect(self.place_wanted)
         self.release.clicked.connect(self.released)
         self.open.clicked.connect(self._open)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from asm_desktop.domain.records import Event
 from asm_desktop.services import records
@@ -20,6 +20,8 @@ from ui.icons import BESIDE_WORDS, icon
 from ui.session import Session
 from ui.theme.palette import Role
 from ui.translation import said, translate
+from ui.widgets.arrange import NARROW, SideBySide, column
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.words import Words
 
 
@@ -40,9 +42,11 @@ class GuestsPart(CeremonyPart):
         self.count = Words("", "caption")
         self.invite_button = QPushButton(icon("user-plus", Role.ON_ACCENT), translate("Ceremony", "Invite guests…"))
         self.remove_button = QPushButton(icon("trash-2"), translate("Ceremony", "Take off the list"))
+        self.nothing = EmptyState("users")
+        self.first = self.nothing.add_button("user-plus", self.invite_button.text(), primary=True)
+        self._middle = QStackedWidget()
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.table)
 
     def _lay_out(self) -> None:
         self.filter.setPlaceholderText(translate("Ceremony", "Filter guests"))
@@ -51,7 +55,7 @@ class GuestsPart(CeremonyPart):
         self.invite_button.setProperty("kind", "primary")
         self.invite_button.setIconSize(BESIDE_WORDS)
         self.remove_button.setProperty("kind", "quiet")
-        self.only_to_change(self.invite_button, self.remove_button)
+        self.only_to_change(self.invite_button, self.remove_button, self.first)
         tools = QHBoxLayout()
         tools.setContentsMargins(12, 8, 12, 4)
         tools.setSpacing(8)
@@ -59,31 +63,20 @@ class GuestsPart(CeremonyPart):
         tools.addWidget(self.count)
         tools.addWidget(self.remove_button)
         tools.addWidget(self.invite_button)
+        self._middle.addWidget(self.table)
+        self._middle.addWidget(self.nothing)
         left = QWidget()
-        box = QVBoxLayout(left)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(tools)
-        box.addWidget(self.table, 1)
-        box.addWidget(self.questions)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(self.pane)
-        split.setStretchFactor(0, 1)
-        split.setSizes([680, 352])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        column(left, tools, self._middle, self.questions, fills=self._middle)
+        column(self, SideBySide(left, self.pane, (680, 352), folds=NARROW))
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(lambda _: self._show())
         self.table.current_changed.connect(lambda key: self.pane.show_guest(self._guest(key)))
         self.table.removed.connect(self.take_off)
         self.table.stepped.connect(self._step)
-        self.model.placed.connect(self._drop, Qt.ConnectionType.QueuedConnection)
-        self.invite_button.clicked.connect(self.invite)
+        self.table.dropped.connect(self._drop, Qt.ConnectionType.QueuedConnection)
+        for button in (self.invite_button, self.first):
+            button.clicked.connect(self.invite)
         self.remove_button.clicked.connect(self.take_off)
         self.pane.place_wanted.connect(lambda: self.decide(self._current()))
         self.pane.released.connect(self._release)
@@ -122,10 +115,28 @@ class GuestsPart(CeremonyPart):
         self.model.show_guests(shown)
         if shown:
             self.table.choose(key)
+        else:
+            self._explain()
+        self._middle.setCurrentWidget(self.table if shown else self.nothing)
+        self.setFocusProxy(self.table if shown else self.nothing)
+        self.remove_button.setEnabled(bool(shown))
         self.pane.show_guest(self._current())
+        self.pane.setVisible(bool(self.list.guests))
         coming = len(self.list.coming())
         words = translate("Ceremony", "{coming} of {invited} come")
         self.count.setText(words.format(coming=coming, invited=len(self.list.guests)))
+
+    def _explain(self) -> None:
+        """Say why no guest is shown: there is none, or none that is looked for."""
+        found_none = translate("Ceremony", "No guest has “{words}” in name, office, role, side or diet.")
+        none = translate("Ceremony", "No guests yet.")
+        how = translate("Ceremony", "Invite them by name, by organisation or from a pasted list.")
+        invited = bool(self.list.guests)
+        self.nothing.explain(
+            found_none.format(words=self.filter.text().strip()) if invited else none,
+            how if self.may_change and not invited else "",
+        )
+        self.first.setVisible(self.may_change and not invited)
 
     def _guest(self, key: str) -> Guest | None:
         return next((each for each in self.list.guests if each.row.key == key), None)
@@ -133,10 +144,11 @@ class GuestsPart(CeremonyPart):
     def _current(self) -> Guest | None:
         return self._guest(self.table.current_key())
 
-    def _drop(self, source: int, target: int) -> None:
-        guests = self.model.guests
-        if source != target and target < len(guests) and guests[target].place is not None:
-            self.decide(guests[source], guests[target].number)
+    def _drop(self, key: str, row: int) -> None:
+        """Ask for the place of the guest on whom another was dropped."""
+        onto = self.model.guests[row] if row < len(self.model.guests) else None
+        if onto is not None and onto.key != key and onto.place is not None:
+            self.decide(self._guest(key), onto.number)
 
     def _step(self, step: int) -> None:
         guest = self._current()

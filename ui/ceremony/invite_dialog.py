@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from asm_desktop.domain import fields as declare
-from asm_desktop.domain.errors import UserError
 from asm_desktop.domain.fields import Field
 from asm_desktop.domain.records import Attendance, Event
 from asm_desktop.services.ceremonies import inviting
@@ -16,7 +15,7 @@ from ui.forms.link_editor import LinkEditor
 from ui.forms.names_editor import NamesEditor
 from ui.session import Session
 from ui.theme.style import look
-from ui.translation import error_sentence, label, translate
+from ui.translation import label, translate
 from ui.widgets.dialog_parts import PlainDialog
 
 BODY: Field[str] = declare.link("Everybody who holds a post at", "organisation")
@@ -51,41 +50,21 @@ class InviteDialog(PlainDialog):
         self.add_labelled(translate("Ceremony", "Or a list, pasted"), self.pasted)
         self.add_labelled(label(Attendance.role), self.role)
         self.add_labelled(label(Attendance.side), self.side)
-        self.sentence = self.add_error()
+        self.add_error()
         self.add_buttons(translate("Ceremony", "Invite")).clicked.connect(self.keep)
 
     def keep(self) -> None:
         """Invite all that are named, or say what stands in the way."""
-        try:
-            people = self._people()
-            shared = {"role": self.role.value(), "side": self.side.text().strip() or None}
-            given = {name: value for name, value in shared.items() if value is not None}
-            self.invited = inviting.invite(self._session.register, self._event, people, given)
-        except UserError as error:
-            self._refuse(error_sentence(error))
-        except _Unclear as error:
-            words = translate("Ceremony", "Several people are called so: {names}. Invite them by name above.")
-            self._refuse(words.format(names=", ".join(error.names)))
-        else:
-            self.accept()
+        self.close_after(self._invite)
+
+    def _invite(self) -> None:
+        shared = {"role": self.role.value(), "side": self.side.text().strip() or None}
+        given = {name: value for name, value in shared.items() if value is not None}
+        self.invited = inviting.invite(self._session.register, self._event, self._people(), given)
 
     def _people(self) -> list[Somebody]:
         register = self._session.register
-        named, unclear = inviting.read_names(register, self.pasted.toPlainText())
-        if unclear:
-            raise _Unclear(unclear)
+        named = inviting.read_names(register, self.pasted.toPlainText())
         body = self.body_of.value()
         there = inviting.people_of(register, self._event, body) if body else []
         return [*self.names.people(), *there, *named]
-
-    def _refuse(self, sentence: str) -> None:
-        self.sentence.setText(sentence)
-        self.sentence.show()
-
-
-class _Unclear(Exception):
-    """Names that fit several people."""
-
-    def __init__(self, names: list[str]) -> None:
-        super().__init__()
-        self.names = names

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
+from ui.ceremony.plan_table import NOWHERE, Index, PlanModel
 from ui.ceremony.two_lines import BELOW_ROLE, BELOW_TONE_ROLE, TONE_ROLE
 from ui.theme.palette import Role
 from ui.widgets.words import plain_tip
 
-Index = QModelIndex | QPersistentModelIndex
 SIGN_ROLE = BELOW_TONE_ROLE + 1
 """The icon that stands in place of the words."""
-NOWHERE = QModelIndex()
 
 
 class Cell(NamedTuple):
@@ -34,7 +33,7 @@ class Line(NamedTuple):
     cells: tuple[Cell, ...]
 
 
-class LinesModel(QAbstractTableModel):
+class LinesModel(PlanModel):
     """Lines under the names of their columns."""
 
     def __init__(self, heads: Sequence[str], parent: QObject | None = None) -> None:
@@ -48,17 +47,9 @@ class LinesModel(QAbstractTableModel):
         self.lines = tuple(lines)
         self.endResetModel()
 
-    def row_of(self, key: str) -> int:
-        """The row of a line; -1 for none."""
-        return next((place for place, line in enumerate(self.lines) if line.key == key), -1)
-
-    def key(self, index: Index) -> str:
-        """The key of the line at an index; empty for none."""
-        return self.lines[index.row()].key if index.isValid() and index.row() < len(self.lines) else ""
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        """One for each line."""
-        return 0 if parent.isValid() else len(self.lines)
+    def keys(self) -> list[str]:
+        """The keys of the lines."""
+        return [line.key for line in self.lines]
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
         """One for each name."""

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from asm_desktop.domain.fields import Record
 from asm_desktop.services import records
 from ui.ceremony.add_line import AddLine
-from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.lines_model import Line, LinesModel
 from ui.ceremony.lines_table import LinesTable
 from ui.ceremony.part import CeremonyPart
 from ui.ceremony.row_pane import RowPane
 from ui.session import Session
+from ui.widgets.arrange import NARROW, SideBySide, column
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.words import Words
 
 
@@ -46,23 +47,8 @@ class ListPart(CeremonyPart):
         self._middle.addWidget(self.table)
         self._middle.addWidget(self.nothing)
         left = QWidget()
-        box = QVBoxLayout(left)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(tools)
-        box.addWidget(self._middle, 1)
-        if below is not None:
-            box.addWidget(below)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(self.pane)
-        split.setStretchFactor(0, 1)
-        split.setSizes([668, 364])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        column(left, tools, self._middle, *([below] if below else []), fills=self._middle)
+        column(self, SideBySide(left, self.pane, (668, 364), folds=NARROW))
         self.setFocusProxy(self.table)
         self.only_to_change(self.add_line)
         self.table.current_changed.connect(self.show_current)

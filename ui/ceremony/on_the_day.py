@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from asm_desktop.domain.records import Event
 from ui.ceremony.day_view import Clock, DayView
 from ui.ceremony.part import CeremonyPart
 from ui.session import Session
 from ui.theme.style import fill
+from ui.widgets.arrange import column
 from ui.widgets.words import Words
 
 
@@ -25,10 +26,7 @@ class DayWindow(QWidget):
         self.view = DayView(session, clock, is_whole=True)
         self.notice = Words("", "soft")
         self.notice.setContentsMargins(16, 4, 16, 8)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.view, 1)
-        box.addWidget(self.notice)
+        column(self, self.view, self.notice, fills=self.view)
         self.view.turned.connect(self.close)
         for keys, act in (("Esc", self.close), ("F11", self.close), ("Ctrl+Z", self.view.take_back)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -62,9 +60,7 @@ class OnTheDayPart(CeremonyPart):
         super().__init__(session, parent)
         self.view = DayView(session)
         self.whole: DayWindow | None = None
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.view)
+        column(self, self.view)
         self.view.turned.connect(self.fill_screen)
         self.setFocusProxy(self.view)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from asm_desktop.domain.records import Event
 from ui.session import Session
@@ -12,9 +13,10 @@ from ui.theme.style import fill
 
 
 class CeremonyPart(QWidget):
-    """One part of planning an event, such as its guests."""
+    """One part of planning an event, such as its guests; `part_wanted` asks for another part by its id."""
 
     id: ClassVar[str]
+    part_wanted = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,19 @@ class CeremonyPart(QWidget):
         """
         for widget in widgets if not self.may_change else ():
             widget.hide()
+
+    def take_focus(self) -> None:
+        """Have the focus where this part is worked in; where that is not seen, in the first place that can have it.
+
+        The keys of the desk are heard only as long as the focus is within it.
+        """
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        now = QApplication.focusWidget()
+        if now is None or not self.isAncestorOf(now):
+            places = (each for each in self.findChildren(QWidget) if each.isVisible() and each.isEnabled())
+            first = next((each for each in places if each.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+            if first is not None:
+                first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_event(self, event: Event) -> None:
         """Show the part of an event; told again after each change while the part is on the screen."""

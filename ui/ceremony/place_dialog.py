@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
-from asm_desktop.domain.errors import UserError
 from asm_desktop.services.ceremonies.guest_list import Guest
 from asm_desktop.services.ceremonies.inviting import decide_place
 from ui.session import Session
-from ui.translation import error_sentence, translate
+from ui.translation import translate
 from ui.widgets.dialog_parts import PlainDialog
 
 
@@ -27,15 +26,11 @@ class PlaceDialog(PlainDialog):
         self.place.setValue(place)
         self.add_labelled(translate("Ceremony", "Place"), self.place)
         self.add_labelled(translate("Ceremony", "Reason"), self.reason)
-        self.sentence = self.add_error()
-        self.add_buttons(translate("Ceremony", "Give this place")).clicked.connect(self._keep)
+        self.add_error()
+        self.add_buttons(translate("Ceremony", "Give this place")).clicked.connect(self.keep)
         self.reason.setFocus()
 
-    def _keep(self) -> None:
-        try:
-            decide_place(self._session.register, self._guest.row, self.place.value(), self.reason.text())
-        except UserError as error:
-            self.sentence.setText(error_sentence(error))
-            self.sentence.show()
-        else:
-            self.accept()
+    def keep(self) -> None:
+        """Keep it, or say what stands in the way."""
+        register, row = self._session.register, self._guest.row
+        self.close_after(lambda: decide_place(register, row, self.place.value(), self.reason.text()))

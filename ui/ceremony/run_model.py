@@ -5,29 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from asm_desktop.domain.records import Event, RunItem
 from asm_desktop.domain.run_sheet import city, clock
 from asm_desktop.services.ceremonies.running import Line
+from ui.ceremony.plan_table import NOWHERE, Index, PlanModel
 from ui.ceremony.two_lines import BELOW_ROLE, BELOW_TONE_ROLE, TONE_ROLE
 from ui.theme.palette import Role
 from ui.translation import declared, label, said, translate
 from ui.widgets.words import plain_tip
 
-Index = QModelIndex | QPersistentModelIndex
 HERE, THERE, MINUTES, ITEM, WHO, CUE = range(6)
 TYPED = {MINUTES: "minutes", ITEM: "item", CUE: "cue"}
 """The columns that are typed in directly, and the fields they show."""
-MIME = "application/x-asm-run-item"
-NOWHERE = QModelIndex()
 
 
-class RunModel(QAbstractTableModel):
-    """Items in their order; `typed` carries a row, a field and its new text, `moved` a row and the gap it goes to."""
+class RunModel(PlanModel):
+    """Items in their order; `typed` carries a row, a field and its new text."""
 
     typed = Signal(int, str, str)
-    moved = Signal(int, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,13 +45,9 @@ class RunModel(QAbstractTableModel):
         self.event_row, self.lines = event, tuple(lines)
         self.endResetModel()
 
-    def row_of(self, key: str) -> int:
-        """The row of an item by its key; -1 for none."""
-        return next((place for place, each in enumerate(self.lines) if each.item.key == key), -1)
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        """One for each item."""
-        return 0 if parent.isValid() else len(self.lines)
+    def keys(self) -> list[str]:
+        """The keys of the items."""
+        return [line.item.key for line in self.lines]
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
         """As declared above."""
@@ -112,29 +105,6 @@ class RunModel(QAbstractTableModel):
             return found | Qt.ItemFlag.ItemIsDropEnabled
         found |= Qt.ItemFlag.ItemIsDragEnabled
         return found | Qt.ItemFlag.ItemIsEditable if index.column() in TYPED else found
-
-    def supportedDropActions(self) -> Qt.DropAction:
-        """Items are moved, never copied."""
-        return Qt.DropAction.MoveAction
-
-    def mimeTypes(self) -> list[str]:
-        """Only rows of this table are taken."""
-        return [MIME]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """The row dragged; nothing of it leaves the program."""
-        data = QMimeData()
-        if indexes:
-            data.setData(MIME, str(indexes[0].row()).encode())
-        return data
-
-    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
-        """Tell before which row an item was dropped; what is kept then is shown by the next reading."""
-        if not data.hasFormat(MIME):
-            return False
-        gap = row if row >= 0 else parent.row() if parent.isValid() else len(self.lines)
-        self.moved.emit(int(bytes(data.data(MIME).data()).decode()), gap)
-        return False
 
 
 def doubts(line: Line) -> str:

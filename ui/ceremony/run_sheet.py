@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QWidget
 
 from asm_desktop.domain.records import Event, RunItem
 from asm_desktop.domain.run_sheet import city, clock
 from asm_desktop.services import records
 from asm_desktop.services.ceremonies import running
 from asm_desktop.services.ceremonies.running import Line, RunSheet, run_sheet
-from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.part import CeremonyPart
 from ui.ceremony.questions_box import QuestionsBox
 from ui.ceremony.row_pane import RowPane
@@ -20,6 +19,8 @@ from ui.icons import BESIDE_WORDS, icon
 from ui.session import Session
 from ui.theme.palette import Role
 from ui.translation import declared, said, translate
+from ui.widgets.arrange import NARROW, SideBySide, column
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.words import ElidedWords
 
 
@@ -58,19 +59,8 @@ class RunSheetPart(CeremonyPart):
         tools.addWidget(self.remove_button)
         tools.addWidget(self.add_button)
         left = QWidget()
-        box = QVBoxLayout(left)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(tools)
-        box.addWidget(self.table, 1)
-        box.addWidget(self.questions)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(left)
-        self._split.addWidget(self.pane)
-        self._split.setStretchFactor(0, 1)
-        self._split.setSizes([700, 332])
+        column(left, tools, self.table, self.questions, fills=self.table)
+        self._split = SideBySide(left, self.pane, (700, 332), folds=NARROW)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._split)
         self._stack.addWidget(self.empty)
@@ -81,7 +71,7 @@ class RunSheetPart(CeremonyPart):
         self.table.removed.connect(self.delete)
         self.table.stepped.connect(self._step)
         self.model.typed.connect(self._keep)
-        self.model.moved.connect(self._drop, Qt.ConnectionType.QueuedConnection)
+        self.table.dropped.connect(self._drop, Qt.ConnectionType.QueuedConnection)
         self.add_button.clicked.connect(self.add)
         self.first.clicked.connect(self.add)
         self.usual.clicked.connect(self.fill_usual)
@@ -166,8 +156,10 @@ class RunSheetPart(CeremonyPart):
         if line is not None and self.may_change:
             self._move(line.item, -step)
 
-    def _drop(self, source: int, gap: int) -> None:
-        self._move(self.model.lines[source].item, source - (gap - 1 if gap > source else gap))
+    def _drop(self, key: str, gap: int) -> None:
+        line, source = self._line(key), self.model.row_of(key)
+        if line is not None and self.may_change:
+            self._move(line.item, source - (gap - 1 if gap > source else gap))
 
     def _move(self, item: RunItem, up: int) -> None:
         if self.session.succeeds(lambda: records.move(self.session.register, item, up)):

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from asm_desktop.domain.mc_script import Script
 from asm_desktop.domain.records import Event
 from asm_desktop.services.ceremonies.speaking import speaking
-from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.part import CeremonyPart
 from ui.ceremony.questions_box import QuestionsBox
 from ui.ceremony.script_text import ScriptText, as_text
 from ui.icons import BESIDE_WORDS, icon
 from ui.session import Session
-from ui.translation import said, translate
+from ui.translation import language, said, translate
+from ui.widgets.arrange import column
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.words import Words
 
 
@@ -39,10 +40,11 @@ class ScriptPart(CeremonyPart):
                 "Ceremony", "The script follows from the run sheet and the guest list. Begin with the run sheet."
             ),
         )
+        self.to_run_sheet = self.nothing.add_button("list-ordered", translate("Ceremony", "Run sheet"), primary=True)
         self._middle = QStackedWidget()
         self._lay_out()
         self.copy_button.clicked.connect(self.copy)
-        self.setFocusProxy(self.text)
+        self.to_run_sheet.clicked.connect(lambda: self.part_wanted.emit("run_sheet"))
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
@@ -52,20 +54,17 @@ class ScriptPart(CeremonyPart):
         tools.addWidget(self.copy_button)
         self._middle.addWidget(self.text)
         self._middle.addWidget(self.nothing)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(tools)
-        box.addWidget(self._middle, 1)
-        box.addWidget(self.questions)
+        column(self, tools, self._middle, self.questions, fills=self._middle)
 
     def read(self, event: Event) -> None:
         """Read what is said, and what is to be asked before."""
-        found = speaking(self.session.register, event)
+        found = speaking(self.session.register, event, language())
         if found.script != self.script:
             self.text.show_script(found.script)
         self.script = found.script
-        self._middle.setCurrentIndex(0 if found.script.scenes else 1)
+        shown = self.text if found.script.scenes else self.nothing
+        self._middle.setCurrentWidget(shown)
+        self.setFocusProxy(shown)
         self.copy_button.setEnabled(bool(found.script.scenes))
         words = translate("Ceremony", "{count} guests are introduced, each once")
         count = len(found.script.introduced())

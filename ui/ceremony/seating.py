@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QWidget
 
 from asm_desktop.domain import ceremony as rules
 from asm_desktop.domain.ceremony import Ceremony
@@ -11,17 +10,19 @@ from asm_desktop.domain.kinds import Choice
 from asm_desktop.domain.plans import Spot
 from asm_desktop.domain.records import Event, SeatingPlan
 from asm_desktop.services.ceremonies import seats
-from asm_desktop.services.ceremonies.reading import ceremony, seating_plans
-from ui.ceremony.flag_row import FlagRow
+from asm_desktop.services.ceremonies.reading import ceremony
 from ui.ceremony.part import CeremonyPart
 from ui.ceremony.questions_box import QuestionsBox
 from ui.ceremony.seating_view import SeatingView
+from ui.ceremony.table_rules import TableRules
 from ui.icons import icon
 from ui.session import Session
 from ui.translation import declared, said, translate
+from ui.widgets.arrange import column
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow import Flow
 from ui.widgets.icon_button import icon_button
 from ui.widgets.segments import Segments
-from ui.widgets.words import Words
 
 VIEWPOINTS = ("behind", "audience")
 
@@ -34,92 +35,72 @@ class SeatingPart(CeremonyPart):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.found: Ceremony | None = None
-        self.plans: list[SeatingPlan] = []
         self.choice = QComboBox()
         self.view = SeatingView()
         self.view.may_move = self.may_change
-        self.viewpoint = Segments((translate("Ceremony", "From behind"), translate("Ceremony", "From the audience")))
+        self.viewpoint = Segments(VIEWPOINTS)
         self.add = QPushButton(icon("plus"), translate("Ceremony", "New plan"))
         self.release = QPushButton(icon("refresh-cw"), translate("Ceremony", "Seat everybody by rule"))
         self.questions = QuestionsBox(translate("Ceremony", "To be decided"))
-        self.flags = FlagRow()
-        self._nothing = QWidget()
+        self.rules = TableRules()
+        self.nothing = EmptyState("users")
+        self.first = self.nothing.add_button("plus", self.add.text(), primary=True)
+        self.to_guests = self.nothing.add_button("users", translate("Ceremony", "Guests"), primary=True)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.view)
 
     def _lay_out(self) -> None:
         self.choice.setAccessibleName(translate("Ceremony", "Seating plan"))
-        self.choice.setMinimumWidth(260)
+        self.choice.setMinimumWidth(160)
         larger = icon_button("zoom-in", translate("Ceremony", "Larger"), "Ctrl++")
         smaller = icon_button("zoom-out", translate("Ceremony", "Smaller"), "Ctrl+-")
         whole = icon_button("maximize", translate("Ceremony", "The whole plan"), "Ctrl+0")
+        self.zooms = (smaller, larger, whole)
         larger.clicked.connect(lambda: self.view.zoom(1))
         smaller.clicked.connect(lambda: self.view.zoom(-1))
         whole.clicked.connect(self.view.fit)
-        tools = QHBoxLayout()
-        tools.setContentsMargins(12, 8, 12, 8)
-        tools.setSpacing(8)
-        tools.addWidget(self.choice)
-        tools.addWidget(self.add)
-        tools.addStretch(1)
-        tools.addWidget(self.viewpoint)
-        tools.addSpacing(8)
-        for widget in (self.release, smaller, larger, whole):
+        above, tools = QHBoxLayout(), Flow(spacing=8)
+        above.setContentsMargins(12, 8, 12, 8)
+        above.addLayout(tools)
+        for widget in (self.choice, self.add, self.viewpoint, self.release, *self.zooms):
             tools.addWidget(widget)
         for button in (self.add, self.release):
             button.setProperty("kind", "quiet")
-        self.only_to_change(self.add, self.release)
+        self.only_to_change(self.add, self.release, self.first)
         self._stack.addWidget(self.view)
-        self._stack.addWidget(self._make_nothing())
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(tools)
-        box.addWidget(self.flags)
-        box.addWidget(self._stack, 1)
-        box.addWidget(self.questions)
-
-    def _make_nothing(self) -> QWidget:
-        box = QVBoxLayout(self._nothing)
-        box.addStretch(1)
-        for words, tone in (
-            (translate("Ceremony", "No seating plan yet."), "heading"),
-            (translate("Ceremony", "Choose “New plan”: the guests are seated by precedence at once."), "soft"),
-        ):
-            line = Words(words, "heading" if tone == "heading" else "soft")
-            box.addWidget(line, 0, Qt.AlignmentFlag.AlignHCenter)
-        box.addStretch(1)
-        return self._nothing
+        self._stack.addWidget(self.nothing)
+        column(self, above, self.rules, self._stack, self.questions, fills=self._stack)
 
     def _connect(self) -> None:
         self.choice.activated.connect(lambda _: self._show())
         self.view.moved.connect(self._move)
         self.viewpoint.chosen.connect(self._look_from)
         self.release.clicked.connect(self._release)
-        self.flags.answered.connect(self._answer)
+        self.rules.answered.connect(self._answer)
         menu = QMenu(self.add)
         kind = SeatingPlan.kind.kind
         assert isinstance(kind, Choice)
         for code, words in kind.options:
             menu.addAction(declared(words)).triggered.connect(lambda _=False, code=code: self.add_plan(code))
-        self.add.setMenu(menu)
+        for button in (self.add, self.first):
+            button.setMenu(menu)
+        self.to_guests.clicked.connect(lambda: self.part_wanted.emit("guests"))
 
     def read(self, event: Event) -> None:
         """Read the guests and the plans, and draw the one that is chosen."""
         chosen = self.choice.currentData()
         self.found = ceremony(self.session.register, event)
-        self.plans = seating_plans(self.session.register, event)
         self.choice.clear()
-        for plan in self.plans:
+        for plan in self.found.plans:
             self.choice.addItem(plan.heading, plan.key)
         self.choice.setCurrentIndex(max(0, self.choice.findData(chosen)))
         self._show()
 
     def plan(self) -> SeatingPlan | None:
         """The plan that is drawn."""
-        return next((each for each in self.plans if each.key == self.choice.currentData()), None)
+        plans = self.found.plans if self.found else ()
+        return next((each for each in plans if each.key == self.choice.currentData()), None)
 
     def add_plan(self, kind: str) -> None:
         """Add a plan of this kind and draw it."""
@@ -134,29 +115,50 @@ class SeatingPart(CeremonyPart):
 
     def _show(self) -> None:
         plan, found = self.plan(), self.found
-        self._stack.setCurrentIndex(0 if plan else 1)
-        self.choice.setVisible(bool(self.plans))
-        at_table = plan is not None and plan.kind == "signing_table"
-        self.flags.setVisible(at_table)
-        if plan is None or found is None:
+        is_drawn = plan is not None and found is not None and bool(found.there())
+        self._stack.setCurrentWidget(self.view if is_drawn else self.nothing)
+        self.setFocusProxy(self.view if is_drawn else self.nothing)
+        self.choice.setVisible(plan is not None)
+        for tool in (self.viewpoint, self.release, *self.zooms):
+            tool.setVisible(is_drawn and (tool is not self.release or self.may_change))
+        self.rules.setVisible(is_drawn and plan is not None and plan.kind == "signing_table")
+        if plan is not None and found is not None and is_drawn:
+            self._draw(plan, found)
+        else:
             self.questions.show_sentences([])
-            return
+            self._explain()
+
+    def _draw(self, plan: SeatingPlan, found: Ceremony) -> None:
         drawn = rules.drawing(found, plan)
         by_hand = {pin.key for pin in rules.pins_of(found, plan)}
         self.view.show_plan(drawn, by_hand)
+        self.viewpoint.name([_capital(said(getattr(drawn.views, each))) for each in VIEWPOINTS])
         self.viewpoint.choose(VIEWPOINTS.index(drawn.viewpoint))
         self.release.setEnabled(bool(by_hand))
-        asked = list(drawn.questions)
-        if at_table:
-            flags = rules.flags(found)
-            self.flags.show_flags(flags, drawn.viewpoint, found.event)
-            asked += flags.questions
-        self.questions.show_sentences([said(each) for each in asked])
+        self.rules.show_event(found.event, has_flags=bool(drawn.poles))
+        self.questions.show_sentences([said(each) for each in drawn.questions])
+
+    def _explain(self) -> None:
+        """Say why nothing is drawn: there is nobody to seat, or no plan to seat them in."""
+        nobody = self.found is None or not self.found.there()
+        self.nothing.explain(
+            translate("Ceremony", "Nobody to seat yet.") if nobody else translate("Ceremony", "No seating plan yet."),
+            translate("Ceremony", "Invite the guests first: every plan seats them by precedence at once.")
+            if nobody
+            else translate("Ceremony", "Choose “New plan”: the guests are seated by precedence at once."),
+        )
+        self.first.setVisible(self.may_change and not nobody)
+        self.to_guests.setVisible(nobody)
+        self.nothing.setFocusProxy(self.to_guests if nobody else self.first)
 
     def _move(self, key: str, onto: Spot) -> None:
-        plan, found, drawn = self.plan(), self.found, self.view.drawn
-        if plan is not None and found is not None and drawn is not None:
-            self.session.succeeds(lambda: seats.move(self.session.register, found, plan, drawn, key, onto))
+        plan, found = self.plan(), self.found
+        if plan is None or found is None:
+            return
+        moved = self.session.attempt(lambda: seats.move(self.session.register, found, plan, key, onto))
+        if moved:
+            words = translate("Ceremony", "Also moved, so that nobody is parted from whom they belong beside: {names}.")
+            self.session.tell(words.format(names=", ".join(moved)))
 
     def _look_from(self, place: int) -> None:
         event = self.event_row
@@ -172,3 +174,7 @@ class SeatingPart(CeremonyPart):
         plan = self.plan()
         if plan is not None:
             self.session.succeeds(lambda: seats.release(self.session.register, plan))
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -6,13 +6,16 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from asm_desktop.domain.plans import PITCH, Shape, Spot
+from asm_desktop.domain.plans import PITCH, Pole, Shape, Spot
 from ui.theme.palette import Role, colour
 from ui.translation import said
+from ui.widgets.words import plain_tip
 
 SEAT, CORNER, NAME, SMALL = PITCH - 60, 60, 92, 76
 """Millimetres: a seat's side and its corners, and the height of the letters of names and numbers."""
 LINES = 4
+PENNANT, FLAG_LINES = 400, 3
+"""Millimetres: the height of a flag; and the lines of its name."""
 
 
 class ShapeItem(QGraphicsItem):
@@ -41,6 +44,35 @@ class ShapeItem(QGraphicsItem):
             painter.setFont(letters(NAME, strong=True))
             painter.setPen(colour(Role.TEXT_SOFT))
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, said(self._shape.label))
+
+
+class PoleItem(QGraphicsItem):
+    """A flag on its pole, told by its name and not by colours, so that it is the same on any printer."""
+
+    def __init__(self, pole: Pole) -> None:
+        super().__init__()
+        self._pole = pole
+        self.setToolTip(plain_tip(pole.name))
+
+    def boundingRect(self) -> QRectF:
+        """The flag with the pole below it."""
+        return QRectF(-SEAT / 2 - 12, -SEAT / 2, SEAT + 24, SEAT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Draw a pennant with its name, and the pole it hangs from."""
+        rect = QRectF(-SEAT / 2, -SEAT / 2 + 20, SEAT, PENNANT)
+        painter.setPen(QPen(colour(Role.TEXT_SOFT), 20, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(rect.topLeft(), QPointF(rect.left(), SEAT / 2 - 20))
+        painter.setPen(QPen(colour(Role.TEXT_SOFT), 8))
+        painter.setBrush(colour(Role.SURFACE))
+        notch = QPointF(rect.right() - CORNER, rect.center().y())
+        corners = [rect.topLeft(), rect.topRight(), notch, rect.bottomRight(), rect.bottomLeft()]
+        painter.drawPolygon(corners)
+        inside = rect.adjusted(28, 12, -CORNER - 12, -12)
+        painter.setFont(letters(NAME, strong=True))
+        painter.setPen(colour(Role.TEXT))
+        words = fitted(self._pole.name, painter.font(), inside.width(), FLAG_LINES)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "\n".join(words))
 
 
 class SpotItem(QGraphicsItem):
@@ -114,7 +146,7 @@ def letters(height: float, *, strong: bool = False) -> QFont:
     return font
 
 
-def fitted(text: str, font: QFont, width: float) -> list[str]:
+def fitted(text: str, font: QFont, width: float, most: int = LINES) -> list[str]:
     """A name broken at its spaces into lines of this width; what is too long for a line or for all is cut with …."""
     metrics, lines = QFontMetricsF(font), list[str]()
     for word in text.split():
@@ -123,8 +155,8 @@ def fitted(text: str, font: QFont, width: float) -> list[str]:
             lines[-1] = joined
         else:
             lines.append(word)
-    if len(lines) > LINES:
-        lines = [*lines[: LINES - 1], " ".join(lines[LINES - 1 :])]
+    if len(lines) > most:
+        lines = [*lines[: most - 1], " ".join(lines[most - 1 :])]
     return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheel
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from asm_desktop.domain.plans import Plan, Spot
-from ui.ceremony.seating_items import ShapeItem, SpotItem, middle
+from ui.ceremony.seating_items import PoleItem, ShapeItem, SpotItem, middle
 from ui.theme.palette import Role, colour
 from ui.translation import said, translate
 
@@ -58,6 +58,10 @@ class SeatingView(QGraphicsView):
             item = ShapeItem(shape)
             item.setPos(middle(shape.x, shape.y, plan.height))
             scene.addItem(item)
+        for pole in plan.poles:
+            flag = PoleItem(pole)
+            flag.setPos(middle(pole.x, pole.y, plan.height))
+            scene.addItem(flag)
         for spot in plan.spots:
             seat = SpotItem(spot, by_hand=spot.key in by_hand, may_move=self.may_move)
             seat.setPos(middle(spot.x, spot.y, plan.height))
@@ -137,13 +141,14 @@ class SeatingView(QGraphicsView):
             super().keyPressEvent(event)
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        """Name the viewpoint in the corner of every diagram (DOMAIN §4)."""
+        """Name the viewpoint in the corner of every diagram, and the rule of its flags (DOMAIN §4)."""
         if self.drawn is not None:
             painter.save()
             painter.resetTransform()
             painter.setPen(colour(Role.TEXT_SOFT))
             place = self.viewport().rect().adjusted(16, 0, -16, -8)
-            painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, said(self.drawn.title()))
+            words = " · ".join(said(each) for each in self.drawn.captions())
+            painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, words)
             painter.restore()
 
     def changeEvent(self, event: QEvent) -> None:

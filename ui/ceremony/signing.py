@@ -5,15 +5,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QWidget
 
 from asm_desktop.domain.records import Event, Signature
 from asm_desktop.domain.signing import Cell
 from asm_desktop.services.ceremonies.signing import Signing, sign, signing, take_back
 from ui.ceremony.agreement_dialog import AgreementDialog
 from ui.ceremony.custody_pane import CustodyPane
-from ui.ceremony.empty_state import EmptyState
 from ui.ceremony.part import CeremonyPart
 from ui.ceremony.questions_box import QuestionsBox
 from ui.ceremony.signing_model import SigningModel
@@ -22,6 +20,8 @@ from ui.icons import BESIDE_WORDS, icon
 from ui.session import Session
 from ui.theme.palette import Role
 from ui.translation import said, translate, value_words
+from ui.widgets.arrange import NARROW, SideBySide, column
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.words import ElidedWords
 
 
@@ -62,19 +62,8 @@ class SigningPart(CeremonyPart):
         tools.addWidget(self.count, 1)
         tools.addWidget(self.round_button)
         left = QWidget()
-        box = QVBoxLayout(left)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(tools)
-        box.addWidget(self.table, 1)
-        box.addWidget(self.questions)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(left)
-        self._split.addWidget(self.pane)
-        self._split.setStretchFactor(0, 1)
-        self._split.setSizes([700, 332])
+        column(left, tools, self.table, self.questions, fills=self.table)
+        self._split = SideBySide(left, self.pane, (700, 332), folds=NARROW)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._split)
         self._stack.addWidget(self.without)
@@ -94,7 +83,7 @@ class SigningPart(CeremonyPart):
 
     def toggle(self) -> None:
         """Mark the signatures selected that are missing; where none is, take them back."""
-        self._mark(self.table.chosen())
+        self._mark(self.table.signatures_chosen())
 
     def mark_round(self) -> None:
         """Mark the rest of the current round as signed; where it is all signed, take it back."""
@@ -125,7 +114,7 @@ class SigningPart(CeremonyPart):
         has_come = event.held_on is not None and event.held_on.first() <= datetime.date.today()
         self.model.show_signing(found, is_late=bool(found.made) or has_come)
         if not self.table.currentIndex().isValid():
-            self.table.choose(here.row(), here.column())
+            self.table.go_to(here.row(), here.column())
         self.pane.show_signing(found)
         self.questions.show_sentences([said(each) for each in found.questions])
         words = translate("Ceremony", "{made} of {all} signed · originals: {originals} · {languages}")

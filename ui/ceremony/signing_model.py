@@ -20,7 +20,7 @@ ROUND, PARTY, FOLDER, PLACE, TEXTS = range(5)
 
 
 class Turn(NamedTuple):
-    """One row: a party signs one original, a text in each language."""
+    """One row: somebody signs one original for a party, a text in each language."""
 
     round: int
     original: int
@@ -29,7 +29,7 @@ class Turn(NamedTuple):
     @property
     def key(self) -> str:
         """By what it is known."""
-        return f"{self.round}:{self.original}"
+        return f"{self.round}:{self.original}:{self.due[0].number}"
 
 
 class SigningModel(LinesModel):
@@ -68,10 +68,10 @@ class SigningModel(LinesModel):
 
 def turns_of(found: Signing) -> tuple[Turn, ...]:
     """The turns round by round, in the order in which the parties sit."""
-    together: dict[tuple[int, int], list[Due]] = {}
+    together: dict[tuple[int, int, int], list[Due]] = {}
     for cell in found.matrix.cells:
-        together.setdefault((cell.due.round, cell.due.original), []).append(cell)
-    return tuple(Turn(round, original, tuple(due)) for (round, original), due in together.items())
+        together.setdefault((cell.due.round, cell.due.original, cell.number), []).append(cell)
+    return tuple(Turn(round, original, tuple(due)) for (round, original, _), due in together.items())
 
 
 def _heads(languages: Sequence[str]) -> tuple[str, ...]:
@@ -86,12 +86,12 @@ def _line(found: Signing, turn: Turn, turns: Sequence[Turn], *, is_late: bool) -
     is_first = next(each for each in turns if each.round == turn.round) is turn
     count = translate("Ceremony", "{made} of {all}").format(made=sum(bool(c.made) for c in here), all=len(here))
     head = Cell(translate("Ceremony", "Round {number}").format(number=turn.round), count) if is_first else Cell()
-    people = ", ".join(found.names.get(key, "") for key in turn.due[0].people)
+    person = found.names.get(turn.due[0].person or "", "")
     first = next(each.party for each in found.matrix.originals if each.number == turn.original)
     names_first = translate("Ceremony", "{party} first").format(party=found.names.get(first, ""))
     folder = Cell(translate("Ceremony", "Original {number}").format(number=turn.original), names_first)
     texts = [_text(found, cell, is_late=is_late) for cell in turn.due]
-    return Line(turn.key, (head, Cell(found.names.get(due.party, ""), people), folder, Cell(str(due.place)), *texts))
+    return Line(turn.key, (head, Cell(found.names.get(due.party, ""), person), folder, Cell(str(due.place)), *texts))
 
 
 def _text(found: Signing, cell: Due, *, is_late: bool) -> Cell:

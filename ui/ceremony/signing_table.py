@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QStyleOptionViewItem, QWidget
 
 from asm_desktop.domain.signing import Cell
 from ui.ceremony.lines_model import SIGN_ROLE
 from ui.ceremony.lines_table import SIGN
+from ui.ceremony.plan_table import PlanTable
 from ui.ceremony.signing_model import PARTY, PLACE, ROUND, TEXTS, SigningModel
-from ui.ceremony.two_lines import MARGIN, ROW, TONE_ROLE, TwoLineDelegate
+from ui.ceremony.two_lines import MARGIN, TONE_ROLE, TwoLineDelegate
 from ui.icons import pixmap
 from ui.theme.palette import Role, colour
 from ui.translation import translate
@@ -49,7 +50,7 @@ class SigningDelegate(TwoLineDelegate):
         painter.restore()
 
 
-class SigningTable(QTableView):
+class SigningTable(PlanTable):
     """`toggled` asks to mark the signatures selected or take them back, `round_wanted` for all of the current round;
     `moved` tells that another cell is current.
     """
@@ -59,22 +60,11 @@ class SigningTable(QTableView):
     moved = Signal()
 
     def __init__(self, model: SigningModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, translate("Ceremony", "Signatures round by round"), parent)
         self.signatures = model
-        self.setModel(model)
         self.setItemDelegate(SigningDelegate(self))
-        self.setAccessibleName(translate("Ceremony", "Signatures round by round"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        rows, head = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setDefaultSectionSize(ROW)
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head = self.horizontalHeader()
         head.setMinimumSectionSize(48)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         model.modelReset.connect(self.fit)
@@ -88,13 +78,13 @@ class SigningTable(QTableView):
             self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, width)
 
-    def choose(self, row: int, column: int) -> None:
+    def go_to(self, row: int, column: int) -> None:
         """Make a cell current; the first signature where it is not there."""
         wanted = self.signatures.index(row, column)
         index = wanted if self.signatures.due(wanted) else self.signatures.index(0, TEXTS)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    def chosen(self) -> list[Cell]:
+    def signatures_chosen(self) -> list[Cell]:
         """The signatures selected."""
         found = sorted(self.selectionModel().selectedIndexes(), key=lambda each: (each.row(), each.column()))
         return [due for index in found if (due := self.signatures.due(index)) is not None]
@@ -110,5 +100,5 @@ class SigningTable(QTableView):
 
     def _click(self, index: QModelIndex) -> None:
         plain = QApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
-        if plain and self.signatures.due(index) is not None and len(self.chosen()) == 1:
+        if plain and self.signatures.due(index) is not None and len(self.signatures_chosen()) == 1:
             self.toggled.emit()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from asm_desktop.domain import kinds
 from asm_desktop.services import duplicates, merging
 from asm_desktop.services.merging import BOTH, KEPT, OTHER, Choice
+from ui.forms.portrait_reading import show_portrait
 from ui.session import Session
 from ui.translation import label, record_label, translate, value_words
 from ui.widgets.dialog_parts import PlainDialog
@@ -122,11 +123,8 @@ class MergeDialog(PlainDialog):
     def _with_picture(self, choice: Choice, value: object, button: QRadioButton) -> QWidget:
         if not isinstance(choice.field.kind, kinds.Attachment) or not isinstance(value, str):
             return button
-        from asm_desktop.services import records
-
-        register = self._session.register
         picture = Portrait(PICTURE)
-        picture.show_picture(self._session.attempt(lambda: records.blob(register, value)), button.text())
+        show_portrait(self._session, picture, value, button.text())
         both = QWidget()
         box = QVBoxLayout(both)
         box.setContentsMargins(0, 0, 0, 0)

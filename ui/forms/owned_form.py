@@ -10,8 +10,9 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from asm_desktop.domain.fields import Record
-from asm_desktop.domain.records import PartyName
-from asm_desktop.services import records
+from asm_desktop.domain.records import Participation, PartyName
+from asm_desktop.services import engagements, records
+from asm_desktop.services.register import Register
 from ui.forms.editor import Surroundings
 from ui.forms.record_form import Citations, RecordForm
 from ui.icons import icon
@@ -19,15 +20,20 @@ from ui.theme.palette import Role, colour
 from ui.translation import label, record_label, translate
 from ui.widgets.words import Words
 
-Complete = Callable[[Record, Mapping[str, Any]], Mapping[str, Any]]
+Complete = Callable[[Register, Record, Mapping[str, Any]], Mapping[str, Any]]
 
 
-def _name_parts(owner: Record, values: Mapping[str, Any]) -> Mapping[str, Any]:
+def _name_parts(_: Register, owner: Record, values: Mapping[str, Any]) -> Mapping[str, Any]:
     """A new name is read for its parts (DOMAIN §1)."""
     return {**records.name_values(type(owner), str(values["full"])), **values}
 
 
-COMPLETED: dict[type[Record], Complete] = {PartyName: _name_parts}
+def _side(register: Register, _: Record, values: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A new participant stands on the side that they are known to be on (DOMAIN §6)."""
+    return engagements.sided(register, values)
+
+
+COMPLETED: dict[type[Record], Complete] = {PartyName: _name_parts, Participation: _side}
 """What a new row is given besides what was typed, from its owner and its values."""
 
 
@@ -132,4 +138,6 @@ class OwnedForm(QWidget):
         if list(self._record.check(values)) or self._owner is None:
             return row.replace(**changes)
         complete = COMPLETED.get(self._record)
-        return records.create(self._register, self._record, complete(self._owner, values) if complete else values)
+        return records.create(
+            self._register, self._record, complete(self._register, self._owner, values) if complete else values
+        )

@@ -10,9 +10,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from asm_desktop.domain.fields import Field, Record
-from asm_desktop.services import records
 from asm_desktop.services.saving import read_whole
 from ui.forms.editor import UNKNOWN, Surroundings
+from ui.forms.portrait_reading import show_portrait
 from ui.translation import label, translate
 from ui.widgets.portrait import Portrait
 from ui.widgets.words import Words
@@ -65,9 +65,7 @@ class PictureEditor(QWidget):
     def set_value(self, value: Any) -> None:
         """Show a kept picture."""
         self._shown = self._key = value
-        session = self._surroundings.session
-        content = session.attempt(lambda: records.blob(session.register, value)) if value else None
-        self._picture.show_picture(content, label(self._field))
+        show_portrait(self._surroundings.session, self._picture, value, label(self._field))
         self._picture.setVisible(bool(value))
         self._unknown.setVisible(not value)
         self._remove.setVisible(bool(value))

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 
 from asm_desktop.domain.fields import Record
 from asm_desktop.domain.overdue import is_overdue
-from asm_desktop.services import records
 from ui.forms.cells import BADGED
+from ui.forms.portrait_reading import show_portrait
 from ui.icons import icon
 from ui.session import Session
 from ui.theme.palette import Role
@@ -97,9 +97,7 @@ class RecordHeader(QWidget):
         digest = row.values.get("portrait")
         shown = (digest, str(row.values.get("short") or row.heading))
         if "portrait" in row.fields and shown != self._pictured:
-            register = self._session.register
-            content = self._session.attempt(lambda: records.blob(register, digest)) if digest else None
-            self.portrait.show_picture(content, shown[1])
+            show_portrait(self._session, self.portrait, *shown)
             self._pictured = shown
 
     def _more(self, actions: list[QAction]) -> QToolButton:

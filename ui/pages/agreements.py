@@ -7,7 +7,6 @@ from typing import Protocol
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from asm_desktop.domain.records import Agreement
-from asm_desktop.services import records
 from asm_desktop.services.listing import View
 from ui import split_memory
 from ui.record_page import RECORD_SHARE, TABLE_SHARE, RecordPage
@@ -125,6 +124,7 @@ class AgreementsPage(RecordPage):
 
     def _move(self, key: str, stage: str | None) -> None:
         """Give an agreement another stage, through its gate."""
+        from asm_desktop.services import records
         from ui.forms.gate_dialog import keep_changes
 
         register = self.session.register

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -18,10 +18,12 @@ from ui.tables import column_memory
 from ui.tables.arranging import Arranging, Numbers
 from ui.tables.column_memory import Columns
 from ui.tables.filter_bar import FilterBar
-from ui.tables.kept_selection import KeptSelection
 from ui.tables.register_grid import RegisterGrid
 from ui.tables.register_header import Sort
 from ui.tables.register_model import RegisterModel
+
+if TYPE_CHECKING:
+    from ui.tables.kept_selection import KeptSelection
 
 NEAR = 50
 """So many rows from the top are looked through for the current record when the filter changes."""
@@ -189,6 +191,8 @@ class ArrangedTable(QWidget):
 
     def _refresh(self) -> None:
         """Read the rows again; what was selected stays selected, and the scroll where it was."""
+        from ui.tables.kept_selection import KeptSelection
+
         self._stale = False
         if self._arranging.again():
             return

@@ -11,7 +11,7 @@ TITLE, REFERENCE = "title", "ref"
 NARROWEST_TITLE, READABLE_TITLE, SHARE = 208, 280, 0.53
 """Pixels and a share of the room: a title is given its share up to what most titles need, the least in any case."""
 STANDING = {
-    "agreement": ("binding", "stage"),
+    "agreement": ("ends_on", "notice_by", "binding", "stage"),
     "area": ("status", "active_on"),
     "commitment": ("status", "due"),
     "delivery": ("status", "actual_on"),

@@ -12,9 +12,8 @@ from asm_desktop.domain import kinds
 from asm_desktop.domain.conditions import Condition
 from asm_desktop.domain.fields import Field
 from asm_desktop.domain.records import BY_NOUN
-from asm_desktop.services import listing, own_fields
+from asm_desktop.services import listing
 from asm_desktop.services.listing import View
-from ui.condition_words import said
 from ui.icons import icon
 from ui.session import Session
 from ui.theme.palette import Role
@@ -90,22 +89,20 @@ class FilterBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(4)
-        top.addWidget(self.line, 1)
-        top.addWidget(self.filter_button)
-        top.addWidget(self.columns_button)
-        top.addWidget(self.record_button)
-        below = QHBoxLayout()
-        below.addWidget(self.count, 1)
-        below.addWidget(self.room_button)
-        self._chip_area.hide()
-        box = QVBoxLayout(self)
+        box, top, below = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         box.setContentsMargins(8, 8, 8, 4)
         box.setSpacing(8)
         box.addLayout(top)
         box.addWidget(self._chip_area)
         box.addLayout(below)
+        top.setSpacing(4)
+        top.addWidget(self.line, 1)
+        top.addWidget(self.filter_button)
+        top.addWidget(self.columns_button)
+        top.addWidget(self.record_button)
+        below.addWidget(self.count, 1)
+        below.addWidget(self.room_button)
+        self._chip_area.hide()
 
     def show_view(self, view: View, count: int) -> None:
         """Show what narrows this view, and how many records it holds."""
@@ -132,7 +129,8 @@ class FilterBar(QWidget):
         """
         self.count.setText(self._counted)
         if any(name in folded for name, _ in view.sort):
-            order = ", ".join(label(BY_NOUN[view.noun].fields[name]).lower() for name, _ in view.sort)
+            fields = listing.fields_of(self._session.register, BY_NOUN[view.noun])
+            order = ", ".join(label(fields[name]).lower() for name, _ in view.sort)
             by = translate("RegisterTable", "by {fields}").format(fields=order)
             self.count.setText(f"{self._counted} · {by}")
         self.room_button.setVisible(count > 0)
@@ -193,7 +191,9 @@ class FilterBar(QWidget):
         self._chip_area.setVisible(bool(self._where))
 
     def _chip(self, condition: Condition) -> QToolButton:
-        field = own_fields.fields_of(self._session.register.store, BY_NOUN[self._noun])[condition.field]
+        from ui.condition_words import said
+
+        field = listing.fields_of(self._session.register, BY_NOUN[self._noun])[condition.field]
         chip = QToolButton()
         words = said(self._session, field, condition)
         chip.setText(chip.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, WIDEST_CHIP))

@@ -17,6 +17,7 @@ from ui.tables.column_room import NARROWEST_TITLE, TITLE, beside, title_room
 from ui.tables.register_delegate import SIGN, RegisterDelegate, row_height
 from ui.tables.register_header import RegisterHeader
 from ui.tables.register_model import RegisterModel, heading
+from ui.theme.style import SCROLL_BAR
 from ui.translation import option_words, translate
 
 WIDTHS = {
@@ -48,7 +49,7 @@ class RegisterGrid(QTableView):
         super().__init__(parent)
         self._widths: dict[str, int] = {}
         self._folds: bool | None = None
-        self._outside = 0
+        self._outside = self._fitted = 0
         self._fitting = False
         self.header = RegisterHeader(self)
         self.setHorizontalHeader(self.header)
@@ -142,7 +143,8 @@ class RegisterGrid(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the columns there is room for, and let the title take the rest."""
         super().resizeEvent(event)
-        self._fit()
+        if self._room() != self._fitted:
+            self._fit()
 
     def _model(self) -> RegisterModel:
         model = self.model()
@@ -172,6 +174,7 @@ class RegisterGrid(QTableView):
             others = self.header.length() - self.header.sectionSize(section)
             self.header.resizeSection(section, max(NARROWEST_TITLE, self._room() - others))
         self._fitting = False
+        self._fitted = self._room()
         self._tell_room()
 
     def _make_room(self, title: int) -> None:
@@ -212,7 +215,7 @@ class RegisterGrid(QTableView):
         """
         size, height = self.maximumViewportSize(), self.verticalHeader().defaultSectionSize()
         is_long = self._model().rowCount() * height > size.height()
-        return size.width() - (self.verticalScrollBar().sizeHint().width() if is_long else 0)
+        return size.width() - (SCROLL_BAR if is_long else 0)
 
     def _section_resized(self, section: int, _: int, width: int) -> None:
         if not self._fitting and section < self._model().columnCount():

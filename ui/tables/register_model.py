@@ -15,7 +15,7 @@ from asm_desktop.domain.fields import Field, Record
 from asm_desktop.domain.overdue import is_overdue
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import BY_NOUN
-from asm_desktop.services import listing, own_fields
+from asm_desktop.services import listing
 from asm_desktop.services.listing import Line, View
 from ui.session import Session
 from ui.translation import date_words, declared, help_text, label, record_label, retold, translate
@@ -224,8 +224,8 @@ class RegisterModel(QAbstractTableModel):
 
     def _known(self) -> dict[str, Field[Any]]:
         """The fields by name."""
-        store = self._session.register.store
-        return self._session.attempt(lambda: own_fields.fields_of(store, self.record)) or dict(self.record.fields)
+        register = self._session.register
+        return self._session.attempt(lambda: listing.fields_of(register, self.record)) or dict(self.record.fields)
 
     def _arranged(self) -> array[int]:
         found = self._session.attempt(lambda: listing.arrangement(self._session.register, self._view))

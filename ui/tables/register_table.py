@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import Protocol, cast
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -12,9 +12,9 @@ from asm_desktop.services.listing import View
 from ui.session import Session
 from ui.tables import column_memory
 from ui.tables.arranged_table import ArrangedTable
-from ui.tables.columns_menu import fill_columns_menu, fill_room_menu
-from ui.tables.nothing_here import NothingHere
-from ui.tables.view_menu import add_views
+
+if TYPE_CHECKING:
+    from ui.tables.nothing_here import NothingHere
 
 
 class Instead(Protocol):
@@ -37,7 +37,6 @@ class RegisterTable(ArrangedTable):
     def __init__(self, session: Session, view: View, parent: QWidget | None = None) -> None:
         super().__init__(session, view, parent)
         self._instead: Instead | None = None
-        self._nothing = NothingHere(read_only=session.register.read_only)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -45,7 +44,6 @@ class RegisterTable(ArrangedTable):
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self.grid)
-        self._stack.addWidget(self._nothing)
         self.setProperty("area", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         box = QVBoxLayout(self)
@@ -61,11 +59,9 @@ class RegisterTable(ArrangedTable):
         self.grid.header.customContextMenuRequested.connect(self._show_columns_menu)
         self.grid.chosen.connect(self.activated)
         self.grid.copy_wanted.connect(self._copy)
-        self._nothing.clear_wanted.connect(self.bar.clear)
-        self._nothing.add_wanted.connect(self.add_wanted)
-        for button, fill in ((self.bar.columns_button, fill_columns_menu), (self.bar.room_button, fill_room_menu)):
+        for button, fill in ((self.bar.columns_button, self._fill_columns), (self.bar.room_button, self._fill_room)):
             menu = QMenu(self)
-            menu.aboutToShow.connect(partial(fill, menu, self))
+            menu.aboutToShow.connect(partial(fill, menu))
             button.setMenu(menu)
         self.grid.room_changed.connect(self._show_room)
 
@@ -89,15 +85,28 @@ class RegisterTable(ArrangedTable):
     def _show_state(self) -> None:
         view, count = self.model.view, self.model.rowCount()
         self.bar.show_view(view, count)
-        if not count:
-            self._nothing.explain(view)
-        place = cast(QWidget, self._instead or self.grid) if count else self._nothing
+        place = cast(QWidget, self._instead or self.grid) if count else self._explained(view)
         if self._instead is not None and count:
             self._instead.show_view(view)
         self._stack.setCurrentWidget(place)
         self._show_room()
         if self.focusProxy() is not place:
             self.setFocusProxy(place)
+
+    @cached_property
+    def _nothing(self) -> NothingHere:
+        """What stands in the place of an empty table."""
+        from ui.tables.nothing_here import NothingHere
+
+        nothing = NothingHere(read_only=self._session.register.read_only)
+        nothing.clear_wanted.connect(self.bar.clear)
+        nothing.add_wanted.connect(self.add_wanted)
+        self._stack.addWidget(nothing)
+        return nothing
+
+    def _explained(self, view: View) -> QWidget:
+        self._nothing.explain(view)
+        return self._nothing
 
     def _enter_grid(self) -> None:
         if self.model.rowCount():
@@ -113,8 +122,18 @@ class RegisterTable(ArrangedTable):
     def _show_columns_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fill_columns_menu(menu, self)
+        self._fill_columns(menu)
         menu.popup(self.grid.header.mapToGlobal(place))
+
+    def _fill_columns(self, menu: QMenu) -> None:
+        from ui.tables.columns_menu import fill_columns_menu
+
+        fill_columns_menu(menu, self)
+
+    def _fill_room(self, menu: QMenu) -> None:
+        from ui.tables.columns_menu import fill_room_menu
+
+        fill_room_menu(menu, self)
 
     def _copy(self) -> None:
         from ui.tables.copy_rows import copy_rows
@@ -122,6 +141,8 @@ class RegisterTable(ArrangedTable):
         copy_rows(self._session, self.model, self.grid.selected_rows(), self.grid.order())
 
     def _add_views(self) -> None:
+        from ui.tables.view_menu import add_views
+
         add_views(self.bar.filter_menu, self._session, self.model.view, self.show_archived, self.open_view)
 
     def choose_column(self, name: str, on: bool) -> None:

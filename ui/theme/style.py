@@ -6,13 +6,16 @@ Widgets choose a look by dynamic properties: ``role`` and ``badge`` of labels, `
 
 from __future__ import annotations
 
-from string import Template
+import re
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from asm_desktop.resources import path
 from ui.theme.palette import Role, is_dark, name
+
+SCROLL_BAR = 12
+"""How wide scroll bars are, in pixels."""
 
 _AREAS = """
 QMainWindow, QDialog, QWidget[area="window"] { background: $window; }
@@ -159,8 +162,8 @@ QHeaderView::section { background: $surface; color: $text_soft; border: none; bo
 QHeaderView::section:hover { color: $text; background: $window; }
 QTableCornerButton::section { background: $surface; border: none; }
 QScrollBar { background: transparent; border: none; margin: 0; }
-QScrollBar:vertical { width: 12px; }
-QScrollBar:horizontal { height: 12px; }
+QScrollBar:vertical { width: $scroll_bar; }
+QScrollBar:horizontal { height: $scroll_bar; }
 QScrollBar::handle { background: $line_strong; border-radius: 3px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
@@ -188,8 +191,8 @@ QTabWidget::pane { border: none; border-top: 1px solid $line; }
 def style_sheet() -> str:
     """Return the style sheet in the colours in use."""
     images = path("style", "dark" if is_dark() else "light").as_posix()
-    colours = {role.name.lower(): name(role) for role in Role}
-    return Template(_AREAS + _WORDS + _BUTTONS + _FIELDS + _VIEWS).substitute(colours, images=images)
+    named = {"images": images, "scroll_bar": f"{SCROLL_BAR}px", **{role.name.lower(): name(role) for role in Role}}
+    return re.sub(r"\$(\w+)", lambda found: named[found[1]], _AREAS + _WORDS + _BUTTONS + _FIELDS + _VIEWS)
 
 
 def fill(widget: QWidget, area: str) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """Lays widgets out as words are: from left to right, then below."""
+    """Lays widgets out as words are: from left to right, then below; what is hidden takes no room."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 4) -> None:
         super().__init__(parent)
@@ -61,7 +61,7 @@ class Flow(QLayout):
 
     def _arrange(self, rect: QRect, *, moves: bool) -> int:
         left, top, line = rect.left(), rect.top(), 0
-        for item in self._items:
+        for item in [each for each in self._items if not each.isEmpty()]:
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 10_000))
             if left > rect.left() and left + size.width() > rect.left() + rect.width():
                 left, top, line = rect.left(), top + line + self.spacing(), 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -74,10 +74,7 @@ class Line(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it in the colour of the theme."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), colour(Role.LINE))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(Role.LINE))
+        painter.drawRect(self.rect())  # fillRect also takes gradients, and loads all that are known
         painter.end()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of theme."""
-        self.update()
-        super().changeEvent(event)

@@ -99,6 +99,8 @@ class Agreement(Titled, noun="agreement", prefix="A"):
     publicity_note = declare.text("Hold asked for by, and until", group="Publicity")
     notes = declare.long_text("Notes", search=1, group="Notes")
 
+    COMPOSED_OF = ("type", "formal_title")
+
     def derive(self, around: Surroundings) -> dict[str, str | None]:
         """Title from the document, or from type and parties where it is not known."""
         names = [around.short(row.party) for row in around.rows(AgreementParty)]

@@ -53,6 +53,8 @@ class Engagement(Titled, noun="engagement", prefix="G", sort=(("held_on", True),
     confidentiality = declare.choice("Confidentiality", *CONFIDENTIALITY, group="About")
     notes = declare.long_text("Notes", search=1, group="Notes")
 
+    COMPOSED_OF = ("name",)
+
     def derive(self, around: Surroundings) -> dict[str, str | None]:
         """Title from the subject; with whom from those who took part on the other side."""
         rows = [row for row in around.rows(Participation) if row.side != "ours"]

@@ -8,6 +8,7 @@ from typing import Any
 from asm_desktop.domain import fields as declare
 from asm_desktop.domain.chronology import ends_after_start
 from asm_desktop.domain.fields import Record, Surroundings, Titled
+from asm_desktop.domain.flags import RULES
 
 
 class Event(Titled, noun="event", prefix="E"):
@@ -75,8 +76,7 @@ class Event(Titled, noun="event", prefix="E"):
     )
     flag_rule = declare.choice(
         "Order of flags",
-        ("korean", "Korean practice"),
-        ("australian", "Australian order"),
+        *((code, str(words)) for code, words in RULES.items()),
         group="Precedence and table",
     )
     flag_answer = declare.choice(

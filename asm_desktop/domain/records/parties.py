@@ -23,6 +23,8 @@ class Party(Titled, noun="party", plural="parties"):
     verified_on = declare.date("Verified on", help="When somebody last checked these particulars.", group="Care")
     notes = declare.long_text("Notes", search=1, group="Notes")
 
+    COMPOSED_OF = ()
+
     def preferred(self, around: Surroundings) -> PartyName | None:
         """The name the party prefers: the one marked so, else its formal name, else its first."""
         names = around.rows(PartyName)

@@ -52,6 +52,8 @@ class RegisterSettings(
         column=5,
     )
 
+    COMPOSED_OF = ("us", "ref")
+
     def derive(self, around: Surroundings) -> dict[str, str | None]:
         """Title from the organisation whose register it is."""
         title = around.short(self.us) or self.ref

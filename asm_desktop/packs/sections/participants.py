@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from asm_desktop.domain.said import say
-from asm_desktop.packs import portraits
 from asm_desktop.packs.block import Block, Sheet
 from asm_desktop.packs.boxes import PICTURES_GROW, Columns, Picture, Rule, Stack
 from asm_desktop.packs.briefing import Briefing, Group
@@ -68,8 +67,8 @@ def card(person: Participant, pictured: bool, style: Style) -> Block:
     rule = Rule(HAIRLINE, 0.5)
     if not pictured:
         return Stack([rule, words.spaced(7)], whole=style.height)
-    jpeg = portraits.portrait(person.portrait) if person.portrait else None
-    picture = Picture(jpeg, *PORTRAIT) if jpeg else Silhouette(style.speak(say("No portrait")))
+    silhouette = Silhouette(style.speak(say("No portrait")))
+    picture = Picture(person.portrait, *PORTRAIT) if person.portrait else silhouette
     return Stack([rule, Columns([(PORTRAIT[0], picture), (0, words)], gutter=14).spaced(8)], whole=style.height)
 
 

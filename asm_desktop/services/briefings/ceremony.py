@@ -8,41 +8,40 @@ from asm_desktop.domain import ceremony as rules
 from asm_desktop.domain import signing as matrix_rules
 from asm_desktop.domain.ceremony import Ceremony
 from asm_desktop.domain.editions import of_agreement
+from asm_desktop.domain.flags import Flag as FlagShown
 from asm_desktop.domain.languages import names_of
 from asm_desktop.domain.plans import Plan
-from asm_desktop.domain.records import Event
-from asm_desktop.domain.rows import Viewpoint
+from asm_desktop.domain.rows import Row
 from asm_desktop.domain.said import Said, say
 from asm_desktop.packs.ceremony import NO_SIGNING, OrderLine, Round, Seating, SignatureLine, Signing
-from asm_desktop.packs.diagram import Diagram, Form, Place
+from asm_desktop.packs.diagram import Diagram, Flag, Form, Place
 from asm_desktop.services.briefings.scope import Scope
-from asm_desktop.services.ceremonies.guest_list import Guest, guest_list
-from asm_desktop.services.ceremonies.reading import seating_plans
-from asm_desktop.services.register import Register
+from asm_desktop.services.ceremonies.guest_list import Guest, guests_of
+from asm_desktop.services.ceremonies.signing import signing_of
 
 PLANNED = "signing"
 """The type of event whose guests are put in order; others are where rules or plans were chosen for them."""
 
 
-def seating(register: Register, event: Event, scope: Scope) -> Seating:
-    """The order of precedence, the flags and every plan of an event."""
-    plans = seating_plans(register, event)
+def seating(scope: Scope, planned: Ceremony) -> Seating:
+    """The order of precedence and every plan of an event; the flags in words where no plan shows them."""
+    event, plans, speak = planned.event, planned.plans, scope.speak
     if event.type != PLANNED and event.precedence_rules is None and not plans:
         return Seating()
-    found, speak = guest_list(register, event), scope.speak
-    if found.ceremony is None:
-        return Seating()
-    ceremony = in_language(found.ceremony, scope)
-    flags = rules.flags(ceremony)
-    drawn = [(plan, rules.drawing(ceremony, plan)) for plan in plans]
-    asked = [*found.questions, *(each for _, plan in drawn for each in plan.questions), *flags.questions]
-    viewpoint: Viewpoint = "audience" if event.viewpoint == "audience" else "behind"
-    row = flags.row.seen_from(viewpoint)
+    found = in_language(planned, scope)
+    guests = guests_of(scope.register, planned)
+    drawn = [rules.drawing(found, plan) for plan in plans]
+    asked = [*guests.questions, *(question for plan in drawn for question in plan.questions)]
+    row: Row[FlagShown] = Row("behind", ())
+    if not any(plan.poles for plan in drawn):
+        flags = rules.flags(found)
+        row = flags.row.seen_from("audience" if event.viewpoint == "audience" else "behind")
+        asked += flags.questions
     return Seating(
-        tuple(_line(guest, scope) for guest in found.placed()),
+        tuple(_line(guest, scope) for guest in guests.placed()),
         tuple(flag.name for flag in row.places),
         speak(say("{viewpoint}, from the left to the right.", viewpoint=row.title())) if row.places else "",
-        tuple(_diagram(plan.heading, each, scope) for plan, each in drawn),
+        tuple(_diagram(plan.heading, each, scope) for plan, each in zip(plans, drawn, strict=True)),
         tuple(dict.fromkeys(speak(each) for each in asked)),
     )
 
@@ -72,7 +71,7 @@ def _diagram(title: str, plan: Plan, scope: Scope) -> Diagram:
     speak = scope.speak
     return Diagram(
         title,
-        speak(say("{viewpoint}.", viewpoint=plan.title())),
+        " ".join(speak(say("{sentence}.", sentence=each)) for each in plan.captions()),
         plan.width,
         plan.height,
         tuple(
@@ -80,35 +79,27 @@ def _diagram(title: str, plan: Plan, scope: Scope) -> Diagram:
             for each in plan.shapes
         ),
         tuple(Place(each.x, each.y, each.line, each.number, each.label) for each in plan.spots),
+        tuple(Flag(each.x, each.y, each.name) for each in plan.poles),
     )
 
 
-def signing(register: Register, event: Event, found: Ceremony, scope: Scope) -> Signing:
+def signing(scope: Scope, planned: Ceremony) -> Signing:
     """The signature matrix of the event's agreement, round by round."""
-    found = in_language(found, scope)
-    papers = found.papers
-    if papers is None or event.type != PLANNED:
+    found = signing_of(scope.register, planned) if planned.event.type == PLANNED else None
+    if found is None or not found.matrix.cells:
         return NO_SIGNING
-    matrix = rules.matrix(found)
-    if matrix is None or not matrix.cells:
-        return NO_SIGNING
-    keys = [original.party for original in matrix.originals]
-    keys += [key for cell in matrix.cells for key in cell.people]
-    names = {**found.around.names, **{key: row.heading for key, row in register.store.locate(keys).items()}}
-    names = {key: scope.called.get(key, name) for key, name in names.items()}
+    matrix, papers, speak = found.matrix, found.papers, scope.speak
+    names = {key: scope.called.get(key, name) for key, name in found.names.items()}
     held = matrix_rules.holders(papers.originals)
-    located = register.store.locate([key for key in held.values() if key])
-    holders = {key: scope.called.get(key, row.heading) for key, row in located.items()}
-    speak = scope.speak
     rounds = sorted({cell.due.round for cell in matrix.cells})
     return Signing(
         speak(_summary(len(matrix.originals), len(matrix.languages), len(matrix.cells), len(matrix.missing()))),
         tuple(
-            speak(_original(each.number, names.get(each.party, ""), holders.get(str(held.get(each.number)))))
+            speak(_original(each.number, names.get(each.party, ""), names.get(held.get(each.number) or "")))
             for each in matrix.originals
         ),
         tuple(Round(each, _signatures(matrix.round(each), names, scope)) for each in rounds),
-        tuple(map(speak, matrix_rules.questions(papers, names))),
+        tuple(map(speak, found.questions)),
         of_agreement(papers.agreement),
     )
 
@@ -130,16 +121,16 @@ def _original(number: int, party: str, holder: str | None) -> Said:
 def _signatures(
     cells: Sequence[matrix_rules.Cell], names: Mapping[str, str], scope: Scope
 ) -> tuple[SignatureLine, ...]:
-    """The signatures of a round, the texts of one original in one line."""
+    """The signatures of a round, in one line the texts of an original that one person signs."""
     together: dict[tuple[str, int], list[matrix_rules.Cell]] = {}
     for cell in cells:
-        together.setdefault((cell.due.party, cell.due.original), []).append(cell)
+        together.setdefault((cell.due.party, cell.number), []).append(cell)
     return tuple(_line_of(each, names, scope) for each in together.values())
 
 
 def _line_of(cells: Sequence[matrix_rules.Cell], names: Mapping[str, str], scope: Scope) -> SignatureLine:
     first, made = cells[0], [cell.made for cell in cells if cell.made]
-    signed = {each.person for each in made if each.person} or set(first.people)
+    signed = {each.person for each in made if each.person} or {first.person or ""}
     when = sorted({scope.shown(each, "signed_on") or scope.speak(say("yes")) for each in made})
     partly = scope.speak(say("{some} of {all}", some=len(made), all=len(cells))) if len(made) < len(cells) else ""
     return SignatureLine(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asm_desktop.domain.ceremony import slots
 from asm_desktop.domain.errors import RecordNotFound
 from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.records import Event
@@ -37,6 +38,7 @@ def briefing(register: Register, event_key: str, manner: Manner | None = None) -
 def _compose(scope: Scope) -> Briefing:
     event, as_at = scope.event, scope.as_at()
     scenes, questions = speaking.script(scope)
+    planned = read(scope.register, event)
     return Briefing(
         ref=event.ref or "",
         title=event.title or event.heading,
@@ -52,10 +54,10 @@ def _compose(scope: Scope) -> Briefing:
         when=occasion.when(scope),
         where=occasion.where(scope),
         summary=occasion.summary(scope),
-        run_sheet=occasion.run_sheet(scope),
+        run_sheet=occasion.run_sheet(scope, slots(planned)),
         participants=participants.groups(scope),
-        seating=ceremony.seating(scope.register, event, scope),
-        signing=ceremony.signing(scope.register, event, read(scope.register, event), scope),
+        seating=ceremony.seating(scope, planned),
+        signing=ceremony.signing(scope, planned),
         say=occasion.points(scope, "say"),
         usable=occasion.background(scope, disclosed=True),
         undisclosed=occasion.background(scope, disclosed=False),

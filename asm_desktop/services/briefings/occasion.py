@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from asm_desktop.domain import run_sheet as clock
@@ -136,10 +137,9 @@ def _guests(scope: Scope) -> list[Fact]:
     return [Fact(scope.speak(say("Known to have attended")), Value(", ".join(there)))] if 0 < len(there) <= 6 else []
 
 
-def run_sheet(scope: Scope) -> RunSheet:
-    """The run sheet with computed times; remarks say what keeps a time from being shown."""
+def run_sheet(scope: Scope, slots: Sequence[clock.Slot]) -> RunSheet:
+    """The run sheet with its times; remarks say what keeps a time from being shown."""
     event = scope.event
-    slots = clock.timetable(scope.run_items, event.starts, event.ends)
     lines = tuple(_line(scope, slot) for slot in slots)
     second = any(line.second_start for line in lines)
     remarks = []

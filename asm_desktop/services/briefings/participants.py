@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from asm_desktop.domain.gaps import OVER
@@ -11,10 +12,10 @@ from asm_desktop.domain.said import say
 from asm_desktop.packs.briefing import Contact, Group
 from asm_desktop.packs.profile import Participant, PostLine
 from asm_desktop.packs.values import Fact, Value
+from asm_desktop.services import portraits
 from asm_desktop.services.briefings.naming import office
 from asm_desktop.services.briefings.scope import Scope
 from asm_desktop.services.briefings.values import known, marks, other_names, said
-from asm_desktop.services.records import blob
 
 # Roles in the order of the pack, with the heading of their group.
 ROLES = {
@@ -37,8 +38,9 @@ OF_PERSON = ("form_of_address", "languages", "access")
 def groups(scope: Scope) -> tuple[Group, ...]:
     """The guests by role."""
     found = []
+    pictures = portraits_of(scope, (scope.people[guest.person or ""] for guest in scope.guests))
     for role, heading in ROLES.items():
-        people = tuple(_participant(scope, guest) for guest in scope.guests if _role(scope, guest) == role)
+        people = tuple(_participant(scope, guest, pictures) for guest in scope.guests if _role(scope, guest) == role)
         if people:
             found.append(Group(scope.speak(heading), people))
     return tuple(found)
@@ -51,12 +53,12 @@ def _role(scope: Scope, guest: Attendance) -> str | None:
     return "signatory" if guest.role == "stand_in" and signs else guest.role
 
 
-def _participant(scope: Scope, guest: Attendance) -> Participant:
+def _participant(scope: Scope, guest: Attendance, pictures: Mapping[str, bytes]) -> Participant:
     person = scope.people[guest.person or ""]
     posts = scope.posts_on_day(guest.person)
     represented = guest.organisation if guest.organisation not in [post.organisation for post in posts] else None
     return replace(
-        card(scope, person),
+        card(scope, person, pictures),
         name=said(scope, guest, scope.title(person.key), "person", "name_as_written"),
         representing=scope.title(represented),
         attended=_attended(scope, guest),
@@ -64,15 +66,20 @@ def _participant(scope: Scope, guest: Attendance) -> Participant:
     )
 
 
-def card(scope: Scope, person: Person) -> Participant:
-    """Somebody with names, the posts on the day, biography and portrait."""
+def portraits_of(scope: Scope, people: Iterable[Person]) -> dict[str, bytes]:
+    """Their portraits as JPEGs, by digest."""
+    return portraits.printed(scope.register, (each.portrait for each in people))
+
+
+def card(scope: Scope, person: Person, pictures: Mapping[str, bytes]) -> Participant:
+    """Somebody with names, the posts on the day, biography and portrait, which is one of the pictures."""
     posts = scope.posts_on_day(person.key)
     return Participant(
         name=said(scope, person, scope.title(person.key), "title"),
         other_names=other_names(scope, person.key, scope.title(person.key)),
         posts=tuple(_post(scope, post) for post in posts) or _former(scope, person),
         biography=said(scope, person, person.biography, "biography") if person.biography else None,
-        portrait=blob(scope.register, person.portrait) if person.portrait else None,
+        portrait=pictures.get(person.portrait or ""),
     )
 
 

@@ -48,7 +48,7 @@ def of_person(register: Register, key: str, manner: Manner) -> Briefing:
     owned = [row for name in ("lead", "backup_lead") for row in register.store.referring(Agreement, name, [key])]
     rows = _agreements(register, person, [*(str(row.agreement) for row in signed), *(row.key for row in owned)])
     scope = gather_about(register, _occasion(person, manner, "confidential"), manner, parties=[key], agreements=rows)
-    card = participants.card(scope, person)
+    card = participants.card(scope, person, participants.portraits_of(scope, [person]))
     do, avoid = (tuple(meetings.conduct(scope, [person], name)) for name in ("do", "avoid"))
     return _composed(scope, person, Profile(card, _facts(scope, person, OF_PERSON), do, avoid), rows)
 
@@ -95,11 +95,9 @@ def _people(scope: Scope, body: str) -> tuple[Group, ...]:
     posts = [post for rows in scope.posts.values() for post in rows if post.organisation == body]
     present = valid_on(posts, scope.event.held_on)
     present.sort(key=lambda post: (not post.head, post.rank is None, post.rank or 0, scope.title(post.person)))
-    cards = tuple(
-        participants.card(scope, scope.people[key])
-        for key in dict.fromkeys(post.person for post in present)
-        if key in scope.people
-    )
+    people = [scope.people[key] for key in dict.fromkeys(post.person for post in present) if key in scope.people]
+    pictures = participants.portraits_of(scope, people)
+    cards = tuple(participants.card(scope, person, pictures) for person in people)
     return (Group(scope.speak(say("In office")), cards),) if cards else ()
 
 

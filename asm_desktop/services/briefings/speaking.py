@@ -11,7 +11,7 @@ from asm_desktop.services.ceremonies.speaking import Speaking, speaking
 
 def script(scope: Scope) -> tuple[tuple[pack.Scene, ...], tuple[str, ...]]:
     """The scenes, and what is to be asked before the script is read."""
-    found: Speaking = speaking(scope.register, scope.event)
+    found: Speaking = speaking(scope.register, scope.event, scope.language)
     scenes = tuple(
         pack.Scene(
             clock.clock(scene.slot.start),
@@ -26,4 +26,4 @@ def script(scope: Scope) -> tuple[tuple[pack.Scene, ...], tuple[str, ...]]:
 
 
 def _introduced(scope: Scope, each: Introduction) -> pack.Introduction:
-    return pack.Introduction(scope.speak(each.words()), each.pronunciation)
+    return pack.Introduction(scope.speak(each.words()), each.pronunciation or "")

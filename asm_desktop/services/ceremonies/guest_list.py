@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from asm_desktop.domain import ceremony as rules
+from asm_desktop.domain.candidates import office
 from asm_desktop.domain.ceremony import Ceremony
 from asm_desktop.domain.guests import arrivals
-from asm_desktop.domain.posts import valid_on
 from asm_desktop.domain.precedence import Place
-from asm_desktop.domain.records import Attendance, Event, Organisation, PartyName, Person
+from asm_desktop.domain.records import Attendance, Event, PartyName, Person
 from asm_desktop.domain.said import Said
 from asm_desktop.domain.scripts import script_of
 from asm_desktop.services.ceremonies.reading import ceremony as read
@@ -33,7 +34,6 @@ class Guest(NamedTuple):
     post_local: str = ""
     body: str = ""
     represented: str = ""
-    pronunciation: str = ""
     arrival: str = "expected"
     place: Place | None = None
 
@@ -71,22 +71,17 @@ class GuestList(NamedTuple):
 
 def guest_list(register: Register, event: Event) -> GuestList:
     """The guests of an event in their order, in a fixed number of queries."""
-    found = read(register, event)
-    store = register.store
+    return guests_of(register, read(register, event))
+
+
+def guests_of(register: Register, found: Ceremony) -> GuestList:
+    """The guests of a ceremony that is read, in their order."""
     keys = list(dict.fromkeys(str(row.person) for row in found.guests))
-    people = {each.key: each for each in store.get_many(Person, keys)}
-    names: dict[str, list[PartyName]] = {}
-    for name in store.referring(PartyName, "party", keys, order=PartyName.order):
-        names.setdefault(str(name.party), []).append(name)
-    bodies = {row.organisation for row in found.guests} - {None, *found.around.organisations}
-    others = {each.key: each for each in store.get_many(Organisation, [str(key) for key in bodies])}
-    organisations = {**found.around.organisations, **others}
+    people = {each.key: each for each in register.store.get_many(Person, keys)}
     ordered = rules.order(found)
     places, stands = {place.key: place for place in ordered.places}, arrivals(found.guests)
     guests = [
-        _guest(found, row, people[str(row.person)], names.get(str(row.person), []), organisations)._replace(
-            place=places.get(row.key), arrival=stands[row.key]
-        )
+        _guest(found, row, people[str(row.person)])._replace(place=places.get(row.key), arrival=stands[row.key])
         for row in found.guests
         if row.person in people
     ]
@@ -95,14 +90,11 @@ def guest_list(register: Register, event: Event) -> GuestList:
     return GuestList(found, tuple(guests), ordered.questions)
 
 
-def _guest(
-    found: Ceremony, row: Attendance, person: Person, names: list[PartyName], bodies: dict[str, Organisation]
-) -> Guest:
+def _guest(found: Ceremony, row: Attendance, person: Person) -> Guest:
     """A guest in words; a stand-in is told with whom they represent."""
-    held = valid_on(found.around.posts.get(person.key, ()), found.event.held_on)
-    fitting = sorted(held, key=lambda post: (post.key != row.post, post.organisation != row.organisation))
-    post = fitting[0] if fitting else None
-    body = bodies.get(row.organisation or (post.organisation if post else None) or "")
+    post = office(row, found.around, found.event.held_on)
+    body = found.around.organisations.get(row.organisation or (post.organisation if post else None) or "")
+    names = found.party_names.get(person.key, ())
     return Guest(
         row,
         person,
@@ -112,11 +104,10 @@ def _guest(
         (post.title_local or "") if post else "",
         body.heading if body else "",
         found.around.names.get(row.stand_in_for or "", ""),
-        found.pronunciations.get(person.key, ""),
     )
 
 
-def local_name(names: list[PartyName], heading: str) -> str:
+def local_name(names: Sequence[PartyName], heading: str) -> str:
     """The name in another script than the heading's: as printed on cards, else the first there is."""
     others = [name for name in names if name.full and script_of(name.full) != script_of(heading)]
     printed = [name for name in others if name.kind == "printed"]

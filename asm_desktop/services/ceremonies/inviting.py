@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from asm_desktop.domain.errors import UserError
 from asm_desktop.domain.posts import valid_on
 from asm_desktop.domain.records import Attendance, Event, Person, Post
 from asm_desktop.services import records
@@ -16,6 +17,12 @@ NUMBERED = re.compile(r"^\s*(?:\d+[.)]|[-–—•*])\s*")
 """A number or a dot before a name in a pasted list."""
 PARTED = re.compile(r"\s*[,;\t|]\s*|\s+[–—-]\s+")
 """What stands between a name and an office in a pasted line."""
+
+
+class SeveralSoCalled(UserError):
+    """A pasted list had names that fit several people."""
+
+    template = "Several people are called so: {names}. Nobody was invited; choose them by name above."
 
 
 def invite(register: Register, event: Event, people: Sequence[Somebody], shared: Mapping[str, Any]) -> int:
@@ -45,8 +52,8 @@ def people_of(register: Register, event: Event, organisation: str) -> list[Someb
     return [Somebody(found[key].heading, key) for key in keys if key in found]
 
 
-def read_names(register: Register, text: str) -> tuple[list[Somebody], list[str]]:
-    """The people named in a pasted list, one a line, and the lines that fit several people of the register.
+def read_names(register: Register, text: str) -> list[Somebody]:
+    """The people named in a pasted list, one a line. Raises SeveralSoCalled for names that fit several people.
 
     What stands behind a comma, a dash or a tab is the office, and is not read. A name that nobody has is somebody new.
     """
@@ -64,7 +71,9 @@ def read_names(register: Register, text: str) -> tuple[list[Somebody], list[str]
             open_lines.append(name)
         else:
             found.append(Somebody(name))
-    return found, open_lines
+    if open_lines:
+        raise SeveralSoCalled(names=", ".join(open_lines))
+    return found
 
 
 def decide_place(register: Register, row: Attendance, place: int, reason: str) -> Attendance:

@@ -44,13 +44,16 @@ def ceremony(register: Register, event: Event) -> Ceremony:
     others = (
         [*(each.person for each in papers.signatories), *(each.person for each in papers.signatures)] if papers else []
     )
-    located = store.locate(_keys([*people, *others, *(guest.companion_of for guest in guests), event.host]))
+    named = _keys([*people, *(guest.companion_of for guest in guests)])
+    located = store.locate(_keys([*named, *others, event.host]))
     posts = _grouped(store, Post, "person", people)
-    bodies = _keys(post.organisation for rows in posts.values() for post in rows)
-    organisations = {row.key: row for row in store.get_many(Organisation, bodies)}
+    bodies = [post.organisation for rows in posts.values() for post in rows]
+    represented = [guest.organisation for guest in guests]
+    organisations = {row.key: row for row in store.get_many(Organisation, _keys([*bodies, *represented]))}
     rules = store.get(PrecedenceRules, event.precedence_rules) if event.precedence_rules else None
     offices = store.rows_of(PrecedenceOffice, rules.key) if rules else []
     names = {key: row.heading for key, row in located.items()}
+    plans = _plans(store, event)
     return Ceremony(
         event,
         guests,
@@ -59,15 +62,15 @@ def ceremony(register: Register, event: Event) -> Ceremony:
         papers,
         items,
         store.rows_of(Flag, event.key),
-        _grouped(store, Seat, "seating_plan", [plan.key for plan in seating_plans(register, event)]),
-        {key: row.short or row.heading for key, row in organisations.items()},
-        _pronunciations(store, people),
+        plans,
+        _grouped(store, Seat, "seating_plan", [plan.key for plan in plans]),
+        _grouped(store, PartyName, "party", [*named, *organisations]),
     )
 
 
-def seating_plans(register: Register, event: Event) -> list[SeatingPlan]:
+def _plans(store: Store, event: Event) -> list[SeatingPlan]:
     """The seating plans of an event that are not archived, the oldest first."""
-    found = register.store.referring(SeatingPlan, "event", [event.key])
+    found = store.referring(SeatingPlan, "event", [event.key])
     return sorted((plan for plan in found if plan.archived is None), key=lambda plan: (plan.created or "", plan.key))
 
 
@@ -84,16 +87,6 @@ def _papers(store: Store, key: str | None) -> Papers | None:
         store.rows_of(Original, owner),
         store.rows_of(Conformity, owner),
     )
-
-
-def _pronunciations(store: Store, people: Iterable[str | None]) -> dict[str, str]:
-    """How each name is pronounced: as told with the preferred name, else with the first that tells it."""
-    found = {}
-    for person, names in _grouped(store, PartyName, "party", people).items():
-        told = sorted((name for name in names if name.pronunciation), key=lambda name: not name.preferred)
-        if told:
-            found[person] = told[0].pronunciation or ""
-    return found
 
 
 def _grouped(store: Store, record: type[R], link: str, keys: Iterable[str | None]) -> dict[str, list[R]]:

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from asm_desktop.domain.ceremony import Ceremony, pins_of
+from asm_desktop.domain.ceremony import Ceremony, drawer, pins_of, to_seat
 from asm_desktop.domain.guests import guest_for
-from asm_desktop.domain.plans import Plan, Spot, swapped
+from asm_desktop.domain.plans import Spot
 from asm_desktop.domain.records import Event, Seat, SeatingPlan
+from asm_desktop.domain.reseating import reseated
 from asm_desktop.domain.seating import Pin
 from asm_desktop.services import records
 from asm_desktop.services.register import Register
 
 
-def move(register: Register, ceremony: Ceremony, plan: SeatingPlan, drawn: Plan, key: str, onto: Spot) -> None:
-    """Seat a guest at another place of a plan; whoever sat there takes theirs."""
-    pins = swapped(drawn, key, onto, pins_of(ceremony, plan))
-    _keep(register, ceremony, plan, pins, f"Seat {ceremony.name(key)}")
+def move(register: Register, ceremony: Ceremony, plan: SeatingPlan, key: str, onto: Spot) -> list[str]:
+    """Seat a guest at another place of a plan; whoever sat there takes theirs.
+
+    Gives the names of those who moved with one of the two, because they belong beside them.
+    """
+    draw, pins = drawer(ceremony, plan), pins_of(ceremony, plan)
+    found = reseated(draw(pins), to_seat(ceremony, plan), key, onto, pins, draw)
+    _keep(register, ceremony, plan, found.pins, f"Seat {ceremony.name(key)}")
+    return [ceremony.name(each) for each in found.followed]
 
 
 def release(register: Register, plan: SeatingPlan) -> int:

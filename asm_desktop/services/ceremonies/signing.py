@@ -47,16 +47,18 @@ class Signing(NamedTuple):
         return next((row for row in self.papers.conformities if row.language == language), None)
 
     def signer(self, cell: Cell) -> str | None:
-        """The key of whoever signs here: the one named, or who stands in; None where that is not clear."""
-        if len(cell.people) != 1:
-            return None
-        guest = guest_for(cell.people[0], self.ceremony.there())
-        return guest.person if guest else cell.people[0]
+        """The key of whoever signs here: the one named, or who stands in; None for nobody named."""
+        guest = guest_for(cell.person, self.ceremony.there())
+        return guest.person if guest else cell.person
 
 
 def signing(register: Register, event: Event) -> Signing | None:
     """The signing of an event in a fixed number of queries; None where no agreement is named."""
-    found = read(register, event)
+    return signing_of(register, read(register, event))
+
+
+def signing_of(register: Register, found: Ceremony) -> Signing | None:
+    """The signing of a ceremony that is read; None where no agreement is named."""
     matrix = rules.matrix(found)
     if found.papers is None or matrix is None:
         return None

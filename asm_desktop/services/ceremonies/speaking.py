@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from asm_desktop.domain import ceremony as rules
 from asm_desktop.domain import mc_script
+from asm_desktop.domain.introducing import spoken
 from asm_desktop.domain.mc_script import Script
 from asm_desktop.domain.records import Event
 from asm_desktop.domain.said import Said
@@ -20,10 +20,10 @@ class Speaking(NamedTuple):
     questions: tuple[Said, ...]
 
 
-def speaking(register: Register, event: Event) -> Speaking:
-    """What is said at an event, in a fixed number of queries; whoever is there is introduced exactly once."""
+def speaking(register: Register, event: Event, language: str = "en") -> Speaking:
+    """What is said at an event in a language, in a fixed number of queries; whoever is there is introduced once."""
     found = read(register, event)
-    script = rules.script(found)
+    script = spoken(found, language)
     expected = mc_script.to_introduce((), found.guests) if script.scenes else []
     names = {key: found.name(key) for key in {*expected, *script.introduced()}}
     return Speaking(script, (*mc_script.check(script.introduced(), expected, names), *script.questions))

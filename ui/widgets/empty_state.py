@@ -1,4 +1,4 @@
-"""What stands where a part of the plan has nothing to show: why, and what to do, with the button that does it."""
+"""What stands where a part of the window has nothing to show: why, and what to do, with the button that does it."""
 
 from __future__ import annotations
 
@@ -14,11 +14,15 @@ WIDEST = 480
 
 
 class EmptyState(QWidget):
-    """Words in the middle of an empty part, with buttons below that are added by whoever shows it."""
+    """Words in the middle of an empty part, with buttons below that are added by whoever shows it.
+
+    It can have the focus, so that keys still belong to the part; where there is a primary button, that has it.
+    """
 
     def __init__(self, sign: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         fill(self, "surface")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         picture = QLabel()
         picture.setPixmap(pixmap(sign, 32, Role.TEXT_FAINT, self.devicePixelRatioF()))
         self.heading = Words("", "heading", wraps=True)
@@ -47,3 +51,7 @@ class EmptyState(QWidget):
         """Say why nothing is shown, and what to do."""
         self.heading.setText(heading)
         self.advice.setText(advice)
+        for label in (self.heading, self.advice):  # centred, a label is not asked how high it is at its width
+            label.setMinimumHeight(max(label.heightForWidth(WIDEST), 0))
+        self.setAccessibleName(heading)
+        self.setAccessibleDescription(advice)

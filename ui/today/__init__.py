@@ -1,0 +1,1 @@
+"""What needs doing today and in the days ahead, in one list."""
