@@ -162,7 +162,8 @@ def said(words: object) -> Any:
 
 def language() -> str:
     """Return the code of the language in use."""
-    return QLocale().name()[:2]
+    code = QLocale().name()[:2]
+    return code if code in LANGUAGES else "en"
 
 
 def use_language(code: str) -> bool:

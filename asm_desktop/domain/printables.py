@@ -5,13 +5,12 @@ A new document is one entry here; what it prints is put together by `services.pr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from asm_desktop.domain.said import Said, say
 
 
-@dataclass(frozen=True, slots=True)
-class Printable:
+class Printable(NamedTuple):
     """A document: its name in commands, its title, the noun it is of ("" for the whole register), and its sections.
 
     `across` lays the paper across; `cover` gives it a cover with the contents; `one_page` says what to cut where it

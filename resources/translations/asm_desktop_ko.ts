@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">인쇄</translation>
+        <translation>인쇄</translation>
     </message>
     <message>
         <source>View</source>
@@ -1739,11 +1739,11 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">위로</translation>
+        <translation>위로 이동</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">아래로</translation>
+        <translation>아래로 이동</translation>
     </message>
     <message>
         <source>English and Korean</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">인쇄</translation>
+        <translation>인쇄</translation>
     </message>
     <message>
         <source>Archived</source>

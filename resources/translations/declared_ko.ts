@@ -6134,5 +6134,17 @@
         <source>Several people are called so: {names}. Nobody was invited; choose them by name above.</source>
         <translation>같은 이름이 여러 명입니다: {names}. 아무도 초청하지 않았습니다. 위에서 이름으로 골라 주십시오.</translation>
     </message>
+    <message>
+        <source>Contingency sheet</source>
+        <translation>비상 대응표</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>Opening sentence</source>
+        <translation>머리 문장</translation>
+    </message>
 </context>
 </TS>

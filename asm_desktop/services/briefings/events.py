@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from asm_desktop.domain.ceremony import slots
 from asm_desktop.domain.errors import RecordNotFound
 from asm_desktop.domain.manner import Manner
@@ -36,21 +38,10 @@ def briefing(register: Register, event_key: str, manner: Manner | None = None) -
 
 
 def _compose(scope: Scope) -> Briefing:
-    event, as_at = scope.event, scope.as_at()
     scenes, questions = speaking.script(scope)
-    planned = read(scope.register, event)
+    planned = read(scope.register, scope.event)
     return Briefing(
-        ref=event.ref or "",
-        title=event.title or event.heading,
-        kind=scope.shown(event, "type"),
-        example=bool(event.example),
-        marking=scope.shown(event, "marking") or scope.speak(say("CONFIDENTIAL")),
-        level=event.marking or "confidential",
-        version=event.version or "1",
-        prepared_by=event.prepared_by,
-        cleared_by=event.cleared_by,
-        cleared_on=scope.day(event.cleared_on),
-        as_at=scope.day(as_at),
+        **_identity(scope),
         when=occasion.when(scope),
         where=occasion.where(scope),
         summary=occasion.summary(scope),
@@ -80,3 +71,21 @@ def _compose(scope: Scope) -> Briefing:
         countdown=lists.countdown(scope),
         contingencies=lists.contingencies(scope),
     )
+
+
+def _identity(scope: Scope) -> dict[str, Any]:
+    """What the document is, whose, and how far it has come."""
+    event = scope.event
+    return {
+        "ref": event.ref or "",
+        "title": event.title or event.heading,
+        "kind": scope.shown(event, "type"),
+        "example": bool(event.example),
+        "marking": scope.shown(event, "marking") or scope.speak(say("CONFIDENTIAL")),
+        "level": event.marking or "confidential",
+        "version": event.version or "1",
+        "prepared_by": event.prepared_by,
+        "cleared_by": event.cleared_by,
+        "cleared_on": scope.day(event.cleared_on),
+        "as_at": scope.day(scope.as_at()),
+    }
