@@ -150,6 +150,17 @@ def _add_changing(commands: Commands) -> None:
     passphrase(parser)
     parser = add(commands, "redo", "FILE", "do again what was undone last")
     passphrase(parser)
+    usage = "FILE [--unencrypted | --new-passphrase-file PATH]"
+    more = (
+        "\nThe file is encrypted anew: a copy is made beside it, proved, and put in its place. Backups and copies\n"
+        "made before keep the passphrase they had. A file without a passphrase gets one; --unencrypted takes it away."
+    )
+    parser = add(commands, "rekey", usage, "change the passphrase of a register", more)
+    wanted = parser.add_mutually_exclusive_group()
+    wanted.add_argument("--unencrypted", action="store_true", help="keep it without a passphrase, readable by anyone")
+    place = "read the new passphrase from the first line of this file"
+    wanted.add_argument("--new-passphrase-file", metavar="PATH", type=Path, help=place)
+    passphrase(parser)
     more = "\nFor a file of which “check” says that its search index is wrong. Records and history stay as they are."
     parser = add(commands, "rebuild", "FILE", "make the search index anew from the records", more)
     passphrase(parser)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from asm_desktop.cli.opening import chosen, opened
+from asm_desktop.cli.opening import chosen, existing, opened, renewed
 from asm_desktop.cli.text import say
 from asm_desktop.domain.errors import UserError
 from asm_desktop.services import exchange
@@ -82,6 +82,21 @@ def redo(options: argparse.Namespace) -> int:
     if label is None:
         raise NothingToRedo(name=options.file.name)
     say(f"Done again: {label}")
+    return 0
+
+
+def rekey(options: argparse.Namespace) -> int:
+    """Change, set or remove the passphrase."""
+    from asm_desktop.services import passphrase
+
+    present = existing(options)
+    wanted = renewed(options)
+    register = Register.open(options.file, present)
+    try:
+        passphrase.change(register, present, wanted)
+    finally:
+        register.close()
+    say(f"{options.file.name} is {_kept(wanted)}. Backups and copies made before are as they were.")
     return 0
 
 

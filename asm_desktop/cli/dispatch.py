@@ -23,6 +23,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "history": reading.show_history,
     "undo": changing.undo,
     "redo": changing.redo,
+    "rekey": changing.rekey,
     "rebuild": changing.rebuild,
 }
 

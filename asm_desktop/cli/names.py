@@ -19,6 +19,7 @@ COMMANDS = (
         "undo",
         "redo",
         "rebuild",
+        "rekey",
     ),
     "pictures",
 )

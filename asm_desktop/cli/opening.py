@@ -36,7 +36,7 @@ class EmptyPassphrase(UserError):
 class PassphrasesDiffer(UserError):
     """A new passphrase was typed in two different ways."""
 
-    template = "The two passphrases differ, and no file was made. Try again."
+    template = "The two passphrases differ, and nothing was made or changed. Try again."
 
 
 @contextlib.contextmanager
@@ -73,19 +73,32 @@ def chosen(options: argparse.Namespace) -> str | None:
         raise FileExists(name=options.file.name)
     if options.unencrypted:
         return None
-    passphrase = given(options)
-    if passphrase is None:
-        passphrase = _ask(f"New passphrase for {options.file.name}: ", options.file)
-        if passphrase != _ask("The same passphrase again: ", options.file):
-            raise PassphrasesDiffer()
+    return given(options) or _ask_twice(options.file)
+
+
+def renewed(options: argparse.Namespace) -> str | None:
+    """The new passphrase of a register, typed twice on a terminal; None for no encryption. Raises UserError."""
+    if options.unencrypted:
+        return None
+    if options.new_passphrase_file is not None:
+        return _first_line(options.new_passphrase_file)
+    return _ask_twice(options.file)
+
+
+def _ask_twice(path: Path) -> str:
+    passphrase = _ask(f"New passphrase for {path.name}: ", path)
+    if passphrase != _ask("The same passphrase again: ", path):
+        raise PassphrasesDiffer()
     return passphrase
 
 
 def given(options: argparse.Namespace) -> str | None:
     """The passphrase from --passphrase-file or the environment; None where neither gives one. Raises UserError."""
     path: Path | None = options.passphrase_file
-    if path is None:
-        return os.environ.get(VARIABLE) or None
+    return os.environ.get(VARIABLE) or None if path is None else _first_line(path)
+
+
+def _first_line(path: Path) -> str:
     try:
         text = read_whole(path, LONGEST_FILE).decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -91,6 +91,12 @@ class WrongPassphrase(FileError):
     )
 
 
+class FileLocked(FileError):
+    """The register was locked, and its key forgotten."""
+
+    template = "{name} is locked, so nothing was done. Unlock it with its passphrase, and try again."
+
+
 class NotARegister(FileError):
     """The file is something else."""
 

@@ -6,9 +6,17 @@ import contextlib
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from asm_desktop.domain.errors import FileExists, FolderMissing, InvalidValue, ReadOnlyFile, UndoConflict
+from asm_desktop.domain.errors import (
+    FileExists,
+    FileLocked,
+    FolderMissing,
+    InvalidValue,
+    ReadOnlyFile,
+    UndoConflict,
+    WrongPassphrase,
+)
 from asm_desktop.domain.progress import Progress, go_on, on_and_on
 from asm_desktop.domain.said import Said
 from asm_desktop.store import creation
@@ -17,6 +25,9 @@ from asm_desktop.store.lock import WriterLock
 from asm_desktop.store.opening import connect, find_key, may_write, open_checked
 from asm_desktop.store.row_change import Action
 from asm_desktop.store.store import Store
+
+if TYPE_CHECKING:
+    from asm_desktop.store.database import Database
 
 
 class Change(NamedTuple):
@@ -41,6 +52,7 @@ class Register:
     def __init__(self, store: Store, key: str, lock: WriterLock | None) -> None:
         self.store, self.lock, self._key = store, lock, key
         self.recording_from: str | None = None
+        self.is_locked = False
         self.index_is_whole = store.database.index_is_whole
         self.remarks: list[Said] = []
         self._listeners: list[Callable[[Change], None]] = []
@@ -69,7 +81,7 @@ class Register:
         With `parts_later`, what the file is made of is checked by `check_parts`, or before the first write.
         """
         path = path.resolve() if path.is_symlink() else path.absolute()
-        key = find_key(path, passphrase)
+        key = _key_of(path, passphrase, read_only)
         if read_only:
             database = creation.readable_copy(open_checked(path, key, read_only=True), path, key)
             return cls(Store(database, path, read_only=True), key, None)
@@ -78,6 +90,7 @@ class Register:
         with _locked(path) as lock:
             database = open_checked(path, key, parts_later=parts_later)
             try:
+                creation.settle(path)
                 creation.bring_up_to_date(database, path, key)
             except BaseException:
                 database.close()
@@ -107,7 +120,7 @@ class Register:
     @property
     def encrypted(self) -> bool:
         """Whether the file is encrypted."""
-        return bool(self._key)
+        return self.store.database.encrypted
 
     def close(self) -> None:
         """Close the file and let others write to it."""
@@ -117,15 +130,30 @@ class Register:
             if self.lock:
                 self.lock.release()
 
+    def lock_up(self) -> None:
+        """Close the file and forget its key; whoever reads or writes until `take_over` gets FileLocked."""
+        self.close()
+        self.store.database.lock_up(self.path.name)
+        self._key, self.is_locked = "", True
+
+    def _connect(self, *, read_only: bool = False) -> Database:
+        """Another connection. Raises FileLocked."""
+        if self.is_locked:
+            raise FileLocked(name=self.path.name)
+        return connect(self.path, self._key, read_only=read_only)
+
+    def take_over(self, other: Register) -> None:
+        """Go on with the connection, the key and the lock of another one on the same file."""
+        self.store.database.take_over(other.store.database)
+        self._key, self.lock, self.is_locked = other._key, other.lock, False
+
     @contextlib.contextmanager
     def reader(self) -> Iterator[Register]:
         """The same file over a connection of its own, for reading in a worker. Raises FileError."""
         own = self.store.database
         in_memory = own.is_in_memory()
         with explained(self.path):
-            database = (
-                creation.copy_in_memory(own, self._key) if in_memory else connect(self.path, self._key, read_only=True)
-            )
+            database = creation.copy_in_memory(own, self._key) if in_memory else self._connect(read_only=True)
         try:
             yield Register(Store(database, self.path, read_only=True), self._key, None)
         finally:
@@ -138,7 +166,7 @@ class Register:
         """
         if self.read_only:
             raise ReadOnlyFile(name=self.path.name)
-        database = connect(self.path, self._key)
+        database = self._connect()
         try:
             with explained(self.path), database.atomic("IMMEDIATE"):
                 Store(database, self.path).put_blob(digest, media_type, content)
@@ -153,7 +181,7 @@ class Register:
         """
         if self.read_only:
             raise ReadOnlyFile(name=self.path.name)
-        database = connect(self.path, self._key)
+        database = self._connect()
         try:
             register = Register(Store(database, self.path), self._key, None)
             register._listeners = self._listeners
@@ -242,6 +270,19 @@ class Register:
             record = self.store.locate([key]).get(key)
             title = record.heading if record else "one of its rows"
             raise UndoConflict(label=error.values["label"], title=title) from None
+
+
+def _key_of(path: Path, passphrase: str | None, read_only: bool) -> str:
+    """The raw key; where a change of the passphrase was cut short, the file is put back under the one it had."""
+    try:
+        return find_key(path, passphrase)
+    except WrongPassphrase:
+        from asm_desktop.store import rekeying
+
+        key = None if read_only else rekeying.take_back(path, passphrase)
+        if key is None:
+            raise
+        return key
 
 
 @contextlib.contextmanager

@@ -24,10 +24,10 @@ def create(path: Path, passphrase: str | None) -> str:
 
     Without a passphrase (None) it is not encrypted. Raises ReadOnlyFile, CannotWrite.
     """
-    key = "" if passphrase is None else derive_key(passphrase, _salt())
-    draft = path.with_name(f".{path.name}.new")
+    key = new_key(passphrase)
+    draft = draft_of(path)
     try:
-        _discard(draft)
+        discard(draft)
         database = connect(draft, key)
         try:
             with database.atomic("IMMEDIATE"):
@@ -36,13 +36,18 @@ def create(path: Path, passphrase: str | None) -> str:
             database.execute_sql("PRAGMA journal_mode = WAL")
         finally:
             database.close()
-        _put_in_place(draft, path)
+        put_in_place(draft, path)
     except database_errors(OSError) as error:
-        _discard(draft)
+        discard(draft)
         if "unable to open" in str(error):
             raise ReadOnlyFile(name=path.name) from None
         raise CannotWrite(name=path.name, reason=REFUSED) from None
     return key
+
+
+def new_key(passphrase: str | None) -> str:
+    """A raw key for a passphrase, with a fresh salt; empty for none."""
+    return "" if passphrase is None else derive_key(passphrase, _salt())
 
 
 def _salt() -> bytes:
@@ -54,7 +59,23 @@ def _salt() -> bytes:
     return salt
 
 
-def _put_in_place(draft: Path, path: Path) -> None:
+def draft_of(path: Path) -> Path:
+    """Where a file is made before it gets its name."""
+    return path.with_name(f".{path.name}.new")
+
+
+def before_of(path: Path) -> Path:
+    """Where a register is under the key it had, until one that has another is known to open."""
+    return path.with_name(f".{path.name}.before")
+
+
+def settle(path: Path) -> None:
+    """Take away what a killed change of the passphrase left beside a register that opens. Nobody else writes to it."""
+    before_of(path).unlink(missing_ok=True)
+    discard(draft_of(path))
+
+
+def put_in_place(draft: Path, path: Path) -> None:
     """Give a finished file its name, durably."""
     draft.replace(path)
     if os.name == "posix":
@@ -65,7 +86,8 @@ def _put_in_place(draft: Path, path: Path) -> None:
             os.close(folder)
 
 
-def _discard(draft: Path) -> None:
+def discard(draft: Path) -> None:
+    """Take a draft away, with what SQLite put beside it."""
     for name in (draft.name, f"{draft.name}-wal", f"{draft.name}-shm", f"{draft.name}-journal"):
         draft.with_name(name).unlink(missing_ok=True)
 
@@ -152,14 +174,14 @@ def back_up(database: Database, path: Path, key: str, reason: str) -> Path:
         target = path.with_name(f"{path.stem}.{reason}-{number}{path.suffix}")
     draft = target.with_name(f".{target.name}.new")
     try:
-        _discard(draft)
+        discard(draft)
         copy(database, draft, key)
         _prove(draft, key)
-        _put_in_place(draft, target)
+        put_in_place(draft, target)
     except database_errors(OSError):
         raise CannotWrite(name=target.name, reason=REFUSED) from None
     finally:
-        _discard(draft)
+        discard(draft)
     return target
 
 

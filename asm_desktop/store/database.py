@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from sqlcipher3 import dbapi2
+
+from asm_desktop.domain.errors import FileLocked
 
 if TYPE_CHECKING:
     from playhouse.sqlcipher_ext import SqlCipherDatabase
@@ -26,6 +28,7 @@ class Database:
         self._connection, self.encrypted = connection, encrypted
         self.index_is_whole = True
         self._peewee: SqlCipherDatabase | None = None
+        self._times_taken_over = 0
 
     def connection(self) -> dbapi2.Connection:
         """The connection itself."""
@@ -39,9 +42,10 @@ class Database:
         """Run one statement for each of the rows of values."""
         self._connection.executemany(sql, rows)
 
-    def state(self) -> tuple[int, int]:
+    def state(self) -> tuple[int, int, int]:
         """What differs after every change, whichever connection made it: for what is read once and kept."""
-        return self._connection.total_changes, self.execute_sql("PRAGMA data_version").fetchone()[0]
+        (version,) = self.execute_sql("PRAGMA data_version").fetchone()
+        return self._times_taken_over, self._connection.total_changes, version
 
     def is_in_memory(self) -> bool:
         """Whether there is no file below it."""
@@ -69,6 +73,30 @@ class Database:
             self._connection.close()
         else:
             self._peewee.close()
+
+    def lock_up(self, name: str) -> None:
+        """Close the connection; whoever asks for anything until `take_over` gets FileLocked with this name."""
+        self.close()
+        self._connection, self._peewee = _Locked(name), None
+
+    def take_over(self, other: Database) -> None:
+        """Go on with the open connection of another one, which is not used any more."""
+        self._connection, self._peewee = other._connection, None
+        self.encrypted, self.index_is_whole = other.encrypted, other.index_is_whole
+        self._times_taken_over += 1
+
+
+class _Locked:
+    """Stands for the connection of a register that is locked."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def close(self) -> None:
+        """It is closed already."""
+
+    def __getattr__(self, asked: str) -> NoReturn:
+        raise FileLocked(name=self._name)
 
 
 def _joined(connection: dbapi2.Connection) -> SqlCipherDatabase:

@@ -133,7 +133,7 @@ class SearchIndex:
 
     def __init__(self, database: Database, path: Path) -> None:
         self.database, self.path = database, path
-        self._words: tuple[tuple[int, int], Spelling] | None = None
+        self._words: tuple[tuple[int, int, int], Spelling] | None = None
 
     def put(self, entries: list[Entry]) -> None:
         """Tell of records that the index tells nothing of; those that were told of before keep their numbers."""

@@ -54,7 +54,7 @@ class Store:
         self.concerned, self.touched = set[tuple[str, str]](), set[str]()
         self.heed: Callable[[int], None] = lambda _: None
         self._parts_checked = parts_checked
-        self._custom_fields: tuple[tuple[int, int], list[CustomField]] | None = None
+        self._custom_fields: tuple[tuple[int, int, int], list[CustomField]] | None = None
 
     @functools.cached_property
     def index(self) -> SearchIndex:
