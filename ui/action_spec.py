@@ -125,6 +125,12 @@ class Commands(Protocol):
     def set_register(self) -> None:
         """Show the settings of the register, and keep what is changed."""
 
+    def lock(self) -> None:
+        """Lock the window until the passphrase is given."""
+
+    def change_passphrase(self) -> None:
+        """Change, set or remove the passphrase of the register."""
+
     def commit_quote(self) -> None:
         """Make a commitment of the quote shown."""
 

@@ -227,6 +227,7 @@ ACTIONS: tuple[Spec, ...] = (
 )
 
 
+BY_ID = {spec.id: spec for spec in ACTIONS}
 FOREMOST = frozenset({"plan", "pack", "show-file", "mark-promise", "finish", "commit-quote"})
 """Actions offered beside a record by a button of their own, in the colour of the main button."""
 BESIDE: dict[str, tuple[str, ...]] = {

@@ -26,6 +26,7 @@ from ui.translation import QT_TRANSLATE_NOOP, translate
 if TYPE_CHECKING:
     from asm_desktop.domain.fields import Record
     from ui.dialogs.long_action import Act
+    from ui.widgets.file_state import FileState
 
 UNDO = QT_TRANSLATE_NOOP("Commands", "Undo: {label}")
 REDO = QT_TRANSLATE_NOOP("Commands", "Redo: {label}")
@@ -37,6 +38,8 @@ class Frame(file_commands.Frame, Protocol):
     """What the commands need of the window around the pages, and whom it tells what the whole application is to do."""
 
     file_requested: SignalInstance
+    lock_requested: SignalInstance
+    state: FileState
     mode_chosen: SignalInstance
     language_chosen: SignalInstance
 

@@ -6,6 +6,7 @@ import os
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -20,6 +21,11 @@ from ui.theme.fonts import use_fonts, use_last_font
 from ui.theme.mode import Mode, dress, use_mode
 from ui.translation import error_sentence, use_language
 from ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from ui.covering import Cover
+    from ui.place import Place
+    from ui.watching import Watching
 
 READY = "ASM_DESKTOP_READY"
 """Set to 1, the program prints READY and the monotonic clock once the first table is painted."""
@@ -45,6 +51,9 @@ class Desk(QObject):
         self.application, self.preferences, self.questions = application, preferences, questions
         self.window: QWidget | None = None
         self.session: Session | None = None
+        self._cover: Cover | None = None
+        self._place: Place | None = None
+        self._watching: Watching | None = None
         use_language(preferences.language)
         use_mode(application, preferences.mode)
 
@@ -88,6 +97,22 @@ class Desk(QObject):
         use_language(code)
         self._show_again()
 
+    def lock(self) -> bool:
+        """Lock an encrypted register until its passphrase is given; False where something is to be finished first."""
+        session, window = self.session, self.window
+        if self._cover or session is None or not isinstance(window, MainWindow) or not session.register.encrypted:
+            return True
+        from ui.covering import Cover, is_under_way
+        from ui.place import Place
+
+        if is_under_way():
+            return False
+        self._place = Place.of(window)
+        self._cover = Cover(window, session.register.path.name, session.unlock)
+        self._cover.page.opened.connect(self._show_unlocked, Qt.ConnectionType.QueuedConnection)
+        session.lock_up()
+        return True
+
     def leave(self) -> None:
         """Close what is open."""
         if self.window is not None:
@@ -129,17 +154,41 @@ class Desk(QObject):
         if not isinstance(self.window, MainWindow):
             self.show_welcome()
             return
-        page, key = self.window.page().id, self.window.page().selected()
-        is_of_records = bool(self.window.page().nouns)
+        from ui.place import Place
+
+        place = Place.of(self.window)
         self._show_window()
-        self.window.go(page)
-        if key and is_of_records:
-            self.window.show_record(key)
+        place.show(self.window)
+
+    def _show_unlocked(self) -> None:
+        """Show again what was locked, where one was."""
+        assert self._cover is not None
+        assert self._place is not None
+        cover, self._cover = self._cover, None
+        if not cover.is_empty:
+            cover.lift()
+            return
+        self._show_window()
+        assert isinstance(self.window, MainWindow)
+        self._place.show(self.window)
+
+    def _watch(self) -> None:
+        """Look from now on whether the window is to be locked."""
+        if self._watching is None:
+            from ui.watching import Watching
+
+            self._watching = Watching(self.preferences, self)
+            self._watching.due.connect(self._lock_when_due)
+
+    def _lock_when_due(self) -> None:
+        if self._watching is not None and self.lock():
+            self._watching.calm()
 
     def _show_window(self) -> None:
         assert self.session is not None
         window = MainWindow(self.session, self.questions)
         window.file_requested.connect(self.show_file)
+        window.lock_requested.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         window.mode_chosen.connect(self.choose_mode)
         window.language_chosen.connect(self.choose_language)
         window.qt_actions[f"mode-{self.preferences.mode.value}"].setChecked(True)
@@ -163,6 +212,7 @@ class Desk(QObject):
                 window.page().painted.connect(_report_ready)
             window.painted.connect(self._check_parts)
             window.painted.connect(self._finish)
+            window.painted.connect(self._watch)
         else:
             self._finish()
         dress(self.application)

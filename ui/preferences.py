@@ -7,6 +7,9 @@ from PySide6.QtCore import QByteArray, QLocale, QSettings
 from ui.theme.mode import Mode
 from ui.translation import LANGUAGES
 
+LOCK_AFTER = 10
+"""Minutes, until chosen otherwise."""
+
 
 class Preferences:
     """Choices that outlast the program, in the system's own place for settings."""
@@ -33,6 +36,40 @@ class Preferences:
     @language.setter
     def language(self, code: str) -> None:
         self._settings.setValue("language", code)
+
+    @property
+    def lock_after(self) -> int:
+        """Minutes without any input after which the window is locked; 0 for never."""
+        kept = str(self._settings.value("lock/after", LOCK_AFTER))
+        return int(kept) if kept.isascii() and kept.isdigit() else LOCK_AFTER
+
+    @lock_after.setter
+    def lock_after(self, minutes: int) -> None:
+        self._settings.setValue("lock/after", minutes)
+
+    @property
+    def locks_on_sleep(self) -> bool:
+        """Whether the window is locked when the computer sleeps."""
+        return self._is_on("lock/sleep")
+
+    @locks_on_sleep.setter
+    def locks_on_sleep(self, on: bool) -> None:
+        self._turn("lock/sleep", on)
+
+    @property
+    def locks_with_screen(self) -> bool:
+        """Whether the window is locked when the screen is."""
+        return self._is_on("lock/screen")
+
+    @locks_with_screen.setter
+    def locks_with_screen(self, on: bool) -> None:
+        self._turn("lock/screen", on)
+
+    def _is_on(self, name: str, usual: str = "yes") -> bool:
+        return self._settings.value(name, usual) == "yes"
+
+    def _turn(self, name: str, on: bool) -> None:
+        self._settings.setValue(name, "yes" if on else "no")
 
     @property
     def geometry(self) -> QByteArray | None:

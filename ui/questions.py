@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from shiboken6 import isValid
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
@@ -19,8 +21,16 @@ class Questions:
         return self.ask(ConfirmDialog(parent, title, sentence, yes))
 
     def ask(self, dialog: QDialog) -> bool:
-        """Show a dialog; whether it was accepted."""
-        return bool(dialog.exec())
+        """Show a dialog and wait until it is done, hidden for a while or not; whether it was accepted."""
+        from PySide6.QtCore import QEventLoop, Qt
+
+        loop = QEventLoop()
+        dialog.finished.connect(loop.quit)
+        dialog.destroyed.connect(loop.quit)
+        dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
+        dialog.show()
+        loop.exec()
+        return isValid(dialog) and bool(dialog.result())
 
     def file_to_open(self, parent: QWidget | None, title: str, kinds: str) -> Path | None:
         """Ask for an existing file; `kinds` is Qt's list of name filters."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollBar, QSplitter, QVBoxLayout, QWidget
 
 from asm_desktop.services.listing import View
 from ui import split_memory
@@ -86,13 +86,21 @@ class RecordPage(Page):
         self.table.select(key)
         self._select(key)
 
+    def record_bar(self) -> QScrollBar | None:
+        """By which the record beside the table is scrolled, where one is shown."""
+        return self.pane.scroll_bar() if self._pane_built else None
+
     def view(self) -> View | None:
         """What the table shows."""
         return self.table.view()
 
     def seen(self) -> tuple[View, str] | None:
         """What the table shows, its columns in the order that they were moved to."""
-        return self.table.view()._replace(columns=self.table.grid.columns().names), ""
+        return self.table_view(), ""
+
+    def table_view(self) -> View:
+        """What the table shows, its columns in the order that they were moved to."""
+        return self.table.view()._replace(columns=self.table.grid.columns().names)
 
     def columns(self) -> Columns | None:
         """The columns of the table as they are seen."""

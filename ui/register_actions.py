@@ -15,4 +15,12 @@ ON_REGISTER: tuple[Spec, ...] = (
         "Ctrl+,",
         starts_group=True,
     ),
+    Spec("lock", FILE, QT_TRANSLATE_NOOP("Actions", "Lock"), lambda on: on.lock(), "lock", "Ctrl+Shift+K"),
+    Spec(
+        "passphrase",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "Change the passphrase…"),
+        lambda on: on.change_passphrase(),
+        "key-round",
+    ),
 )

@@ -1,4 +1,4 @@
-"""What the actions on the register itself do: its settings."""
+"""What the actions on the register itself do: its settings, its passphrase, locking it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ui.translation import translate
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from ui.file_commands import Frame
+    from ui.commands import Frame
     from ui.questions import Questions
     from ui.session import Session
 
@@ -31,3 +31,20 @@ class RegisterCommands:
         if self.questions.ask(dialog):
             words = translate("Commands", "The settings of this register are kept.")
             self.frame.say(words, offer=self.frame.qt_actions["undo"])
+
+    def lock(self) -> None:
+        """Lock the window until the passphrase is given."""
+        if self.session.register.encrypted:
+            self.frame.lock_requested.emit()
+            return
+        sentence = translate("Commands", "This file has no passphrase, so it cannot be locked. Set one first.")
+        self.frame.say(sentence, offer=self.frame.qt_actions["passphrase"])
+
+    def change_passphrase(self) -> None:
+        """Change, set or remove the passphrase of the register."""
+        from ui.dialogs.change_passphrase import ChangePassphrase
+
+        dialog = ChangePassphrase(self.session, self.questions, self.widget)
+        if self.questions.ask(dialog):
+            self.frame.state.show_protection(encrypted=self.session.register.encrypted)
+            self.frame.say(dialog.outcome)

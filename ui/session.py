@@ -141,17 +141,33 @@ class Session(QObject):
         """Ask the window to show the records of a view."""
         self.view_requested.emit(view)
 
+    def lock_up(self) -> None:
+        """Close the register and forget its key until `unlock`; what was copied from it leaves the clipboard."""
+        self._let_go()
+        self.register.lock_up()
+
+    def unlock(self, passphrase: str) -> None:
+        """Open the register again. Raises FileError; it stays locked then."""
+        from asm_desktop.services import passphrase as passphrases
+
+        passphrases.unlock(self.register, passphrase)
+        self.is_open = True
+
     def close(self) -> None:
         """Stop listening and close the register; what a window had still to do is left undone.
 
         What was copied from the register leaves the clipboard.
         """
+        self._let_go()
+        self._unsubscribe()
+        if not self.register.is_locked:
+            self.register.close()
+
+    def _let_go(self) -> None:
         self.is_open = False
         self.stop_reading()
         if self._lent is not None:
             self._lent.take_back()
-        self._unsubscribe()
-        self.register.close()
 
     @Slot(str)
     def _tell_failure(self, sentence: str) -> None:

@@ -39,12 +39,14 @@ class MainWindow(QMainWindow):
     """The window. Pages are made when they are first shown, and what is done on them once the first is seen.
 
     `closed` tells that the person closed it, `painted` that its first page is seen. `file_requested` asks for another
-    file ("new", "open", "sample"); `mode_chosen` and `language_chosen` are for the whole application.
+    file ("new", "open", "sample"), `lock_requested` for this one to be locked; `mode_chosen` and `language_chosen` are
+    for the whole application.
     """
 
     closed = Signal()
     painted = Signal()
     file_requested = Signal(str)
+    lock_requested = Signal()
     mode_chosen = Signal(str)
     language_chosen = Signal(str)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from asm_desktop.domain.errors import FileError, InvalidValue, ReadOnlyFile
+from asm_desktop.domain.progress import Progress, on_and_on
 from asm_desktop.services.register import Register
 from asm_desktop.store import creation, rekeying
 from asm_desktop.store.opening import find_key, open_checked
@@ -38,17 +39,17 @@ def change(register: Register, present: str | None, wanted: str | None) -> None:
     finish(register, prepare(register, present, wanted))
 
 
-def prepare(register: Register, present: str | None, wanted: str | None) -> Prepared:
+def prepare(register: Register, present: str | None, wanted: str | None, progress: Progress = on_and_on) -> Prepared:
     """Make a proved copy under another passphrase beside the file, over a connection of its own, as a worker may.
 
-    Raises as `change`; whatever is raised, nothing is left.
+    Raises as `change`, and Stopped; whatever is raised, nothing is left.
     """
     if register.read_only:
         raise ReadOnlyFile(name=register.path.name)
     if wanted == "":
         raise InvalidValue(reason="A passphrase is needed to encrypt the file. Nothing was changed; enter one.")
     key, new_key = verify(register, present), creation.new_key(wanted)
-    return Prepared(rekeying.prepare(register.path, key, new_key), key, new_key)
+    return Prepared(rekeying.prepare(register.path, key, new_key, progress), key, new_key)
 
 
 def finish(register: Register, prepared: Prepared) -> None:

@@ -13,29 +13,33 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from asm_desktop.domain.errors import CannotWrite, FileError, FileInUse
+from asm_desktop.domain.progress import Progress, Stopped, go_on
 from asm_desktop.store.creation import REFUSED, before_of, discard, draft_of, put_in_place
 from asm_desktop.store.database import Database
 from asm_desktop.store.failures import database_errors, explained
 from asm_desktop.store.lock import WriterLock
 from asm_desktop.store.opening import connect, find_key, open_checked
 
+INSTRUCTIONS = 200_000
+"""After so many instructions of SQLite it is asked whether to go on."""
 UNSOUND = "the copy did not read back soundly"
 
 
-def prepare(path: Path, key: str, new_key: str) -> Path:
+def prepare(path: Path, key: str, new_key: str, progress: Progress) -> Path:
     """Write a proved copy of a register under another key, empty for none; returns where it is.
 
-    Raises FileError, such as CannotWrite; whatever is raised, the copy is gone.
+    Raises FileError, such as CannotWrite, and Stopped; whatever is raised, the copy is gone.
     """
     draft = draft_of(path)
     database = connect(path, key)
     try:
         with _written(path):
             discard(draft)
-            _export(database, draft, new_key)
+            with _stoppable(database, progress):
+                _export(database, draft, new_key)
             held = _held(database)
         try:
-            _prove(draft, new_key, held)
+            _prove(draft, new_key, held, progress)
         except database_errors(FileError):
             raise CannotWrite(name=path.name, reason=UNSOUND) from None
         with _written(path):
@@ -46,6 +50,29 @@ def prepare(path: Path, key: str, new_key: str) -> Path:
     finally:
         database.close()
     return draft
+
+
+@contextlib.contextmanager
+def _stoppable(database: Database, progress: Progress) -> Iterator[None]:
+    """Ask every so often whether to go on. Raises Stopped."""
+    stopped: list[Stopped] = []
+
+    def ask() -> int:
+        try:
+            go_on(progress, 0, 0)
+        except Stopped as error:
+            stopped.append(error)
+        return len(stopped)
+
+    database.connection().set_progress_handler(ask, INSTRUCTIONS)
+    try:
+        yield
+    except database_errors():
+        if stopped:
+            raise stopped[0] from None
+        raise
+    finally:
+        database.connection().set_progress_handler(None, 0)
 
 
 @contextlib.contextmanager
@@ -82,12 +109,13 @@ def _held(database: Database) -> list[tuple[str, int]]:
     return [(name, database.execute_sql(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in names]
 
 
-def _prove(draft: Path, key: str, held: list[tuple[str, int]]) -> None:
+def _prove(draft: Path, key: str, held: list[tuple[str, int]], progress: Progress) -> None:
     """Open a finished copy anew, read all of it and count its rows. Raises FileError."""
     database = open_checked(draft, key)
     try:
         checks = ["PRAGMA cipher_integrity_check"] if key else []
-        verdicts = [row[0] for sql in [*checks, "PRAGMA integrity_check(1)"] for row in database.execute_sql(sql)]
+        with _stoppable(database, progress):
+            verdicts = [row[0] for sql in [*checks, "PRAGMA integrity_check(1)"] for row in database.execute_sql(sql)]
         if verdicts != ["ok"] or _held(database) != held:
             raise CannotWrite(name=draft.name, reason=UNSOUND)
     finally:

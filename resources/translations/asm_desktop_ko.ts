@@ -334,6 +334,14 @@
         <source>Settings of this register…</source>
         <translation>이 파일의 설정…</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠그기</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>암호 변경…</translation>
+    </message>
 </context>
 <context>
     <name>Agreements</name>
@@ -1579,6 +1587,10 @@
         <translation>이 파일의 설정을 저장했습니다.</translation>
     </message>
     <message>
+        <source>This file has no passphrase, so it cannot be locked. Set one first.</source>
+        <translation>이 파일에는 암호가 없어 잠글 수 없습니다. 먼저 암호를 설정하십시오.</translation>
+    </message>
+    <message>
         <source>Added: {count} records. They are yours to change: see the notes of each.</source>
         <translation>{count}건을 추가했습니다. 자유롭게 고칠 수 있습니다. 각 기록의 메모를 보십시오.</translation>
     </message>
@@ -2460,6 +2472,29 @@
     </message>
 </context>
 <context>
+    <name>Lock</name>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 해제</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>{name} is locked</source>
+        <translation>{name} 파일이 잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>What you were typing waits as you left it.</source>
+        <translation>입력하던 내용은 그대로 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is shown, and its key is forgotten, until you unlock it.</source>
+        <translation>잠금을 해제할 때까지 내용은 표시되지 않으며 키도 보관하지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Merge</name>
     <message>
         <source>Which record is the same as {title}?</source>
@@ -2638,12 +2673,8 @@
         <translation>두 암호가 아직 같지 않습니다.</translation>
     </message>
     <message>
-        <source>Weak: could be guessed. Add another word or two.</source>
-        <translation>약함: 추측될 수 있습니다. 단어를 한두 개 더하십시오.</translation>
-    </message>
-    <message>
-        <source>Fair. One more word makes it strong. If it is lost, nobody can open the file.</source>
-        <translation>보통. 단어 하나를 더하면 강해집니다. 잃어버리면 아무도 파일을 열 수 없습니다.</translation>
+        <source>Fair. One more word makes it strong.</source>
+        <translation>보통입니다. 단어를 하나 더 넣으면 강해집니다.</translation>
     </message>
     <message>
         <source>Strong. Keep it safe: if it is lost, nobody can open the file.</source>
@@ -2908,6 +2939,89 @@
     <message>
         <source>Apart again: {title}</source>
         <translation>다시 나눔: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>현재 암호</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>새 암호</translation>
+    </message>
+    <message>
+        <source>A copy is encrypted and proved. The file stays as it is until then.</source>
+        <translation>사본을 암호화하여 확인합니다. 그때까지 파일은 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>암호 변경</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>암호 설정</translation>
+    </message>
+    <message>
+        <source>The file is encrypted anew. Backups and copies made before keep the passphrase that they had.</source>
+        <translation>파일을 새로 암호화합니다. 이전에 만든 백업과 사본은 당시의 암호를 그대로 사용합니다.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted with it from now on. Backups and copies made before stay readable by anyone.</source>
+        <translation>지금부터 이 암호로 파일을 암호화합니다. 이전에 만든 백업과 사본은 누구나 읽을 수 있는 상태로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Encrypt the file</source>
+        <translation>파일 암호화</translation>
+    </message>
+    <message>
+        <source>The file has its new passphrase. Keep it safe: nobody can open it without.</source>
+        <translation>새 암호가 적용되었습니다. 안전하게 보관하십시오. 암호 없이는 아무도 파일을 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is no longer encrypted: anyone who gets it can read it.</source>
+        <translation>파일이 더 이상 암호화되어 있지 않습니다. 파일을 얻은 사람은 누구나 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Fair. {count} more random words make it strong.</source>
+        <translation>보통입니다. 임의의 단어를 {count}개 더 넣으면 강해집니다.</translation>
+    </message>
+    <message>
+        <source>Weak: could be guessed. {count} more random words make it strong.</source>
+        <translation>약합니다. 추측될 수 있습니다. 임의의 단어를 {count}개 더 넣으면 강해집니다.</translation>
+    </message>
+    <message>
+        <source>Part of it is among what is tried first.</source>
+        <translation>가장 먼저 시도되는 암호가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Letters in the order of the alphabet or keyboard hardly count.</source>
+        <translation>알파벳이나 자판 순서의 글자는 거의 도움이 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What is repeated hardly counts.</source>
+        <translation>반복된 부분은 거의 도움이 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Years and dates are quickly guessed.</source>
+        <translation>연도와 날짜는 금방 추측됩니다.</translation>
+    </message>
+    <message>
+        <source>Capitals are locked.</source>
+        <translation>Caps Lock이 켜져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>암호 숨기기</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>암호 표시</translation>
     </message>
 </context>
 <context>

@@ -6146,5 +6146,9 @@
         <source>Opening sentence</source>
         <translation>머리 문장</translation>
     </message>
+    <message>
+        <source>{name} is locked, so nothing was done. Unlock it with its passphrase, and try again.</source>
+        <translation>{name} 파일이 잠겨 있어 아무 작업도 하지 않았습니다. 암호로 잠금을 해제한 다음 다시 시도하십시오.</translation>
+    </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@ from tests.ui.answers import Answers
 from ui.desk import open_register
 from ui.dialogs.new_register import NewRegister
 from ui.dialogs.open_register import OpenRegister
-from ui.dialogs.passphrase_strength import Strength, bits, strength
+from ui.dialogs.passphrase_strength import Strength, Weakness, bits, strength, weaknesses, words_wanted
 
 PASSPHRASE = "tender ocean bicycle lantern"
 
@@ -68,11 +68,20 @@ def test_strength_is_not_bought_by_repeating() -> None:
     assert strength("tender ocean") is Strength.WEAK
     assert strength("tender ocean bicycle") is Strength.FAIR
     assert strength(PASSPHRASE) is Strength.STRONG
+    assert strength("우리 회사 봄 여행 계획") is Strength.FAIR
+
+
+def test_what_is_guessed_first_is_named_with_what_would_be_better() -> None:
+    assert weaknesses("P@ssw0rd2024") == [Weakness.FIRST_TRIED, Weakness.DATE]
+    assert weaknesses("lantern asdfgh lantern") == [Weakness.RUN]
+    assert weaknesses("abcabcabc") == [Weakness.REPEATED]
+    assert weaknesses(PASSPHRASE) == []
+    assert (words_wanted(PASSPHRASE), words_wanted("tender ocean bicycle"), words_wanted("")) == (0, 2, 5)
 
 
 @given(some.text(string.ascii_letters + " ", max_size=40), some.text(string.ascii_letters, max_size=10))
 def test_a_longer_passphrase_is_never_weaker(start: str, more: str) -> None:
-    assert bits(start + more) >= bits(start)
+    assert bits(start + more) >= bits(start) or weaknesses(start + more)
 
 
 @pytest.fixture

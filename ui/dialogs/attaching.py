@@ -95,6 +95,10 @@ class Attaching(PlainDialog):
         self._keeper.requestInterruption()
         super().reject()
 
+    def is_under_way(self) -> bool:
+        """Whether files are still being kept."""
+        return self._keeper.isRunning()
+
     def wait(self) -> None:
         """Stop and wait for the worker, as when the window closes."""
         self._keeper.requestInterruption()

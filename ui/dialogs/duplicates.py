@@ -133,6 +133,10 @@ class DuplicatesDialog(PlainDialog):
         self._looker.finished.connect(lambda: self._set_busy(on=False))
         self._looker.start()
 
+    def is_under_way(self) -> bool:
+        """Whether the register is still being looked through."""
+        return not self.is_done()
+
     def is_done(self) -> bool:
         """Whether the register has been looked through."""
         return self._looker is None or self._looker.isFinished()

@@ -6,13 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from asm_desktop.domain.errors import UserError
 from asm_desktop.services.register import Register
-from ui.dialogs.passphrase_strength import STRONG_BITS, Strength, bits, strength
+from ui.dialogs.passphrase_fields import PassphraseFields
 from ui.questions import Questions
-from ui.theme.style import look
 from ui.translation import error_sentence, translate
 from ui.widgets.dialog_parts import PlainDialog
 from ui.widgets.words import Words
@@ -34,16 +33,14 @@ class NewRegister(PlainDialog):
         self.register: Register | None = None
         self._questions = questions
         self.place = QLineEdit(str(folder / translate("NewRegister", "Partnerships.asm")))
-        self.first, self.second = _secret(), _secret()
-        self.without = QCheckBox(translate("NewRegister", "Do without a passphrase"))
-        self._meter, self._hint = QProgressBar(), Words(tone="caption", wraps=True)
+        self.fields = PassphraseFields(translate("NewRegister", "Passphrase"), may_be_none=True)
+        self.first, self.second, self.without = self.fields.first, self.fields.second, self.fields.without
         self._fill()
         self.sentence = self.add_error()
         self.main = self.add_buttons(translate("NewRegister", "Create file"))
         self.main.clicked.connect(self._create)
-        for field in (self.place, self.first, self.second):
-            field.textChanged.connect(self._judge)
-        self.without.toggled.connect(self._judge)
+        self.place.textChanged.connect(self._judge)
+        self.fields.changed.connect(self._judge)
         self._judge()
 
     def _fill(self) -> None:
@@ -58,41 +55,10 @@ class NewRegister(PlainDialog):
         row.addWidget(browse)
         self.body.addLayout(row)
         self.body.addSpacing(8)
-        self.add_labelled(translate("NewRegister", "Passphrase"), self.first)
-        self.add_labelled(translate("NewRegister", "The same again"), self.second)
-        self._meter.setTextVisible(False)
-        self._meter.setRange(0, STRONG_BITS + 15)
-        self._meter.setAccessibleName(translate("NewRegister", "Strength of the passphrase"))
-        self._hint.setMinimumHeight(self._hint.fontMetrics().lineSpacing() * 2 + 4)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-        for widget in (self._meter, self._hint, self.without):
-            self.body.addWidget(widget)
+        self.body.addWidget(self.fields)
 
     def _judge(self) -> None:
-        open_to_all = self.without.isChecked()
-        for field in (self.first, self.second):
-            field.setEnabled(not open_to_all)
-        level = strength(self.first.text())
-        look(self._meter, level=level.value)
-        self._meter.setValue(0 if open_to_all else round(min(bits(self.first.text()), STRONG_BITS + 15)))
-        self._hint.setText(self._advice(level))
-        same = self.first.text() == self.second.text() and bool(self.first.text())
-        self.main.setEnabled(bool(self.place.text().strip()) and (open_to_all or same))
-
-    def _advice(self, level: Strength) -> str:
-        if self.without.isChecked():
-            return translate("NewRegister", "Anyone who gets the file, or the laptop, can read everything in it.")
-        if not self.first.text():
-            return translate("NewRegister", "Four or five random words are strong and easy to keep in mind.")
-        if self.second.text() and self.second.text() != self.first.text():
-            return translate("NewRegister", "The two are not the same yet.")
-        if level is Strength.WEAK:
-            return translate("NewRegister", "Weak: could be guessed. Add another word or two.")
-        if level is Strength.FAIR:
-            return translate(
-                "NewRegister", "Fair. One more word makes it strong. If it is lost, nobody can open the file."
-            )
-        return translate("NewRegister", "Strong. Keep it safe: if it is lost, nobody can open the file.")
+        self.main.setEnabled(bool(self.place.text().strip()) and self.fields.is_ready())
 
     def _browse(self) -> None:
         title = translate("NewRegister", "New file")
@@ -101,10 +67,9 @@ class NewRegister(PlainDialog):
             self.place.setText(str(chosen if chosen.suffix else chosen.with_suffix(".asm")))
 
     def _create(self) -> None:
-        passphrase = None if self.without.isChecked() else self.first.text()
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            self.register = Register.create(Path(self.place.text().strip()).expanduser(), passphrase)
+            self.register = Register.create(Path(self.place.text().strip()).expanduser(), self.fields.passphrase())
         except UserError as error:
             self.sentence.setText(error_sentence(error))
             self.sentence.show()
@@ -112,9 +77,3 @@ class NewRegister(PlainDialog):
             self.accept()
         finally:
             QGuiApplication.restoreOverrideCursor()
-
-
-def _secret() -> QLineEdit:
-    field = QLineEdit()
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    return field

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from asm_desktop.domain.errors import FileInUse, PassphraseNeeded, ReadOnlyFile, UserError
 from asm_desktop.services.register import Register
@@ -14,6 +14,7 @@ from ui.questions import Questions
 from ui.theme.style import look
 from ui.translation import error_sentence, translate
 from ui.widgets.dialog_parts import PlainDialog
+from ui.widgets.secret_field import SecretField
 
 READABLE = (FileInUse, ReadOnlyFile)
 """Errors that do not keep a file from being read."""
@@ -26,11 +27,10 @@ class OpenRegister(PlainDialog):
         super().__init__(parent, translate("OpenRegister", "Open {name}").format(name=path.name))
         self.register: Register | None = None
         self._path, self._passphrase = path, passphrase
-        self.field = QLineEdit()
-        self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, True)
+        self.field = SecretField()
         if isinstance(error, PassphraseNeeded):
             self.add_labelled(translate("OpenRegister", "Passphrase"), self.field)
+            self.body.addWidget(self.field.capitals)
         self.sentence = self.add_error()
         self.reading = QPushButton(translate("OpenRegister", "Open for reading only"))
         self.reading.clicked.connect(lambda: self._open(read_only=True))

@@ -76,6 +76,10 @@ class UnderWay(PlainDialog):
         if not self._worker.isRunning() and not self._worker.isFinished():
             self._worker.start()
 
+    def is_under_way(self) -> bool:
+        """Whether the action is still being done."""
+        return self._worker.isRunning()
+
     def done(self, result: int) -> None:
         """Close, once the action has ended."""
         self._worker.wait()

@@ -103,6 +103,10 @@ class RecordForm(QObject):
                 self._save(name)
         return not any(row.has_problem() for row in self.rows().values())
 
+    def has_drafts(self) -> bool:
+        """Whether it remembers what could not be saved."""
+        return bool(self._drafts)
+
     def _show_field(self, field_row: FieldRow, name: str, *, keep_typed: bool) -> None:
         if self.row is None:
             return

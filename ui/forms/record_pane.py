@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QStackedWidget, QVBoxLayout, QWidget
 
 from asm_desktop.domain.errors import RecordNotFound
 from asm_desktop.domain.fields import Record
@@ -70,6 +70,11 @@ class RecordPane(QWidget):
     def sheet(self) -> RecordSheet | None:
         """The sheet shown."""
         return next((sheet for kind, sheet in self._sheets.items() if self._scrolls[kind] is self._current()), None)
+
+    def scroll_bar(self) -> QScrollBar | None:
+        """By which the sheet is scrolled."""
+        scroll = self._current()
+        return scroll.verticalScrollBar() if isinstance(scroll, QScrollArea) else None
 
     def commit(self) -> bool:
         """Save what is typed and not yet left; False if something cannot be saved."""

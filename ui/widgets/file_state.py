@@ -18,16 +18,16 @@ class FileState(QWidget):
 
     def __init__(self, name: str, *, encrypted: bool, read_only: bool) -> None:
         super().__init__()
-        self._encrypted = encrypted
+        self._padlock, self._protection = QLabel(), Words(tone="caption")
         self._saved = ElidedWords(tone="caption")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 0, 20, 0)
         layout.setSpacing(6)
         self.setFixedHeight(28)
-        self._add(layout, "lock" if encrypted else "lock-open", Role.TEXT_SOFT if encrypted else Role.WARNING)
+        layout.addWidget(self._padlock)
         layout.addWidget(Words(name, "caption"))
         layout.addSpacing(12)
-        layout.addWidget(Words(self._protection(), "caption"))
+        layout.addWidget(self._protection)
         layout.addSpacing(12)
         if read_only:
             self._add(layout, "eye", Role.WARNING)
@@ -41,7 +41,16 @@ class FileState(QWidget):
         self._recording.clicked.connect(self.stopped)
         self._recording.hide()
         layout.addWidget(self._recording)
+        self.show_protection(encrypted=encrypted)
         self.show_saved()
+
+    def show_protection(self, *, encrypted: bool) -> None:
+        """Say whether the file is encrypted."""
+        name, role = ("lock", Role.TEXT_SOFT) if encrypted else ("lock-open", Role.WARNING)
+        self._padlock.setPixmap(pixmap(name, 14, role, self.devicePixelRatioF()))
+        words = translate("FileState", "Encrypted with your passphrase")
+        open_to_all = translate("FileState", "Not encrypted: anyone who gets the file can read it")
+        self._protection.setText(words if encrypted else open_to_all)
 
     def show_saved(self, label: str = "") -> None:
         """Say that all is saved, and what was saved last."""
@@ -58,11 +67,6 @@ class FileState(QWidget):
         """Say which source is cited for what is typed in, and offer to stop; nothing for none."""
         self._recording.setText(translate("FileState", "Recording from {source}: stop").format(source=source))
         self._recording.setVisible(bool(source))
-
-    def _protection(self) -> str:
-        if self._encrypted:
-            return translate("FileState", "Encrypted with your passphrase")
-        return translate("FileState", "Not encrypted: anyone who gets the file can read it")
 
     def _add(self, layout: QHBoxLayout, symbol: str, role: Role) -> None:
         label = QLabel()
