@@ -83,7 +83,7 @@ class LockPage(QWidget):
         box.addSpacing(16)
         for part in (self.field, self.field.capitals, self.button, self.sentence):
             box.addWidget(part)
-        self.sentence.setMinimumHeight(self.sentence.fontMetrics().lineSpacing() * 3)
+        self.sentence.setMinimumHeight(self.sentence.fontMetrics().lineSpacing() * 5)
         layout = QVBoxLayout(self)
         layout.addStretch(3)
         layout.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
