@@ -32,7 +32,7 @@ def change(window: MainWindow, answers: Answers, qtbot: QtBot, fill: Callable[[C
         if isinstance(dialog, ChangePassphrase):
             fill(dialog)
         else:
-            qtbot.waitUntil(lambda: not dialog.isVisible())
+            qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=60_000)
 
     answers.fill = answer
     window.session.stop_reading()
