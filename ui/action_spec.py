@@ -131,6 +131,15 @@ class Commands(Protocol):
     def change_passphrase(self) -> None:
         """Change, set or remove the passphrase of the register."""
 
+    def show_recovery_code(self) -> None:
+        """Show and print the code that opens the register without its passphrase."""
+
+    def remember(self) -> None:
+        """Have this computer open the register by itself, or ask for the passphrase again."""
+
+    def show_security(self) -> None:
+        """Choose when the window is locked, and what else keeps the data from other eyes."""
+
     def commit_quote(self) -> None:
         """Make a commitment of the quote shown."""
 

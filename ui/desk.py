@@ -8,13 +8,13 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from asm_desktop.domain.errors import DamagedIndex, UserError
 from asm_desktop.services.register import Register
 from ui.icons import app_icon, forget_drawings
-from ui.preferences import Preferences
+from ui.preferences import REMEMBERS, Preferences
 from ui.questions import Questions
 from ui.session import Session
 from ui.theme.fonts import use_fonts, use_last_font
@@ -69,7 +69,7 @@ class Desk(QObject):
         """Open a file and show it; what was open stays if that fails."""
         if self.session is not None and self.session.register.path == path.absolute():
             return
-        register = open_register(path, passphrase, self.questions, self.window)
+        register = open_register(path, passphrase or _remembered(path), self.questions, self.window)
         if register is not None:
             self.show_register(register)
 
@@ -173,9 +173,18 @@ class Desk(QObject):
         self._place.show(self.window)
 
     def _watch(self) -> None:
-        """Look from now on whether the window is to be locked."""
+        """Look from now on whether the window is to be locked, and after what leaves it."""
+        from ui.forms.confidential_copies import ConfidentialCopies
+
+        if self.session is not None and self.window is not None:
+            ConfidentialCopies(self.session, self.window)
         if self._watching is None:
+            from ui.system import capture, memory
             from ui.watching import Watching
+
+            memory.forbid_dumps()
+            if capture.is_offered():
+                capture.CaptureGuard(self.preferences, self)
 
             self._watching = Watching(self.preferences, self)
             self._watching.due.connect(self._lock_when_due)
@@ -257,6 +266,18 @@ def open_register(path: Path, passphrase: str | None, questions: Questions, pare
         from ui.dialogs.open_register import open_with_help
 
         return open_with_help(path, passphrase, error, questions, parent)
+
+
+def _remembered(path: Path) -> str | None:
+    """What this computer keeps to open a file by itself, if it was asked to and can."""
+    if not QSettings().contains(REMEMBERS):
+        return None
+    from ui import remembering
+
+    try:
+        return remembering.code_of(path)
+    except UserError:
+        return None
 
 
 def _report_ready() -> None:

@@ -10,6 +10,9 @@ from ui.translation import LANGUAGES
 LOCK_AFTER = 10
 """Minutes, until chosen otherwise."""
 
+REMEMBERS = "remembered/any"
+"""Set once this computer was to open any file by itself: until then nothing that this takes is loaded."""
+
 
 class Preferences:
     """Choices that outlast the program, in the system's own place for settings."""
@@ -64,6 +67,15 @@ class Preferences:
     @locks_with_screen.setter
     def locks_with_screen(self, on: bool) -> None:
         self._turn("lock/screen", on)
+
+    @property
+    def hides_from_capture(self) -> bool:
+        """Whether windows are kept out of screenshots and shared screens, where the system offers it."""
+        return self._is_on("screen/hidden", "no")
+
+    @hides_from_capture.setter
+    def hides_from_capture(self, on: bool) -> None:
+        self._turn("screen/hidden", on)
 
     def _is_on(self, name: str, usual: str = "yes") -> bool:
         return self._settings.value(name, usual) == "yes"

@@ -23,4 +23,26 @@ ON_REGISTER: tuple[Spec, ...] = (
         lambda on: on.change_passphrase(),
         "key-round",
     ),
+    Spec(
+        "recovery-code",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "Recovery code…"),
+        lambda on: on.show_recovery_code(),
+        "printer",
+    ),
+    Spec(
+        "remember",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "Remember on this computer, or forget…"),
+        lambda on: on.remember(),
+        "shield-check",
+    ),
+    Spec(
+        "security",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "Security…"),
+        lambda on: on.show_security(),
+        "shield-check",
+        "Ctrl+Shift+,",
+    ),
 )

@@ -129,9 +129,18 @@ class Session(QObject):
         """Put a table on the clipboard; return for how many seconds, 0 for until something else is put there."""
         from ui import clipboard
 
+        self._ready_lent().put(text, html)
+        return 0 if clipboard.keeps() else clipboard.seconds()
+
+    def lend_copied(self) -> None:
+        """Take what a field has just put on the clipboard away after a while."""
+        self._ready_lent().take_over()
+
+    def _ready_lent(self) -> Lent:
+        from ui import clipboard
+
         self._lent = self._lent or clipboard.Lent(self)
-        self._lent.put(text, html)
-        return 0 if clipboard.keeps() else clipboard.SECONDS
+        return self._lent
 
     def open_record(self, key: str) -> None:
         """Ask the window to show the record with this key."""

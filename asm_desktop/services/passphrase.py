@@ -1,16 +1,20 @@
-"""Locking a register and unlocking it, and changing, setting or removing its passphrase."""
+"""Unlocking a register, changing, setting or removing its passphrase, and the code that opens it without."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import NamedTuple
 
+from asm_desktop.domain import recovery_code as code
 from asm_desktop.domain.errors import FileError, InvalidValue, ReadOnlyFile
 from asm_desktop.domain.progress import Progress, on_and_on
 from asm_desktop.services.register import Register
 from asm_desktop.store import creation, rekeying
 from asm_desktop.store.opening import find_key, open_checked
 from asm_desktop.store.store import Store
+
+KEY_DIGITS = 64
+"""Of the raw key, before those of the salt."""
 
 
 class Prepared(NamedTuple):
@@ -29,6 +33,11 @@ def unlock(register: Register, passphrase: str | None) -> None:
 def verify(register: Register, passphrase: str | None) -> str:
     """The raw key of an open register, for whoever knows its passphrase. Raises WrongPassphrase, PassphraseNeeded."""
     return find_key(register.path, passphrase)
+
+
+def recovery_code(register: Register, passphrase: str) -> str:
+    """The code that opens the register without its passphrase, until that is changed. Raises WrongPassphrase."""
+    return code.write(bytes.fromhex(verify(register, passphrase)[:KEY_DIGITS]))
 
 
 def change(register: Register, present: str | None, wanted: str | None) -> None:

@@ -49,7 +49,10 @@ def derive_key(passphrase: str, salt: bytes) -> str:
 
 
 def find_key(path: Path, passphrase: str | None) -> str:
-    """The raw key of an existing file; empty for an unencrypted one. Only reads. Raises FileError."""
+    """The raw key of an existing file; empty for an unencrypted one. Only reads. Raises FileError.
+
+    The recovery code is taken in the place of the passphrase.
+    """
     head = _first_page(path)
     ours = head[68:72] == APPLICATION_ID.to_bytes(4, "big")
     if head.startswith(PLAIN_HEADER) and ours:
@@ -60,12 +63,20 @@ def find_key(path: Path, passphrase: str | None) -> str:
         raise NotARegister(name=path.name)
     if not passphrase:
         raise PassphraseNeeded(name=path.name)
-    key = derive_key(passphrase, head[:16])
+    key = _recovered(passphrase, head[:16]) or derive_key(passphrase, head[:16])
     if not _answers(path, key, 1):
         if _answers(path, key, 2):
             raise DamagedFile(name=path.name, detail="its first page cannot be read")
         raise WrongPassphrase(name=path.name)
     return key
+
+
+def _recovered(words: str, salt: bytes) -> str:
+    """The raw key that a recovery code stands for; empty for what is no such code."""
+    from asm_desktop.domain import recovery_code
+
+    key = recovery_code.read(words)
+    return key.hex() + salt.hex() if key is not None else ""
 
 
 def may_be_encrypted(head: bytes) -> bool:

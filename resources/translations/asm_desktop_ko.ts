@@ -342,6 +342,18 @@
         <source>Change the passphrase…</source>
         <translation>암호 변경…</translation>
     </message>
+    <message>
+        <source>Recovery code…</source>
+        <translation>복구 코드…</translation>
+    </message>
+    <message>
+        <source>Remember on this computer, or forget…</source>
+        <translation>이 컴퓨터에 기억하기 또는 지우기…</translation>
+    </message>
+    <message>
+        <source>Security…</source>
+        <translation>보안…</translation>
+    </message>
 </context>
 <context>
     <name>Agreements</name>
@@ -1585,6 +1597,14 @@
     <message>
         <source>The settings of this register are kept.</source>
         <translation>이 파일의 설정을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>This computer asks for the passphrase again.</source>
+        <translation>이 컴퓨터에서 다시 암호를 묻습니다.</translation>
+    </message>
+    <message>
+        <source>This computer opens the file by itself from now on.</source>
+        <translation>지금부터 이 컴퓨터에서는 암호 없이 파일이 열립니다.</translation>
     </message>
     <message>
         <source>This file has no passphrase, so it cannot be locked. Set one first.</source>
@@ -3023,6 +3043,10 @@
         <source>Show the passphrase</source>
         <translation>암호 표시</translation>
     </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
 </context>
 <context>
     <name>Printout</name>
@@ -3137,6 +3161,25 @@
     <message>
         <source>Select the words in the text of the source first.</source>
         <translation>먼저 출처 본문에서 말을 선택하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>A code that opens the file where its passphrase is lost. Print it and keep it as you keep money: whoever has it and the file can read everything. A change of the passphrase makes it worthless.</source>
+        <translation>암호를 잃었을 때 파일을 여는 코드입니다. 인쇄하여 현금처럼 보관하십시오. 코드와 파일을 가진 사람은 모든 내용을 읽을 수 있습니다. 암호를 변경하면 이 코드는 쓸 수 없게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>복구 코드</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>코드 표시</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3354,80 @@
     <message>
         <source>Ready views</source>
         <translation>준비된 보기</translation>
+    </message>
+</context>
+<context>
+    <name>Remember</name>
+    <message>
+        <source>The keychain of this computer keeps what opens the file, for as long as its passphrase stays the same. Whoever is signed in here can then open it. Once it is locked, the passphrase is asked for.</source>
+        <translation>암호가 바뀌지 않는 동안 이 컴퓨터의 키체인이 파일을 여는 키를 보관합니다. 이 컴퓨터에 로그인한 사람은 누구나 파일을 열 수 있습니다. 잠근 뒤에는 암호를 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>이 컴퓨터에 기억하기</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>기억하기</translation>
+    </message>
+</context>
+<context>
+    <name>Security</name>
+    <message>
+        <source>These choices hold on this computer, for every file.</source>
+        <translation>이 설정은 이 컴퓨터의 모든 파일에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>보안</translation>
+    </message>
+    <message>
+        <source>Lock the window when nothing is done for</source>
+        <translation>다음 시간 동안 작업이 없으면 창 잠그기</translation>
+    </message>
+    <message>
+        <source>Lock it when the computer sleeps</source>
+        <translation>컴퓨터가 절전 상태가 되면 잠그기</translation>
+    </message>
+    <message>
+        <source>Lock it when the screen is locked</source>
+        <translation>화면이 잠기면 함께 잠그기</translation>
+    </message>
+    <message>
+        <source>Copied rows and confidential fields leave the clipboard after</source>
+        <translation>복사한 행과 기밀 항목을 클립보드에서 지우는 시간</translation>
+    </message>
+    <message>
+        <source>Keep windows out of screenshots and shared screens</source>
+        <translation>화면 캡처와 화면 공유에서 창 숨기기</translation>
+    </message>
+    <message>
+        <source>Files that were open are not listed anywhere, and a crash leaves no copy of memory behind.</source>
+        <translation>열었던 파일의 목록은 어디에도 남지 않으며, 프로그램이 비정상 종료되어도 메모리 사본이 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Its passphrase is asked for each time.</source>
+        <translation>열 때마다 암호를 묻습니다.</translation>
+    </message>
+    <message>
+        <source>This computer opens it by itself; once locked, it asks for the passphrase.</source>
+        <translation>이 컴퓨터에서는 암호 없이 열리며, 잠근 뒤에는 암호를 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>안 함</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1분</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count}분</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count}초</translation>
     </message>
 </context>
 <context>

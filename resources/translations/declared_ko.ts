@@ -6150,5 +6150,49 @@
         <source>{name} is locked, so nothing was done. Unlock it with its passphrase, and try again.</source>
         <translation>{name} 파일이 잠겨 있어 아무 작업도 하지 않았습니다. 암호로 잠금을 해제한 다음 다시 시도하십시오.</translation>
     </message>
+    <message>
+        <source>This computer has no keychain that can be used here, or it refused. Nothing was kept there; the passphrase opens the file as before.</source>
+        <translation>이 컴퓨터에는 여기에서 쓸 수 있는 키체인이 없거나 요청이 거부되었습니다. 아무것도 보관하지 않았으며, 파일은 이전처럼 암호로 열립니다.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed to encrypt the file. Nothing was changed; enter one.</source>
+        <translation>파일을 암호화하려면 암호가 필요합니다. 아무것도 변경하지 않았습니다. 암호를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet as you keep money: whoever has it and the file can read everything.</source>
+        <translation>이 종이를 현금처럼 보관하십시오. 이 종이와 파일을 가진 사람은 모든 내용을 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the code in the place of the passphrase. Capitals and spaces do not matter.</source>
+        <translation>암호 대신 이 코드를 입력하십시오. 대소문자와 띄어쓰기는 구분하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A change of the passphrase makes this code worthless; print another one then, and destroy this sheet.</source>
+        <translation>암호를 변경하면 이 코드는 쓸 수 없게 됩니다. 그때 새로 인쇄하고 이 종이는 파기하십시오.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>유효 기간</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>복구 코드</translation>
+    </message>
 </context>
 </TS>

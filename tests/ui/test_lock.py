@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from asm_desktop.domain.errors import FileLocked
@@ -102,10 +102,11 @@ def unlock(desk: Desk, qtbot: QtBot, words: str = PASSPHRASE) -> None:
     settle(desk, qtbot)
 
 
-def texts(*, visible_only: bool = False) -> str:
-    """All that the widgets of the program hold."""
+def texts(desk: Desk, *, visible_only: bool = False) -> str:
+    """All that the widgets of the window hold, and those of whatever else is seen."""
     found: list[str] = []
-    for widget in QApplication.allWidgets():
+    shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    for widget in [part for top in {window_of(desk), *shown} for part in (top, *top.findChildren(QWidget))]:
         if visible_only and not widget.isVisible():
             continue
         found += [widget.windowTitle(), widget.accessibleName(), widget.toolTip()]
@@ -125,11 +126,11 @@ def test_locked_nothing_of_the_register_is_left_in_the_window(desk: Desk, patter
     records.update(session.register, records.get(session.register, pattern.mou), {"notes": "a canary"})
     session.lend("a canary", "<b>a canary</b>")
     settle(desk, qtbot)
-    assert "a canary" in texts()
+    assert "a canary" in texts(desk)
     lock(desk, qtbot)
-    assert "a canary" not in texts()
-    assert "Korea" not in texts()
-    assert "case.asm is locked" in texts(visible_only=True)
+    assert "a canary" not in texts(desk)
+    assert "Korea" not in texts(desk)
+    assert "case.asm is locked" in texts(desk, visible_only=True)
     assert window_of(desk).windowTitle() == "ASM Desktop"
     assert "canary" not in QGuiApplication.clipboard().text()
     assert {each.name for each in session.register.path.parent.glob("*case.asm*")} == {"case.asm"}
@@ -178,8 +179,8 @@ def test_what_cannot_be_kept_waits_as_it_was_typed(desk: Desk, pattern: Case, qt
     row.setText("the 32nd of May")
     row.textEdited.emit("the 32nd of May")
     page = lock(desk, qtbot)
-    assert "What you were typing waits" in texts(visible_only=True)
-    assert "32nd" not in texts(visible_only=True)
+    assert "What you were typing waits" in texts(desk, visible_only=True)
+    assert "32nd" not in texts(desk, visible_only=True)
     assert page.isVisible()
     unlock(desk, qtbot)
     assert row.isVisible()
@@ -218,7 +219,7 @@ def test_a_dialog_waits_with_what_was_typed_there(desk: Desk, qtbot: QtBot) -> N
         assert desk.lock()
         settle(desk, qtbot)
         told.append(("shown while locked", dialog.isVisible()))
-        told.append(("seen", "Zephyrine" in texts(visible_only=True)))
+        told.append(("seen", "Zephyrine" in texts(desk, visible_only=True)))
         unlock(desk, qtbot)
         told.append(("shown again", dialog.isVisible() and line.text()))
         press(dialog, "Add")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from asm_desktop.domain.errors import UserError
 from asm_desktop.services import passphrase
+from ui import remembering
 from ui.dialogs.passphrase_fields import PassphraseFields
 from ui.dialogs.under_way import carry_out
 from ui.questions import Questions
@@ -72,8 +73,15 @@ class ChangePassphrase(PlainDialog):
             self.refuse(found.sentence)
             return
         self._session.stop_reading()
-        self.close_after(lambda: passphrase.finish(self._session.register, found.result))
+        self.close_after(lambda: self._finish(found.result))
         self.outcome = _outcome(encrypted=wanted is not None)
+
+    def _finish(self, prepared: passphrase.Prepared) -> None:
+        """Put the copy in place; what this computer remembers of the earlier key is of no use any more."""
+        earlier = remembering.name_if_remembered(self._session.register.path)
+        passphrase.finish(self._session.register, prepared)
+        if earlier:
+            self._session.attempt(lambda: remembering.let_go(earlier))
 
 
 def _title(*, encrypted: bool) -> str:

@@ -40,6 +40,7 @@ _WORDS = """
 QLabel { background: transparent; }
 QLabel[role="title"] { font-size: 20px; font-weight: 600; }
 QLabel[role="display"] { font-size: 26px; font-weight: 600; }
+QLabel[role="code"] { font-family: monospace; font-size: 16px; font-weight: 600; }
 QLabel[role="heading"] { font-size: 14px; font-weight: 600; }
 QLabel[role="day-time"] { font-size: 32px; font-weight: 600; }
 QLabel[role="day"] { font-size: 24px; font-weight: 600; }

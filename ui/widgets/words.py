@@ -11,7 +11,19 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ui.theme.palette import Role, colour
 
 Tone = Literal[
-    "", "soft", "faint", "caption", "overline", "heading", "title", "error", "accent", "day", "day-soft", "day-time"
+    "",
+    "soft",
+    "faint",
+    "caption",
+    "overline",
+    "heading",
+    "title",
+    "error",
+    "accent",
+    "day",
+    "day-soft",
+    "day-time",
+    "code",
 ]
 
 
