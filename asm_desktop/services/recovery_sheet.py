@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.said import say
 from asm_desktop.services import marking
-from asm_desktop.services.printing import Manner, PrintedTable, phrases
+from asm_desktop.services.printing import PrintedTable, phrases
 from asm_desktop.services.register import Register
+from asm_desktop.services.spoken import speaker
 
 LINE = 5
 """Groups of letters on a line."""
@@ -17,7 +19,7 @@ def print_code(register: Register, code: str, manner: Manner) -> PrintedTable:
     from asm_desktop.packs.printed_sheet import draw_sheet
     from asm_desktop.packs.sheet import Facts, Sheet, SheetFact
 
-    speak = manner.speak
+    speak = speaker(manner.languages)
     groups = code.split("-")
     lines = ["   ".join(groups[start : start + LINE]) for start in range(0, len(groups), LINE)]
     keep = say("Keep this sheet as you keep money: whoever has it and the file can read everything.")
@@ -44,4 +46,4 @@ def print_code(register: Register, code: str, manner: Manner) -> PrintedTable:
         state=speak(say("Printed {day}", day=PartialDate.on(manner.today))),
         phrases=phrases(manner),
     )
-    return PrintedTable(draw_sheet(sheet, manner.paper), sheet.title, words, True, 1)
+    return PrintedTable(draw_sheet(sheet, manner), sheet.title, words, True, 1)

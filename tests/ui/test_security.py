@@ -16,8 +16,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from asm_desktop.domain.manner import Manner
 from asm_desktop.services import passphrase, records
-from asm_desktop.services.printing import Manner
 from asm_desktop.services.recovery_sheet import print_code
 from asm_desktop.services.register import Register
 from tests.packs.reading import text_of

@@ -18,6 +18,7 @@ LATER |= {"argparse", "gettext", "logging", "tempfile"}  # which PySide loads in
 OF_DEEDS = {"asm_desktop.store.conditions", "asm_desktop.store.derived", "asm_desktop.services.records", "ui.commands"}
 OF_DEEDS |= {"ui.tables.columns_menu", "ui.tables.kept_selection", "ui.tables.nothing_here", "ui.tables.view_menu"}
 OF_DEEDS |= {"ui.condition_words", "ui.forms", "ui.typing_undo"}
+OF_DEEDS |= {"ui.covering", "ui.place", "ui.remembering", "ui.system", "ui.watching", "keyring", "PySide6.QtDBus"}
 LOADING = """
 from ui import qt
 qt.load()
