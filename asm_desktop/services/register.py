@@ -6,7 +6,7 @@ import contextlib
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from asm_desktop.domain.errors import FileExists, FolderMissing, InvalidValue, ReadOnlyFile, UndoConflict
 from asm_desktop.domain.progress import Progress, go_on, on_and_on
@@ -17,6 +17,10 @@ from asm_desktop.store.lock import WriterLock
 from asm_desktop.store.opening import connect, find_key, may_write, open_checked
 from asm_desktop.store.row_change import Action
 from asm_desktop.store.store import Store
+
+if TYPE_CHECKING:
+    from asm_desktop.services.backing_up import Made
+    from asm_desktop.store.database import Database
 
 
 class Change(NamedTuple):
@@ -69,7 +73,11 @@ class Register:
         With `parts_later`, what the file is made of is checked by `check_parts`, or before the first write.
         """
         path = path.resolve() if path.is_symlink() else path.absolute()
-        key = find_key(path, passphrase)
+        return cls.open_with(path, find_key(path, passphrase), read_only, parts_later=parts_later)
+
+    @classmethod
+    def open_with(cls, path: Path, key: str, read_only: bool = False, *, parts_later: bool = False) -> Register:
+        """Open an existing register as `open` does, with its raw key. Raises FileError."""
         if read_only:
             database = creation.readable_copy(open_checked(path, key, read_only=True), path, key)
             return cls(Store(database, path, read_only=True), key, None)
@@ -78,7 +86,7 @@ class Register:
         with _locked(path) as lock:
             database = open_checked(path, key, parts_later=parts_later)
             try:
-                creation.bring_up_to_date(database, path, key)
+                creation.bring_up_to_date(database, path, lambda: _back_up(database, path, key, "migration", on_and_on))
             except BaseException:
                 database.close()
                 raise
@@ -167,6 +175,16 @@ class Register:
             creation.copy(self.store.database, target, self._key)
         return target
 
+    def back_up(self, why: str, progress: Progress = on_and_on) -> Made:
+        """Keep a proved backup; `why` is one of domain.backups.REASONS. Raises BackupFailed, FileInUse, Stopped."""
+        return _back_up(self.store.database, self.path, self._key, why, progress)
+
+    def is_backup_due(self) -> bool:
+        """Whether anything was done since the newest backup."""
+        from asm_desktop.services import backing_up
+
+        return backing_up.is_changed(self.store.database, self.path, self._key)
+
     def subscribe(self, listener: Callable[[Change], None]) -> Callable[[], None]:
         """Have `listener` called after each action, undo and redo; returns the function that ends it."""
         self._listeners.append(listener)
@@ -242,6 +260,12 @@ class Register:
             record = self.store.locate([key]).get(key)
             title = record.heading if record else "one of its rows"
             raise UndoConflict(label=error.values["label"], title=title) from None
+
+
+def _back_up(database: Database, path: Path, key: str, why: str, progress: Progress) -> Made:
+    from asm_desktop.services import backing_up
+
+    return backing_up.make(database, path, key, why, progress)
 
 
 @contextlib.contextmanager

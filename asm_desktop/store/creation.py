@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
+from collections.abc import Callable
 from pathlib import Path
 
 from asm_desktop.domain.errors import CannotWrite, DamagedFile, OlderFile, ReadOnlyFile
 from asm_desktop.store import migrations
 from asm_desktop.store.database import Database
+from asm_desktop.store.drafts import REFUSED, discard, draft_of, put_in_place
 from asm_desktop.store.failures import database_errors, explained, is_about_index
 from asm_desktop.store.journal import Journal
 from asm_desktop.store.opening import FOREIGN, connect, derive_key, in_memory
@@ -16,7 +17,6 @@ from asm_desktop.store.store import Store
 
 MOST_IN_MEMORY = 1024 * 1024 * 1024
 """An older register of more bytes than these is not read without being brought up to date where it lies."""
-REFUSED = "the disk refused, perhaps because it is full"
 
 
 def create(path: Path, passphrase: str | None) -> str:
@@ -25,9 +25,9 @@ def create(path: Path, passphrase: str | None) -> str:
     Without a passphrase (None) it is not encrypted. Raises ReadOnlyFile, CannotWrite.
     """
     key = "" if passphrase is None else derive_key(passphrase, _salt())
-    draft = path.with_name(f".{path.name}.new")
+    draft = draft_of(path)
     try:
-        _discard(draft)
+        discard(draft)
         database = connect(draft, key)
         try:
             with database.atomic("IMMEDIATE"):
@@ -36,9 +36,9 @@ def create(path: Path, passphrase: str | None) -> str:
             database.execute_sql("PRAGMA journal_mode = WAL")
         finally:
             database.close()
-        _put_in_place(draft, path)
+        put_in_place(draft, path)
     except database_errors(OSError) as error:
-        _discard(draft)
+        discard(draft)
         if "unable to open" in str(error):
             raise ReadOnlyFile(name=path.name) from None
         raise CannotWrite(name=path.name, reason=REFUSED) from None
@@ -54,22 +54,6 @@ def _salt() -> bytes:
     return salt
 
 
-def _put_in_place(draft: Path, path: Path) -> None:
-    """Give a finished file its name, durably."""
-    draft.replace(path)
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
-
-
-def _discard(draft: Path) -> None:
-    for name in (draft.name, f"{draft.name}-wal", f"{draft.name}-shm", f"{draft.name}-journal"):
-        draft.with_name(name).unlink(missing_ok=True)
-
-
 def _migrate(database: Database, path: Path, version: int) -> None:
     """Run what is missing and make the journal's triggers anew; the caller holds the transaction."""
     journal = Journal(database, path)
@@ -83,18 +67,17 @@ def _migrate(database: Database, path: Path, version: int) -> None:
     database.execute_sql(f"PRAGMA user_version = {migrations.LATEST}")
 
 
-def bring_up_to_date(database: Database, path: Path, key: str) -> Path | None:
-    """Migrate an older register in one transaction; returns the verified backup made first, None if none was needed.
+def bring_up_to_date(database: Database, path: Path, back_up: Callable[[], object]) -> None:
+    """Migrate an older register in one transaction, once it is backed up; one of this version stays as it is.
 
-    Raises CannotWrite; whatever is raised, the register is as it was.
+    Raises CannotWrite, and what `back_up` raises; whatever is raised, the register is as it was.
     """
     (version,) = database.execute_sql("PRAGMA user_version").fetchone()
     if version == migrations.LATEST:
-        return None
-    backup = back_up(database, path, key, f"before-version-{migrations.LATEST}")
+        return
+    back_up()
     with explained(path), database.atomic("IMMEDIATE"):
         _migrate(database, path, version)
-    return backup
 
 
 def readable_copy(database: Database, path: Path, key: str) -> Database:
@@ -143,26 +126,6 @@ def copy_in_memory(database: Database, key: str) -> Database:
     return duplicate
 
 
-def back_up(database: Database, path: Path, key: str, reason: str) -> Path:
-    """Copy an open register beside itself, encrypted alike, and prove the copy by opening it. Raises CannotWrite."""
-    target = path.with_name(f"{path.stem}.{reason}{path.suffix}")
-    number = 1
-    while target.exists():
-        number += 1
-        target = path.with_name(f"{path.stem}.{reason}-{number}{path.suffix}")
-    draft = target.with_name(f".{target.name}.new")
-    try:
-        _discard(draft)
-        copy(database, draft, key)
-        _prove(draft, key)
-        _put_in_place(draft, target)
-    except database_errors(OSError):
-        raise CannotWrite(name=target.name, reason=REFUSED) from None
-    finally:
-        _discard(draft)
-    return target
-
-
 def copy(database: Database, target: Path, key: str) -> None:
     """Write all that an open register holds to a new file with the same key. Raises the database's errors, OSError."""
     duplicate = connect(target, key)
@@ -170,14 +133,3 @@ def copy(database: Database, target: Path, key: str) -> None:
         database.connection().backup(duplicate.connection())
     finally:
         duplicate.close()
-
-
-def _prove(finished: Path, key: str) -> None:
-    """Open a finished copy anew and read all of it. Raises CannotWrite."""
-    database = connect(finished, key)
-    try:
-        (verdict,) = database.execute_sql("PRAGMA integrity_check(1)").fetchone()
-    finally:
-        database.close()
-    if verdict != "ok":
-        raise CannotWrite(name=finished.name, reason="the copy did not read back soundly")

@@ -68,6 +68,14 @@ def find_key(path: Path, passphrase: str | None) -> str:
     return key
 
 
+def key_opens(path: Path, key: str) -> bool:
+    """Whether a file is opened by a raw key; an unencrypted one by the empty one. Raises FileError."""
+    head = _first_page(path)
+    if not key:
+        return head.startswith(PLAIN_HEADER)
+    return head[:16].hex() == key[64:] and _answers(path, key, 1)
+
+
 def may_be_encrypted(head: bytes) -> bool:
     """Whether a file's first page may be an encrypted one, in which no byte is frequent."""
     return len(head) == PAGE and not head.startswith(FOREIGN) and max(map(head.count, range(256))) < FREQUENT
