@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from asm_desktop.domain.errors import FileExists, FolderMissing, InvalidValue, ReadOnlyFile, UndoConflict
+from asm_desktop.domain.errors import FileError, FileExists, FolderMissing, InvalidValue, ReadOnlyFile, UndoConflict
 from asm_desktop.domain.progress import Progress, go_on, on_and_on
 from asm_desktop.domain.said import Said
-from asm_desktop.store import creation
+from asm_desktop.store import creation, seal
 from asm_desktop.store.failures import explained
 from asm_desktop.store.lock import WriterLock
 from asm_desktop.store.opening import connect, find_key, may_write, open_checked
@@ -120,10 +120,19 @@ class Register:
     def close(self) -> None:
         """Close the file and let others write to it."""
         try:
+            if self.lock and self.store.parts_checked:
+                with contextlib.suppress(FileError, OSError), explained(self.path):
+                    seal.close(self.store.database, self.path)
+        finally:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        try:
             self.store.database.close()
         finally:
             if self.lock:
                 self.lock.release()
+                self.lock = None
 
     @contextlib.contextmanager
     def reader(self) -> Iterator[Register]:
@@ -150,6 +159,7 @@ class Register:
         try:
             with explained(self.path), database.atomic("IMMEDIATE"):
                 Store(database, self.path).put_blob(digest, media_type, content)
+                database.execute_sql(seal.BREAK)
         finally:
             database.close()
 

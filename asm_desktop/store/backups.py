@@ -17,6 +17,7 @@ from asm_desktop.domain.errors import BackupDamaged, BackupFailed, CannotWrite, 
 from asm_desktop.domain.progress import Progress, go_on
 from asm_desktop.domain.records import TITLED
 from asm_desktop.domain.refusals import reason
+from asm_desktop.store import seal
 from asm_desktop.store.database import Database
 from asm_desktop.store.drafts import BESIDE, REFUSED, copy_bytes, discard, put_in_place
 from asm_desktop.store.failures import database_errors, explain
@@ -142,6 +143,7 @@ def _copy(database: Database, draft: Path, key: str, progress: Progress) -> Stat
         database.connection().backup(
             duplicate.connection(), pages=PAGES, progress=lambda _, left, pages: go_on(progress, pages - left, pages)
         )
+        seal.renew(duplicate, draft)
         return held
     finally:
         duplicate.close()

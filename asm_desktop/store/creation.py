@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from asm_desktop.domain.errors import CannotWrite, DamagedFile, OlderFile, ReadOnlyFile
-from asm_desktop.store import migrations
+from asm_desktop.store import migrations, seal
 from asm_desktop.store.database import Database
 from asm_desktop.store.drafts import REFUSED, discard, draft_of, put_in_place
 from asm_desktop.store.failures import database_errors, explained, is_about_index
@@ -131,5 +131,6 @@ def copy(database: Database, target: Path, key: str) -> None:
     duplicate = connect(target, key)
     try:
         database.connection().backup(duplicate.connection())
+        seal.renew(duplicate, target)
     finally:
         duplicate.close()

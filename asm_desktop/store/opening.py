@@ -194,10 +194,7 @@ def open_checked(path: Path, key: str, *, read_only: bool = False, parts_later: 
         if not whole:
             raise DamagedFile(name=path.name, detail="its end is missing")
         if not parts_later or version != migrations.LATEST:
-            from asm_desktop.store import soundness
-
-            soundness.check_quickly(database, path)
-            soundness.refuse_foreign_parts(database, path, triggers=not read_only)
+            _look_through(database, path, read_only)
     except database_errors() as error:
         _close(database)
         raise _explain(path, str(error)) from None
@@ -208,6 +205,16 @@ def open_checked(path: Path, key: str, *, read_only: bool = False, parts_later: 
         _close(database)
         raise
     return database
+
+
+def _look_through(database: Database, path: Path, read_only: bool) -> None:
+    """Check pages and parts, and the seal of a file that may be written to. Raises DamagedFile, RolledBack."""
+    from asm_desktop.store import seal, soundness
+
+    soundness.check_quickly(database, path)
+    soundness.refuse_foreign_parts(database, path, triggers=not read_only)
+    if not read_only:
+        seal.check(database, path)
 
 
 def _close(database: Database | None) -> None:

@@ -55,11 +55,13 @@ def schema(path: Path, key: str = "") -> set[tuple[Any, ...]]:
 
 
 def state(path: Path, key: str = "") -> tuple[Any, ...]:
-    """The version, the parts and every row of a file, the journal's and the kept files' included."""
+    """The version, the parts and every row of a file, the journal's and the kept files' included, but for the seal."""
     database = connect(path, key, read_only=True)
     (version,) = database.execute_sql("PRAGMA user_version").fetchone()
     parts = schema(path, key)
-    names = [name for kind, name, *_ in parts if kind == "table" and not name.startswith("search_index")]
+    names = [
+        name for kind, name, *_ in parts if kind == "table" and not name.startswith(("search_index", "journal_state"))
+    ]
     rows = {name: database.execute_sql(f'SELECT * FROM "{name}" ORDER BY 1').fetchall() for name in names}
     database.close()
     return version, parts, rows
