@@ -10,12 +10,13 @@ from pathlib import Path
 
 from asm_desktop.domain.errors import RolledBack
 from asm_desktop.store.database import Database
+from asm_desktop.store.page_check import PAGE
 
 FIRST = 14
 """The version of the file since which it has a seal."""
 BREAK = 'UPDATE "journal_state" SET "seal" = NULL'
-PAGE, TAG = 4096, 80
-"""Bytes of a page, and of what stands for an encrypted one: the random start and the check that end it."""
+TAG = 80
+"""Bytes that stand for an encrypted page: the random start and the check that end it."""
 AT_ONCE = 256
 """So many pages are read together."""
 

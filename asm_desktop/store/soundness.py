@@ -33,11 +33,11 @@ def problems(database: Database, path: Path) -> list[str]:
             found += itertools.islice(check(database), MOST)
         except database_errors(ValueError, KeyError):
             return [*found, f"{path.name} is damaged: part of it cannot be read. Open your latest backup."]
-    return found or _rolled_back(database, path)
+    return [*_rolled_back(database, path), *found]
 
 
 def _rolled_back(database: Database, path: Path) -> list[str]:
-    """What only the seal tells: pages that are sound by themselves, and not those that were last written."""
+    """What the seal tells: pages may be sound by themselves, and not those that were last written."""
     try:
         seal.check(database, path)
     except RolledBack:

@@ -14,7 +14,7 @@ from asm_desktop.domain.records import Organisation
 from asm_desktop.services import checking, indexing, records
 from asm_desktop.services.register import Register
 from asm_desktop.store import seal
-from asm_desktop.store.opening import PAGE
+from asm_desktop.store.page_check import PAGE
 from tests.store.files import PASSPHRASE, untouched
 
 
