@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import argparse
 import difflib
-import sys
 import textwrap
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, TypeAlias
 
 import asm_desktop
 from asm_desktop.cli.names import COMMANDS
+from asm_desktop.cli.parser import PROGRAM, Commands, Parser, add, add_json, add_passphrase
+from asm_desktop.cli.safekeeping_arguments import add_safekeeping
 from asm_desktop.domain.fields import Titled
 from asm_desktop.domain.records import TITLED
 from asm_desktop.services.ceremonies.card_kinds import KINDS as CARDS
 
-PROGRAM = Path(sys.executable).name if getattr(sys, "frozen", False) else "main.py"
 NOUNS = ", ".join(record.plural for record in TITLED)
 TOP = """\
 %(prog)s                     open the window
@@ -45,23 +44,6 @@ examples:
 """
 
 
-class Layout(argparse.RawDescriptionHelpFormatter):
-    """Help texts with their line breaks, and with room for the longest option."""
-
-    def __init__(self, prog: str) -> None:
-        super().__init__(prog, max_help_position=30, width=116)
-
-
-class Parser(argparse.ArgumentParser):
-    """An argument parser that takes no shortened options."""
-
-    def __init__(self, **facts: Any) -> None:
-        super().__init__(formatter_class=Layout, allow_abbrev=False, **facts)
-
-
-Commands: TypeAlias = "argparse._SubParsersAction[Parser]"
-
-
 def parse(words: Sequence[str]) -> argparse.Namespace:
     """The options; `command` is None for the window. Exits with 2 for wrong usage, with 0 after a help text."""
     parser, commands = _commands()
@@ -87,7 +69,7 @@ def _window() -> Parser:
     parser.set_defaults(command=None)
     parser.add_argument("file", metavar="FILE", nargs="?", type=Path)
     parser.add_argument("--sample", action="store_true")
-    _passphrase(parser)
+    add_passphrase(parser)
     return parser
 
 
@@ -100,32 +82,14 @@ def _commands() -> tuple[Parser, Commands]:
     _add_making(commands)
     _add_reading(commands)
     _add_changing(commands)
+    add_safekeeping(commands)
     _add_output(commands)
     return parser, commands
-
-
-def _add(commands: Commands, name: str, usage: str, summary: str, more: str = "", *, file: bool = True) -> Parser:
-    """A command with its FILE and its way to get the passphrase."""
-    about = f"{summary[0].upper()}{summary[1:]}.{more}"
-    parser: Parser = commands.add_parser(name, usage=f"{PROGRAM} {name} {usage}", help=summary, description=about)
-    if file:
-        parser.add_argument("file", metavar="FILE", type=Path, help="the register")
-    return parser
-
-
-def _passphrase(parser: argparse._ActionsContainer) -> None:
-    parser.add_argument(
-        "--passphrase-file", metavar="PATH", type=Path, help="read the passphrase from the first line of this file"
-    )
 
 
 def _pdf(parser: Parser) -> None:
     parser.add_argument("-o", "--output", metavar="OUT.pdf", type=Path, required=True, help="where to write it")
     parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="the size of the paper (default: a4)")
-
-
-def _json(parser: Parser, shape: str) -> None:
-    parser.add_argument("--json", action="store_true", help=f"print JSON instead of text: {shape}")
 
 
 def _add_making(commands: Commands) -> None:
@@ -134,10 +98,10 @@ def _add_making(commands: Commands) -> None:
         ("sample", "write the sample: a real case from three news items, and an invented ceremony", never),
         ("new", "start an empty register", never),
     ):
-        parser = _add(commands, name, "FILE [--unencrypted | --passphrase-file PATH]", summary, more)
+        parser = add(commands, name, "FILE [--unencrypted | --passphrase-file PATH]", summary, more)
         kept = parser.add_mutually_exclusive_group()
         kept.add_argument("--unencrypted", action="store_true", help="keep it without a passphrase, readable by anyone")
-        _passphrase(kept)
+        add_passphrase(kept)
 
 
 def _add_reading(commands: Commands) -> None:
@@ -145,35 +109,35 @@ def _add_reading(commands: Commands) -> None:
         "\nArchived records are left out. Unknown values are null in JSON; links are objects with “ref” and “title”.\n"
         f"NOUN is one of: {NOUNS}."
     )
-    parser = _add(commands, "list", "FILE NOUN [--json]", "list the records of one kind", more)
+    parser = add(commands, "list", "FILE NOUN [--json]", "list the records of one kind", more)
     parser.add_argument("noun", metavar="NOUN", type=_noun, help="the kind of records, such as people")
-    _json(parser, "an array of objects with ref, title, and the fields by name")
-    _passphrase(parser)
+    add_json(parser, "an array of objects with ref, title, and the fields by name")
+    add_passphrase(parser)
 
     more = (
         "\nREF is a reference such as A-0001, an identifier, or part of a title. If several records fit, they are\n"
         "listed and the exit code is 1."
     )
     summary = "show one whole record: fields, what belongs to it, what links to it, sources"
-    parser = _add(commands, "show", "FILE REF [--json]", summary, more)
+    parser = add(commands, "show", "FILE REF [--json]", summary, more)
     parser.add_argument("ref", metavar="REF", help="which record")
-    _json(parser, "one object with ref, title, the fields by name, citations, and linked")
-    _passphrase(parser)
+    add_json(parser, "one object with ref, title, the fields by name, citations, and linked")
+    add_passphrase(parser)
 
     more = "\nAny name in any script finds its record: KDB, 산업은행, ㅅㅇㅇㅎ, the beginning of a word. Best first."
-    parser = _add(commands, "search", "FILE TEXT [--json]", "find records by what anyone would type", more)
+    parser = add(commands, "search", "FILE TEXT [--json]", "find records by what anyone would type", more)
     parser.add_argument("text", metavar="TEXT", nargs="+", help="the words to look for; all must fit")
-    _json(parser, "an array of objects with ref, title, noun, where, and the fields by name")
-    _passphrase(parser)
+    add_json(parser, "an array of objects with ref, title, noun, where, and the fields by name")
+    add_passphrase(parser)
 
     summary = "list every action, newest first: who, when, and each value before and after"
-    parser = _add(commands, "history", "FILE [--json]", summary)
-    _json(parser, "an array of objects with label, who, when, undone and changes")
-    _passphrase(parser)
+    parser = add(commands, "history", "FILE [--json]", summary)
+    add_json(parser, "an array of objects with label, who, when, undone and changes")
+    add_passphrase(parser)
 
     more = "\nNothing is written. Problems are listed on stdout, and the exit code is 1."
-    parser = _add(commands, "check", "FILE", "check that the file is sound: pages, references, journal, search", more)
-    _passphrase(parser)
+    parser = add(commands, "check", "FILE", "check that the file is sound: pages, references, journal, search", more)
+    add_passphrase(parser)
 
 
 def _add_changing(commands: Commands) -> None:
@@ -182,25 +146,25 @@ def _add_changing(commands: Commands) -> None:
         "told with its path, such as agreements[0].parties[1].party. The JSON Schema is\n"
         "resources/register.schema.json; register.example.json beside it is an example to start from."
     )
-    parser = _add(commands, "import", "FILE IN.json", "take records in from a JSON file", more)
+    parser = add(commands, "import", "FILE IN.json", "take records in from a JSON file", more)
     parser.add_argument("source", metavar="IN.json", type=Path, help="the JSON file")
-    _passphrase(parser)
-    parser = _add(commands, "undo", "FILE", "take the latest action back, whoever did it and whenever")
-    _passphrase(parser)
-    parser = _add(commands, "redo", "FILE", "do again what was undone last")
-    _passphrase(parser)
+    add_passphrase(parser)
+    parser = add(commands, "undo", "FILE", "take the latest action back, whoever did it and whenever")
+    add_passphrase(parser)
+    parser = add(commands, "redo", "FILE", "do again what was undone last")
+    add_passphrase(parser)
     more = "\nFor a file of which “check” says that its search index is wrong. Records and history stay as they are."
-    parser = _add(commands, "rebuild", "FILE", "make the search index anew from the records", more)
-    _passphrase(parser)
+    parser = add(commands, "rebuild", "FILE", "make the search index anew from the records", more)
+    add_passphrase(parser)
 
 
 def _add_output(commands: Commands) -> None:
     usage = "FILE EVENT -o OUT.pdf [--paper a4|letter]"
     more = "\nThe PDF is not encrypted. A file of that name is replaced, once the pack is complete."
-    parser = _add(commands, "pack", usage, "print the briefing pack of an event as a PDF", more)
+    parser = add(commands, "pack", usage, "print the briefing pack of an event as a PDF", more)
     parser.add_argument("event", metavar="EVENT", help="which event: E-0001, or part of its title")
     _pdf(parser)
-    _passphrase(parser)
+    add_passphrase(parser)
 
     _add_cards(commands)
     _add_printing(commands)
@@ -209,35 +173,33 @@ def _add_output(commands: Commands) -> None:
         "\nThe JSON is not encrypted: anyone who gets it can read everything in it. Exporting, importing into an\n"
         "empty file and exporting again gives the same bytes. History stays behind."
     )
-    parser = _add(commands, "export", "FILE OUT.json", "write the whole register as JSON", more)
+    parser = add(commands, "export", "FILE OUT.json", "write the whole register as JSON", more)
     parser.add_argument("output", metavar="OUT.json", type=Path, help="where to write it")
-    _passphrase(parser)
+    add_passphrase(parser)
 
     usage = "DIR [--dark] [--language en|ko] [--scale 1.5] [FILE]"
     summary = "draw every page and dialog as a PNG, without a display"
-    parser = _add(commands, "pictures", usage, summary, "\nWithout FILE, of the sample.", file=False)
+    parser = add(commands, "pictures", usage, summary, "\nWithout FILE, of the sample.", file=False)
     parser.add_argument("folder", metavar="DIR", type=Path, help="where to put them; made if need be")
     parser.add_argument("file", metavar="FILE", type=Path, nargs="?", help="the register to draw")
     parser.add_argument("--dark", action="store_true", help="in the dark mode")
     parser.add_argument("--language", choices=("en", "ko"), default="en", help="of the interface (default: en)")
     parser.add_argument("--scale", type=_scale, default=1.0, help="of the screen, 0.5 to 4 (default: 1)")
-    _passphrase(parser)
+    add_passphrase(parser)
 
 
 def _add_cards(commands: Commands) -> None:
     usage = "FILE EVENT -o OUT.pdf [--kind KIND] [--guest NAME]... [--first N] [--paper a4|letter]"
     kinds = "\n".join(f"  {code:10} {words}" for code, words in CARDS.items())
     more = f"\nFor all guests who come, or those named. What has no room is told. KIND is one of:\n{kinds}"
-    parser = _add(
-        commands, "cards", usage, "print tent cards, place cards, badges or labels of an event's guests", more
-    )
+    parser = add(commands, "cards", usage, "print tent cards, place cards, badges or labels of an event's guests", more)
     parser.add_argument("event", metavar="EVENT", help="which event: E-0001, or part of its title")
     parser.add_argument("--kind", choices=tuple(CARDS), default="tent", metavar="KIND", help="default: tent")
     who = "only this guest, by part of the name; several times for several"
     parser.add_argument("--guest", metavar="NAME", action="append", default=[], help=who)
     parser.add_argument("--first", metavar="N", type=int, default=1, help="the first label that is not used yet")
     _pdf(parser)
-    _passphrase(parser)
+    add_passphrase(parser)
 
 
 def _add_printing(commands: Commands) -> None:
@@ -253,7 +215,7 @@ def _add_printing(commands: Commands) -> None:
         "What finds no room at 8 points is left out from the right, and named. The PDF is not\n"
         f"encrypted. NOUN is one of: {NOUNS}."
     )
-    parser = _add(commands, "print", usage, "print a table of records as a PDF", more)
+    parser = add(commands, "print", usage, "print a table of records as a PDF", more)
     parser.add_argument("noun", metavar="NOUN", type=_noun, help="the kind of records, such as people")
     parser.add_argument("--view", metavar="NAME", default="", help="a saved view, or one that the program brings")
     where = "only what meets this, such as “stage is signed”; several times for what meets all"
@@ -263,7 +225,7 @@ def _add_printing(commands: Commands) -> None:
     parser.add_argument("--sort", metavar="A,B", default="", help="the fields that it is ordered by")
     parser.add_argument("--group", metavar="A", default="", help="a choice that it is grouped by, such as stage")
     _pdf(parser)
-    _passphrase(parser)
+    add_passphrase(parser)
 
 
 def _noun(word: str) -> type[Titled]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
-from asm_desktop.cli import changing, opening, output, reading
+from asm_desktop.cli import changing, opening, output, reading, safekeeping
 from asm_desktop.cli.window import DrawPictures, OpenWindow
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
@@ -24,6 +24,9 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "undo": changing.undo,
     "redo": changing.redo,
     "rebuild": changing.rebuild,
+    "backup": safekeeping.back_up,
+    "restore": safekeeping.restore,
+    "salvage": safekeeping.salvage,
 }
 
 

@@ -19,6 +19,9 @@ COMMANDS = (
         "undo",
         "redo",
         "rebuild",
+        "backup",
+        "restore",
+        "salvage",
     ),
     "pictures",
 )

@@ -68,10 +68,13 @@ def existing(options: argparse.Namespace) -> str | None:
     return passphrase
 
 
-def needed(options: argparse.Namespace) -> str | None:
-    """The passphrase given or asked for, whether it opens the command's file or not; None for a file without one."""
+def needed(options: argparse.Namespace, file: Path | None = None) -> str | None:
+    """The passphrase given or asked for, whether it opens a file or not; None for a file without one.
+
+    The file is the command's, unless another is named.
+    """
     passphrase = given(options)
-    if passphrase is None and checking.needs_passphrase(options.file):
+    if passphrase is None and checking.needs_passphrase(file or options.file):
         return _ask(f"Passphrase of {options.file.name}: ", options.file)
     return passphrase
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable
+from pathlib import Path
 from typing import NamedTuple
 
 DAYS, WEEKS, MONTHS = 12, 10, 9
@@ -57,6 +58,13 @@ class Label(NamedTuple):
         except ValueError:
             return None
         return cls(int(found[1]), made, found[3], found[4])
+
+
+class Backup(NamedTuple):
+    """A proved backup: what its name tells, and where it is."""
+
+    label: Label
+    path: Path
 
 
 def kept(labels: Iterable[Label]) -> set[Label]:

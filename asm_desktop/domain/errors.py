@@ -216,3 +216,12 @@ class RolledBack(FileError):
         "{name} is not as it was when it was last closed: older copies of some of its pages were put back, or it was "
         "changed by another program. Nothing was written to it. Keep this copy and open your latest backup."
     )
+
+
+class NothingSalvaged(FileError):
+    """Nothing in a damaged file can be read any more."""
+
+    template = (
+        "Nothing in {name} can be read any more, so no new file was made. It was left as it is. Keep it, and restore "
+        "your latest backup."
+    )

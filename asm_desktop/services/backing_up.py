@@ -11,11 +11,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from asm_desktop.domain.backups import Backup
 from asm_desktop.domain.errors import BackupFailed, FolderMissing, UserError
 from asm_desktop.domain.progress import Progress, on_and_on
 from asm_desktop.services.saving import write_whole
 from asm_desktop.store import backups
-from asm_desktop.store.backups import Backup
 from asm_desktop.store.database import Database
 
 DATA = "ASM_DESKTOP_DATA"
@@ -130,6 +130,11 @@ def of_place(path: Path) -> list[Backup]:
     """The backups of whatever registers lay at a path, newest first: for a file that cannot be read."""
     mark = f"{PLACE}{backups.place(path)}"
     return _listed(found.parent for root in _roots() for found in root.glob(f"*/{mark}"))
+
+
+def at(path: Path) -> Backup | None:
+    """The backup at a path; None where there is none."""
+    return next((each for each in backups.listed(path.absolute().parent) if each.path == path.absolute()), None)
 
 
 def _roots() -> list[Path]:

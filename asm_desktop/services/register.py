@@ -113,6 +113,11 @@ class Register:
         return self.store.read_only
 
     @property
+    def key(self) -> str:
+        """The raw key; empty for an unencrypted file. It is never shown or written anywhere."""
+        return self._key
+
+    @property
     def encrypted(self) -> bool:
         """Whether the file is encrypted."""
         return bool(self._key)

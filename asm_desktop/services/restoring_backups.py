@@ -9,6 +9,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
+from asm_desktop.domain.backups import Backup
 from asm_desktop.domain.errors import (
     BackupDamaged,
     CannotWrite,
@@ -21,7 +22,6 @@ from asm_desktop.domain.refusals import reason
 from asm_desktop.services import backing_up
 from asm_desktop.services.register import Register
 from asm_desktop.store import backups, drafts, soundness
-from asm_desktop.store.backups import Backup
 from asm_desktop.store.comparing import Difference, differences
 from asm_desktop.store.failures import database_errors, explained
 from asm_desktop.store.lock import WriterLock
@@ -61,6 +61,12 @@ class Comparison(NamedTuple):
 
     counts: list[Count]
     latest: list[Named]
+
+
+def backups_of(register: Register) -> list[tuple[Backup, Facts]]:
+    """The backups of an open register, newest first, with what a list shows of each."""
+    found = backing_up.of_register(register.store.database, register.path)
+    return [(backup, facts(backup, register.key)) for backup in found]
 
 
 def facts(backup: Backup, key: str) -> Facts:

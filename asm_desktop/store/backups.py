@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from asm_desktop.domain.backups import ASIDE, DIGITS, Label, kept
+from asm_desktop.domain.backups import ASIDE, DIGITS, Backup, Label, kept
 from asm_desktop.domain.errors import BackupDamaged, BackupFailed, CannotWrite, DamagedFile
 from asm_desktop.domain.progress import Progress, go_on
 from asm_desktop.domain.records import TITLED
@@ -31,13 +31,6 @@ PAGES = 2048
 INSTRUCTIONS = 200_000
 """After so many instructions of SQLite it is asked the same while a copy is proved."""
 UNCOUNTED = """"name" NOT LIKE 'search%' AND "name" NOT LIKE 'sqlite%'"""
-
-
-class Backup(NamedTuple):
-    """A proved backup: what its name tells, and where it is."""
-
-    label: Label
-    path: Path
 
 
 class State(NamedTuple):

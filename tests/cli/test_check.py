@@ -27,7 +27,7 @@ def older_and_newer(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, by
     path = tmp_path_factory.mktemp("check") / "register.asm"
     with closing(Register.create(path, PASSPHRASE)) as register:
         body = records.create_party(register, Organisation, "Example Body")
-        key = register._key
+        key = register.key
     was = path.read_bytes()
     with closing(Register.open_with(path, key)) as register:
         records.update(register, body, {"country": "Atlantis"})

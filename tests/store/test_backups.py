@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from asm_desktop.domain.backups import Label
+from asm_desktop.domain.backups import Backup, Label
 from asm_desktop.domain.errors import (
     BackupDamaged,
     BackupFailed,
@@ -217,7 +217,7 @@ def test_what_restoring_would_change_is_told_before(either: Path) -> None:
         records.create_party(register, Organisation, "Added later")
         records.update(register, first, {"country": "Atlantis"})
         records.delete(register, [second])
-        key = restoring_backups.key_of(made.backup, register._key)
+        key = restoring_backups.key_of(made.backup, register.key)
         told = restoring_backups.compare(register, made.backup, key)
         assert restoring_backups.facts(made.backup, key).records
     (organisations,) = (count for count in told.counts if count.noun == "organisation")
@@ -256,7 +256,7 @@ def test_a_backup_with_a_foreign_trigger_is_refused(plain: Path) -> None:
     database.execute_sql('CREATE TRIGGER "wipe" AFTER UPDATE ON "party" BEGIN DELETE FROM "citation"; END')
     database.close()
     label = made.label._replace(digest=backups.digest_of(made.path))
-    hostile = backups.Backup(label, made.path.rename(made.path.with_name(label.name)))
+    hostile = Backup(label, made.path.rename(made.path.with_name(label.name)))
     with untouched(plain.parent), pytest.raises(DamagedFile, match="wipe"):
         restoring_backups.restore(plain, hostile, None)
 
