@@ -72,6 +72,7 @@ class Desk(QObject):
         """Show an open register in place of what is shown, whose file is closed once its window is gone."""
         earlier, window = self.session, self.window
         self.session = Session(register)
+        self.session.restore_wanted.connect(self.put_back)
         self._show_window()
         if earlier is not None and window is not None:
             window.destroyed.connect(lambda: earlier.close())
@@ -119,10 +120,10 @@ class Desk(QObject):
         except UserError as error:
             self._tell(error_sentence(error))
 
-    def _tell(self, sentence: str) -> None:
+    def _tell(self, sentence: str, *, is_error: bool = True) -> None:
         notices = getattr(self.window, "notices", None)
         if notices is not None:
-            notices.show_notice(sentence, is_error=True)
+            notices.show_notice(sentence, is_error=is_error)
 
     def _show_again(self) -> None:
         """Make the window anew in other colours or words, on the same page and record."""
@@ -182,13 +183,46 @@ class Desk(QObject):
         try:
             session.register.check_parts()
         except UserError as error:
+            self._let_go(session, error)
+        else:
+            session.found_damaged.connect(lambda error: self._let_go(session, error))
+            session.keep_backups()
+            if not session.register.index_is_whole:
+                session.notice.emit(error_sentence(DamagedIndex(name=session.register.path.name)), True)
+
+    def _let_go(self, session: Session, error: UserError) -> None:
+        """Close a damaged file, and say why."""
+        if self.session is session:
             self.session = None
             self.show_welcome()
             session.close()
             self._tell(error_sentence(error))
+
+    def put_back(self, draft: Path, key: str) -> None:
+        """Put a backup that was made ready in the place of the file shown, and show that."""
+        from asm_desktop.services import restoring_backups
+        from ui.translation import translate
+
+        session = self.session
+        assert session is not None
+        path, earlier = session.register.path, session.register.key
+        self.session = None
+        self.show_welcome()
+        session.close()
+        sentence, is_error = (
+            translate("Backups", "The backup is restored. What was there before is kept as a backup."),
+            False,
+        )
+        try:
+            restoring_backups.put(path, draft)
+        except UserError as error:
+            key, sentence, is_error = earlier, error_sentence(error), True
+        try:
+            self.show_register(Register.open_with(path, key))
+        except UserError as error:
+            self._tell(error_sentence(error))
         else:
-            if not session.register.index_is_whole:
-                session.notice.emit(error_sentence(DamagedIndex(name=session.register.path.name)), True)
+            self._tell(sentence, is_error=is_error)
 
     def _quit(self) -> None:
         if self.window is not None:

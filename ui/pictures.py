@@ -49,6 +49,7 @@ def draw(
     application = make_application()
     Collector(application)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
+        os.environ["ASM_DESKTOP_DATA"] = scratch  # backups are made as for a person, and taken away with the rest
         preferences = Preferences(settings := _settings(scratch))
         preferences.mode, preferences.language = Mode.DARK if dark else Mode.LIGHT, language
         desk = Desk(application, preferences, Answers())

@@ -9,7 +9,7 @@ import json
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from asm_desktop.domain.backups import Backup
 from asm_desktop.domain.errors import BackupFailed, FolderMissing, UserError
@@ -18,11 +18,18 @@ from asm_desktop.services.saving import write_whole
 from asm_desktop.store import backups
 from asm_desktop.store.database import Database
 
+if TYPE_CHECKING:
+    from asm_desktop.services.register import Register
+
 DATA = "ASM_DESKTOP_DATA"
 """The environment variable that names the folder of the program's data, where it is not the system's usual one."""
 CHOICES = "backups.json"
 PLACE = ".at-"
 """Begins the name of the empty file that tells, by what stands for it, where a register lay when it was backed up."""
+
+
+SMALL = 16 * 1024 * 1024
+"""Bytes of a register that is backed up while one waits."""
 
 
 class Places(NamedTuple):
@@ -121,6 +128,11 @@ def _mark(folder: Path, path: Path) -> None:
     (folder / f"{PLACE}{backups.place(path)}").touch()
 
 
+def is_small(register: Register) -> bool:
+    """Whether one may wait while a register is backed up."""
+    return register.path.stat().st_size <= SMALL
+
+
 def of_register(database: Database, path: Path) -> list[Backup]:
     """The backups of an open register, newest first, those in the second folder only included."""
     return _listed(series(root, database, path) for root in _roots())
@@ -151,9 +163,9 @@ def _listed(folders: Iterable[Path]) -> list[Backup]:
 
 
 def is_changed(database: Database, path: Path, key: str) -> bool:
-    """Whether anything was done in a register since its newest backup; one in which nothing was done needs none."""
+    """Whether no backup holds what a register holds now; one in which nothing was ever done needs none."""
     last = backups.last_action(database)
     if not last:
         return False
-    newest = next(iter(backups.listed(series(places().folder, database, path))), None)
-    return newest is None or backups.held_last(newest, key) != last
+    kept = backups.listed(series(places().folder, database, path))
+    return not any(backups.held_last(backup, key) == last for backup in kept)

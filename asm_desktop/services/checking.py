@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from asm_desktop.domain.errors import DamagedFile, PassphraseNeeded
 from asm_desktop.services.register import Register
-from asm_desktop.store import beside, indexing, soundness
+from asm_desktop.store import beside, indexing, seal, soundness
+from asm_desktop.store.failures import explained
 from asm_desktop.store.opening import find_key
 from asm_desktop.store.page_check import named
 
@@ -51,3 +52,9 @@ def _otherwise(error: DamagedFile) -> str:
     if "fit together" in str(error):
         return "its pages do not fit together, as where older copies of some pages were put back"
     return "its end is missing"
+
+
+def check_seal(register: Register) -> None:
+    """Look for older pages that were put back; reads the whole file. Raises RolledBack, DamagedFile."""
+    with explained(register.path):
+        seal.check(register.store.database, register.path)

@@ -195,7 +195,7 @@ class Register:
         return _back_up(self.store.database, self.path, self._key, why, progress)
 
     def is_backup_due(self) -> bool:
-        """Whether anything was done since the newest backup."""
+        """Whether no backup holds what is there now."""
         from asm_desktop.services import backing_up
 
         return backing_up.is_changed(self.store.database, self.path, self._key)

@@ -12,6 +12,7 @@ from asm_desktop.store import creation, drafts, seal
 from asm_desktop.store.opening import find_key, open_checked
 from asm_desktop.store.salvage import Saved, salvage
 from asm_desktop.store.store import Store
+from asm_desktop.store.tables import RECORDS_BY_TABLE
 
 
 class Report(NamedTuple):
@@ -35,6 +36,12 @@ class Report(NamedTuple):
     def incomplete(self) -> list[str]:
         """The tables of which not every row could be read."""
         return [saved.table for saved in self.tables if saved.incomplete]
+
+
+def noun_of(table: str) -> str | None:
+    """The kind of records in a table; None for the history and for kept files."""
+    records = RECORDS_BY_TABLE.get(table)
+    return records[0].noun if records else None
 
 
 def save_readable(path: Path, passphrase: str | None, target: Path, progress: Progress = on_and_on) -> Report:

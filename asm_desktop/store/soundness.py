@@ -65,9 +65,9 @@ def check_at_once(database: Database, path: Path) -> None:
     Raises DamagedFile, RolledBack.
     """
     check_quickly(database, path)
+    refuse_foreign_parts(database, path)
     if path.stat().st_size <= QUICK_CHECK_BYTES:
         seal.check(database, path)
-    refuse_foreign_parts(database, path)
 
 
 def refuse_foreign_parts(database: Database, path: Path, *, triggers: bool = True) -> None:
