@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from asm_desktop.services import checking
 from asm_desktop.services.register import Register
 from asm_desktop.services.search import search
+from asm_desktop.store import seal
 from asm_desktop.store.opening import connect
 from tests.ui.answers import Answers
 from tests.ui.model_case import Case
@@ -116,6 +117,7 @@ def test_a_damaged_search_index_is_offered_to_be_made_anew(
 ) -> None:
     with closing(connect(path, "")) as database:
         database.execute_sql('UPDATE "search_index_data" SET "block" = zeroblob(length("block")) WHERE "id" > 10')
+        database.execute_sql(seal.BREAK)
     desk.open(path)
     notices = window_of(desk).notices
     qtbot.waitUntil(lambda: "The search index of case.asm is damaged" in notices.sentence())
