@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from asm_desktop.domain.errors import DamagedIndex, UserError
@@ -18,7 +19,7 @@ from ui.questions import Questions
 from ui.session import Session
 from ui.theme.fonts import use_fonts, use_last_font
 from ui.theme.mode import Mode, dress, use_mode
-from ui.translation import error_sentence, use_language
+from ui.translation import error_sentence, translate, use_language
 from ui.window import MainWindow
 
 READY = "ASM_DESKTOP_READY"
@@ -106,7 +107,6 @@ class Desk(QObject):
 
     def _choose_file(self) -> None:
         from ui.dialogs.new_register import REGISTERS
-        from ui.translation import translate
 
         path = self.questions.file_to_open(self.window, translate("Desk", "Open a file"), REGISTERS)
         if path is not None:
@@ -120,10 +120,10 @@ class Desk(QObject):
         except UserError as error:
             self._tell(error_sentence(error))
 
-    def _tell(self, sentence: str, *, is_error: bool = True) -> None:
+    def _tell(self, sentence: str, *, is_error: bool = True, offer: QAction | None = None) -> None:
         notices = getattr(self.window, "notices", None)
         if notices is not None:
-            notices.show_notice(sentence, is_error=is_error)
+            notices.show_notice(sentence, is_error=is_error, offer=offer)
 
     def _show_again(self) -> None:
         """Make the window anew in other colours or words, on the same page and record."""
@@ -196,12 +196,21 @@ class Desk(QObject):
             self.session = None
             self.show_welcome()
             session.close()
-            self._tell(error_sentence(error))
+            offer = QAction(translate("Desk", "What can be done…"), self)
+            offer.triggered.connect(lambda: self._help(session.register.path, error))
+            self._tell(error_sentence(error), offer=offer)
+
+    def _help(self, path: Path, error: UserError) -> None:
+        """Offer what can be done about a file that is damaged."""
+        from ui.dialogs.open_register import open_with_help
+
+        register = open_with_help(path, None, error, self.questions, self.window)
+        if register is not None:
+            self.show_register(register)
 
     def put_back(self, draft: Path, key: str) -> None:
         """Put a backup that was made ready in the place of the file shown, and show that."""
         from asm_desktop.services import restoring_backups
-        from ui.translation import translate
 
         session = self.session
         assert session is not None

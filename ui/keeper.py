@@ -8,7 +8,6 @@ from asm_desktop.domain.errors import RolledBack, UserError
 from asm_desktop.domain.progress import Stopped
 from asm_desktop.services import checking
 from asm_desktop.services.register import Register
-from ui.session import Session
 from ui.translation import error_sentence, translate
 
 HOUR = 60 * 60 * 1000
@@ -43,16 +42,18 @@ class _Backup(QThread):
 
 
 class Keeper(QObject):
-    """Keeps backups of the register of a session. `damaged` carries the error where older pages were put back.
+    """Keeps backups of an open register. `damaged` carries the error where older pages were put back.
 
-    Each kind of trouble is told once; that a second folder is missing is news and no error.
+    `notice` carries a sentence and whether it is an error: each kind of trouble is told once; that a second folder is
+    missing is news and no error.
     """
 
     damaged = Signal(object)
+    notice = Signal(str, bool)
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._session = session
+    def __init__(self, register: Register, parent: QObject) -> None:
+        super().__init__(parent)
+        self._register = register
         self._told = set[type[UserError]]()
         self._stick_told = False
         self._backup: _Backup | None = None
@@ -67,9 +68,9 @@ class Keeper(QObject):
 
     def keep(self, why: str) -> None:
         """Make a backup beside the window, if one is due and none is being made."""
-        if not self._session.is_open or self.is_busy():
+        if not self._hours.isActive() or self.is_busy():
             return
-        self._backup = _Backup(self._session.register, why)
+        self._backup = _Backup(self._register, why)
         self._backup.failed.connect(self._tell_failure)
         self._backup.missed.connect(self._tell_missing)
         self._backup.start(QThread.Priority.LowPriority)
@@ -94,10 +95,10 @@ class Keeper(QObject):
             self.damaged.emit(error)
         elif type(error) not in self._told:
             self._told.add(type(error))
-            self._session.notice.emit(error_sentence(error), True)
+            self.notice.emit(error_sentence(error), True)
 
     def _tell_missing(self, error: UserError) -> None:
         if not self._stick_told:
             self._stick_told = True
             words = translate("Backups", "The backup is kept, but not in the second folder: {folder} is not there now.")
-            self._session.tell(words.format(folder=error.values.get("folder", "")))
+            self.notice.emit(words.format(folder=error.values.get("folder", "")), False)

@@ -49,7 +49,6 @@ def draw(
     application = make_application()
     Collector(application)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
-        os.environ["ASM_DESKTOP_DATA"] = scratch  # backups are made as for a person, and taken away with the rest
         preferences = Preferences(settings := _settings(scratch))
         preferences.mode, preferences.language = Mode.DARK if dark else Mode.LIGHT, language
         desk = Desk(application, preferences, Answers())
@@ -61,9 +60,10 @@ def draw(
 
 
 def _settings(scratch: str) -> QSettings:
-    """Settings of their own, so that a person's are neither shown nor changed."""
+    """Settings, and a folder of backups, of their own, so that a person's are neither shown nor changed."""
     from PySide6.QtCore import QSettings
 
+    os.environ["ASM_DESKTOP_DATA"] = scratch
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, scratch)
     return QSettings(str(Path(scratch, "settings.ini")), QSettings.Format.IniFormat)

@@ -152,7 +152,8 @@ class Session(QObject):
         from ui.keeper import Keeper
 
         if self.is_open and self.keeper is None and not (self.register.read_only or sample.is_copy(self.register.path)):
-            self.keeper = Keeper(self)
+            self.keeper = Keeper(self.register, self)
+            self.keeper.notice.connect(self.notice)
             self.keeper.damaged.connect(self.found_damaged)
             self.keeper.begin()
 

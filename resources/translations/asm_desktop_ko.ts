@@ -1891,6 +1891,10 @@
         <source>Open a file</source>
         <translation>파일 열기</translation>
     </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>해결 방법…</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -2816,6 +2820,14 @@
         <translation>읽기 전용으로 열기</translation>
     </message>
     <message>
+        <source>Save what it still holds…</source>
+        <translation>남은 내용 저장…</translation>
+    </message>
+    <message>
+        <source>Restore the latest backup</source>
+        <translation>최근 백업 복원</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>열기</translation>
     </message>
@@ -3392,6 +3404,10 @@
     <message>
         <source>Save into a new file…</source>
         <translation>새 파일에 저장…</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>저장본</translation>
     </message>
     <message>
         <source>Save into a new file</source>

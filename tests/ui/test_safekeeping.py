@@ -15,9 +15,11 @@ from asm_desktop.services import backing_up, records
 from asm_desktop.services.register import Register
 from asm_desktop.store.page_check import PAGE
 from tests.ui.answers import Answers
+from tests.ui.seen import press
 from ui.desk import Desk
 from ui.dialogs.backup_places import BackupPlaces
 from ui.dialogs.backups import BackupsDialog
+from ui.dialogs.open_register import OpenRegister
 from ui.dialogs.salvaging import Salvaging
 from ui.pages.welcome import WelcomePage
 from ui.window import MainWindow
@@ -208,3 +210,28 @@ def test_what_a_damaged_file_still_holds_is_saved_into_a_new_one(
     assert "Not every row could be read of: Organisations." in seen[0]
     with closing(Register.open(target, None)) as register:
         assert register.store.all(Organisation)
+
+
+def test_a_damaged_file_is_offered_its_latest_backup(desk: Desk, path: Path, answers: Answers, qtbot: QtBot) -> None:
+    desk.open(path)
+    kept(desk, qtbot)
+    window_of(desk).close()
+    assert desk.session is not None
+    desk.session.close()
+    desk.session = None
+    content = path.read_bytes()
+    path.write_bytes(content[:PAGE] + bytes(PAGE) + content[2 * PAGE :])
+    desk.open(path)
+    qtbot.waitUntil(lambda: isinstance(desk.window, WelcomePage))
+    assert isinstance(desk.window, WelcomePage)
+
+    def restore(dialog: QDialog) -> None:
+        assert isinstance(dialog, OpenRegister)
+        assert dialog.saving.isVisible()
+        dialog.restoring.click()
+
+    answers.fill = restore
+    press(desk.window.notices, "What can be done")
+    with closing(Register.open(path, None, read_only=True)) as register:
+        assert register.store.problems() == []
+    assert window_of(desk).session.register.path == path

@@ -90,7 +90,8 @@ class Salvaging(PlainDialog):
         if self.target is not None:
             self.accept()
             return
-        suggested = self._path.with_name(f"{self._path.stem} – {translate('Salvage', 'saved')}{self._path.suffix}")
+        word = translate("Salvage", "saved")
+        suggested = self._path.with_name(f"{self._path.stem} – {word}{self._path.suffix}")
         title = translate("Salvage", "Save into a new file")
         target = self._questions.file_to_write(self, title, str(suggested), REGISTERS)
         if target is None:
