@@ -16,6 +16,7 @@ from asm_desktop.domain.errors import BackupFailed, CannotWrite
 from asm_desktop.domain.records import Organisation
 from asm_desktop.services import backing_up, records, restoring_backups
 from asm_desktop.services.register import Register
+from tests.store import killing_backups
 from tests.store.files import PASSPHRASE, digests, untouched
 from tests.store.killing import campaign
 
@@ -25,6 +26,10 @@ pytestmark = pytest.mark.usefixtures("data")
 
 def test_what_a_killed_process_acknowledged_is_never_lost(tmp_path: Path) -> None:
     assert campaign(tmp_path, 3) >= 3
+
+
+def test_a_process_killed_while_it_backs_up_or_restores_leaves_all_of_it_whole(tmp_path: Path) -> None:
+    assert killing_backups.campaign(tmp_path, 1) >= 1
 
 
 def save_until_refused(register: Register) -> tuple[int, str]:
