@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
+from asm_desktop.domain.said import Said
 from ui.translation import QT_TRANSLATE_NOOP
 
 DONE_KEYS = "Ctrl+D"
@@ -76,8 +77,8 @@ class Commands(Protocol):
     def keep_copied(self) -> None:
         """Let copied rows stay on the clipboard, or take them away after a while."""
 
-    def preview_pack(self) -> None:
-        """Show the briefing pack of the event shown."""
+    def print_document(self, name: str) -> None:
+        """Show a document as it is printed: of the record shown, or of the whole register."""
 
     def plan_event(self, part: str = "") -> None:
         """Plan the event shown on the ceremony desk, in this part of it."""
@@ -172,11 +173,9 @@ class Commands(Protocol):
 
 READING = frozenset(
     {
-        "pack",
         "plan",
         "cards",
         "day",
-        "print-record",
         "record-history",
         "field-history",
         "show-file",
@@ -197,7 +196,7 @@ class Spec(NamedTuple):
 
     id: str
     menu: str
-    title: str
+    title: str | Said
     run: Callable[[Commands], None]
     icon: str = ""
     keys: str = ""
@@ -211,11 +210,12 @@ class Spec(NamedTuple):
         return self.menu == RECORD and self.id not in READING
 
 
-FILE, EDIT, RECORD, VIEW, HELP = (
+FILE, EDIT, RECORD, PRINT, VIEW, HELP = (
     QT_TRANSLATE_NOOP("Actions", "File"),
     QT_TRANSLATE_NOOP("Actions", "Edit"),
     QT_TRANSLATE_NOOP("Actions", "Record"),
+    QT_TRANSLATE_NOOP("Actions", "Print"),
     QT_TRANSLATE_NOOP("Actions", "View"),
     QT_TRANSLATE_NOOP("Actions", "Help"),
 )
-MENUS = (FILE, EDIT, RECORD, VIEW, HELP)
+MENUS = (FILE, EDIT, RECORD, PRINT, VIEW, HELP)

@@ -8,15 +8,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from asm_desktop.domain.records import BY_NOUN
-from ui.action_spec import DONE_KEYS, EDIT, FILE, HELP, RECORD, VIEW, Commands, Spec
+from ui.action_spec import DONE_KEYS, EDIT, FILE, HELP, PRINT, RECORD, VIEW, Commands, Spec
 from ui.ceremony_actions import ON_CEREMONIES
 from ui.history_actions import ON_HISTORY
 from ui.icons import icon
 from ui.many_actions import ON_SELECTED, ON_TABLE, ON_VIEW
 from ui.party_actions import PARTY_ACTIONS
-from ui.print_actions import PRINT_RECORD, PRINTING
+from ui.print_actions import PRINTING, documents_of
 from ui.register_actions import ON_REGISTER
-from ui.translation import QT_TRANSLATE_NOOP, translate
+from ui.translation import QT_TRANSLATE_NOOP, said, translate
 
 
 def _new(noun: str, title: str, symbol: str, starts_group: bool = False, keys: str = "") -> Spec:
@@ -73,7 +73,6 @@ ACTIONS: tuple[Spec, ...] = (
         lambda on: on.rebuild_index(),
         "search",
     ),
-    *PRINTING,
     *ON_REGISTER,
     Spec(
         "quit", FILE, QT_TRANSLATE_NOOP("Actions", "Quit"), lambda on: on.quit(), "log-out", "Ctrl+Q", starts_group=True
@@ -122,15 +121,6 @@ ACTIONS: tuple[Spec, ...] = (
     _new("source", QT_TRANSLATE_NOOP("Actions", "New source…"), "book-open"),
     _new("custom_field", QT_TRANSLATE_NOOP("Actions", "New custom field…"), "tag"),
     *ON_CEREMONIES,
-    Spec(
-        "pack",
-        RECORD,
-        QT_TRANSLATE_NOOP("Actions", "Briefing pack…"),
-        lambda on: on.preview_pack(),
-        "printer",
-        "Ctrl+P",
-        "event",
-    ),
     *PARTY_ACTIONS,
     Spec(
         "mark-promise",
@@ -194,7 +184,6 @@ ACTIONS: tuple[Spec, ...] = (
         "file-plus",
     ),
     *ON_SELECTED,
-    PRINT_RECORD,
     *ON_HISTORY,
     Spec(
         "archive",
@@ -215,6 +204,7 @@ ACTIONS: tuple[Spec, ...] = (
         "Ctrl+Del",
         "record",
     ),
+    *PRINTING,
     Spec("go-today", VIEW, QT_TRANSLATE_NOOP("Actions", "Go to today"), lambda on: on.go("today"), "sunrise", "Ctrl+T"),
     _go("stakeholders", QT_TRANSLATE_NOOP("Actions", "Go to stakeholders"), "users", 1),
     _go("agreements", QT_TRANSLATE_NOOP("Actions", "Go to agreements"), "file-signature", 2),
@@ -257,12 +247,13 @@ def beside(noun: str) -> list[str]:
     from asm_desktop.services.documents import takes_files
 
     files = ["attach-file"] if takes_files(BY_NOUN[noun]) else []
-    return [*BESIDE.get(noun, ()), *files, "pin", "record-history", "archive", "delete"]
+    printed = [each for each in documents_of(noun) if each not in BESIDE.get(noun, ())]
+    return [*BESIDE.get(noun, ()), *files, *printed, "print-record", "pin", "record-history", "archive", "delete"]
 
 
 def words(spec: Spec) -> str:
     """Return what the action is called."""
-    return translate("Actions", spec.title)
+    return translate("Actions", spec.title) if isinstance(spec.title, str) else str(said(spec.title))
 
 
 def keys(spec: Spec) -> str:
@@ -279,6 +270,7 @@ def build(commands: Callable[[], Commands], parent: QObject, specs: Iterable[Spe
 def _action(spec: Spec, commands: Callable[[], Commands], parent: QObject, groups: dict[str, QActionGroup]) -> QAction:
     action = QAction(words(spec), parent)
     action.setObjectName(spec.id)
+    action.setProperty("prints", spec.menu == PRINT)
     if spec.icon:
         action.setIcon(icon(spec.icon))
         action.setProperty("symbol", spec.icon)

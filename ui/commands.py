@@ -140,14 +140,6 @@ class WindowCommands(
 
         Palette(self.session, self.frame.qt_actions, self.widget).show_over(self.widget)
 
-    def preview_pack(self) -> None:
-        """Show the briefing pack of the event shown."""
-        row = self._shown()
-        if row is not None:
-            from ui.dialogs.pack_preview import PackPreview
-
-            PackPreview(self.session, row.key, row.heading, self.questions, self.widget).show()
-
     def record_history(self) -> None:
         """Show what happened to the record shown."""
         row = self._shown()

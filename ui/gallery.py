@@ -170,7 +170,8 @@ class Gallery:
         self._picture("kept-twice", looking, window)
 
     def _pack(self) -> None:
-        from ui.dialogs.pack_preview import PackPreview
+        from asm_desktop.domain.printables import PACK
+        from ui.dialogs.document_preview import DocumentPreview
 
         window = self._window()
         signing = View("event", where=(("type", "signing"),))
@@ -178,7 +179,7 @@ class Gallery:
         key = lines[-1].key if lines else _last(window, "event")
         if key:
             row = records.get(window.session.register, key)
-            preview = PackPreview(window.session, key, row.heading, self.desk.questions, window)
+            preview = DocumentPreview(window.session, PACK, key, row.heading, self.desk.questions, window)
             preview.show()
             self.album.settle(preview.is_drawn)
             self.album.take("pack-preview", preview)

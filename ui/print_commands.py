@@ -12,8 +12,9 @@ from ui.translation import record_label
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from asm_desktop.domain.manner import Manner
     from asm_desktop.domain.progress import Progress
-    from asm_desktop.services.printing import Manner, PrintedTable
+    from asm_desktop.services.printing import PrintedTable
     from asm_desktop.services.register import Register
     from ui.file_commands import Frame
     from ui.questions import Questions
@@ -58,6 +59,18 @@ class PrintCommands:
             return print_record(register, row.key, manner)
 
         PrintoutPreview(self.session, job, row.heading, self.questions, self.widget).show()
+
+    def print_document(self, name: str) -> None:
+        """Show a document as it is printed: of the record shown, or of the whole register."""
+        from asm_desktop.domain.printables import NAMED
+        from ui.dialogs.document_preview import DocumentPreview
+
+        printable = NAMED[name]
+        key = (self.frame.page().selected() or "") if printable.of else ""
+        row = self.session.attempt(lambda: records.get(self.session.register, key)) if key else None
+        if bool(row) is bool(printable.of):
+            heading = row.heading if row else ""
+            DocumentPreview(self.session, printable, key, heading, self.questions, self.widget).show()
 
     def _print_view(self, keys: tuple[str, ...]) -> None:
         seen = self.frame.page().seen()

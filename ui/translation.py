@@ -24,7 +24,7 @@ from asm_desktop.domain.ordered import Ordered
 from asm_desktop.domain.own_fields import OwnField
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import BY_NOUN, SavedView
-from asm_desktop.domain.said import Said, Sayings
+from asm_desktop.domain.said import Listed, Said, Sayings
 from asm_desktop.domain.time_kinds import Date
 from asm_desktop.resources import path
 
@@ -149,6 +149,8 @@ def said(words: object) -> Any:
     """
     if isinstance(words, Sayings):
         return " ".join(said(each) for each in words)
+    if isinstance(words, Listed):
+        return Listed.join(said(each) for each in words)
     if isinstance(words, PartialDate):
         return date_words(words)
     if not isinstance(words, Said):
@@ -160,7 +162,8 @@ def said(words: object) -> Any:
 
 def language() -> str:
     """Return the code of the language in use."""
-    return QLocale().name()[:2]
+    code = QLocale().name()[:2]
+    return code if code in LANGUAGES else "en"
 
 
 def use_language(code: str) -> bool:

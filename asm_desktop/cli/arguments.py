@@ -11,12 +11,11 @@ from pathlib import Path
 import asm_desktop
 from asm_desktop.cli.names import COMMANDS
 from asm_desktop.cli.parser import PROGRAM, Commands, Parser, add, add_json, add_passphrase
+from asm_desktop.cli.print_arguments import NOUNS, add_cards, add_pack, add_printing
 from asm_desktop.cli.safekeeping_arguments import add_safekeeping
 from asm_desktop.domain.fields import Titled
 from asm_desktop.domain.records import TITLED
-from asm_desktop.services.ceremonies.card_kinds import KINDS as CARDS
 
-NOUNS = ", ".join(record.plural for record in TITLED)
 TOP = """\
 %(prog)s                     open the window
        %(prog)s FILE                open the window on a register
@@ -41,6 +40,7 @@ examples:
   %(prog)s list demo.asm events
   %(prog)s show demo.asm A-0001
   %(prog)s pack demo.asm "signing ceremony" -o pack.pdf
+  %(prog)s print demo.asm meeting-brief E-0004 --language ko -o brief.pdf
 """
 
 
@@ -85,11 +85,6 @@ def _commands() -> tuple[Parser, Commands]:
     add_safekeeping(commands)
     _add_output(commands)
     return parser, commands
-
-
-def _pdf(parser: Parser) -> None:
-    parser.add_argument("-o", "--output", metavar="OUT.pdf", type=Path, required=True, help="where to write it")
-    parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="the size of the paper (default: a4)")
 
 
 def _add_making(commands: Commands) -> None:
@@ -159,15 +154,9 @@ def _add_changing(commands: Commands) -> None:
 
 
 def _add_output(commands: Commands) -> None:
-    usage = "FILE EVENT -o OUT.pdf [--paper a4|letter]"
-    more = "\nThe PDF is not encrypted. A file of that name is replaced, once the pack is complete."
-    parser = add(commands, "pack", usage, "print the briefing pack of an event as a PDF", more)
-    parser.add_argument("event", metavar="EVENT", help="which event: E-0001, or part of its title")
-    _pdf(parser)
-    add_passphrase(parser)
-
-    _add_cards(commands)
-    _add_printing(commands)
+    add_pack(commands)
+    add_cards(commands)
+    add_printing(commands)
 
     more = (
         "\nThe JSON is not encrypted: anyone who gets it can read everything in it. Exporting, importing into an\n"
@@ -185,46 +174,6 @@ def _add_output(commands: Commands) -> None:
     parser.add_argument("--dark", action="store_true", help="in the dark mode")
     parser.add_argument("--language", choices=("en", "ko"), default="en", help="of the interface (default: en)")
     parser.add_argument("--scale", type=_scale, default=1.0, help="of the screen, 0.5 to 4 (default: 1)")
-    add_passphrase(parser)
-
-
-def _add_cards(commands: Commands) -> None:
-    usage = "FILE EVENT -o OUT.pdf [--kind KIND] [--guest NAME]... [--first N] [--paper a4|letter]"
-    kinds = "\n".join(f"  {code:10} {words}" for code, words in CARDS.items())
-    more = f"\nFor all guests who come, or those named. What has no room is told. KIND is one of:\n{kinds}"
-    parser = add(commands, "cards", usage, "print tent cards, place cards, badges or labels of an event's guests", more)
-    parser.add_argument("event", metavar="EVENT", help="which event: E-0001, or part of its title")
-    parser.add_argument("--kind", choices=tuple(CARDS), default="tent", metavar="KIND", help="default: tent")
-    who = "only this guest, by part of the name; several times for several"
-    parser.add_argument("--guest", metavar="NAME", action="append", default=[], help=who)
-    parser.add_argument("--first", metavar="N", type=int, default=1, help="the first label that is not used yet")
-    _pdf(parser)
-    add_passphrase(parser)
-
-
-def _add_printing(commands: Commands) -> None:
-    usage = (
-        "FILE NOUN -o OUT.pdf [--view NAME] [--where CONDITION]... [--filter TEXT] [--columns A,B] [--sort A,B]\n"
-        f"{' ' * len(f'usage: {PROGRAM} print ')}[--group A] [--paper a4|letter]"
-    )
-    more = (
-        "\nFields go by their name or label, such as signed_on or “Signed on”, and fields of your own by the name you\n"
-        "gave them; “--sort 'signed_on down,title'” has the latest first. A condition is a field, what is asked of it\n"
-        "and a value: “stage is not signed”, “signed_on before 2026”, “verified_on 90 days ago or unknown”, “due is\n"
-        "overdue”, “tags has tag press”, “notes is unknown”. What stands beside a view goes before it.\n"
-        "What finds no room at 8 points is left out from the right, and named. The PDF is not\n"
-        f"encrypted. NOUN is one of: {NOUNS}."
-    )
-    parser = add(commands, "print", usage, "print a table of records as a PDF", more)
-    parser.add_argument("noun", metavar="NOUN", type=_noun, help="the kind of records, such as people")
-    parser.add_argument("--view", metavar="NAME", default="", help="a saved view, or one that the program brings")
-    where = "only what meets this, such as “stage is signed”; several times for what meets all"
-    parser.add_argument("--where", metavar="CONDITION", action="append", default=[], help=where)
-    parser.add_argument("--filter", metavar="TEXT", default="", help="only what fits these words, as in the window")
-    parser.add_argument("--columns", metavar="A,B", default="", help="the fields shown, in this order")
-    parser.add_argument("--sort", metavar="A,B", default="", help="the fields that it is ordered by")
-    parser.add_argument("--group", metavar="A", default="", help="a choice that it is grouped by, such as stage")
-    _pdf(parser)
     add_passphrase(parser)
 
 

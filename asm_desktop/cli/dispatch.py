@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
-from asm_desktop.cli import changing, opening, output, reading, safekeeping
+from asm_desktop.cli import changing, documents, opening, output, reading, safekeeping
 from asm_desktop.cli.window import DrawPictures, OpenWindow
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
@@ -14,9 +14,9 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "list": reading.list_records,
     "show": reading.show_record,
     "search": reading.search_records,
-    "pack": output.write_pack,
+    "pack": documents.write_document,
     "cards": output.write_cards,
-    "print": output.print_table,
+    "print": output.print_anything,
     "export": output.write_json,
     "import": changing.take_in,
     "check": reading.check_file,

@@ -4,35 +4,31 @@ from __future__ import annotations
 
 import argparse
 
-from asm_desktop.cli import asked
+from asm_desktop.cli import asked, documents
 from asm_desktop.cli.opening import opened
 from asm_desktop.cli.text import say
+from asm_desktop.domain.editions import FULL
 from asm_desktop.domain.errors import UserError
+from asm_desktop.domain.manner import LANGUAGES, Manner
+from asm_desktop.domain.printables import Printable
 from asm_desktop.domain.records import Event
 from asm_desktop.services import exchange, printing, records
 from asm_desktop.services.register import Register
 from asm_desktop.services.saving import keep_apart, write_whole
 
 
-class NotAnEvent(UserError):
-    """A pack was asked for of something else."""
+class OnlyDocuments(UserError):
+    """A table was asked for in a way in which only documents are printed."""
 
     template = (
-        "{ref} {title} is not an event, and packs are made for events. Nothing was written. List the events first."
+        "{records} were asked for as a table, which is of no record and has neither editions nor sections. "
+        "Nothing was written."
     )
 
 
-def write_pack(options: argparse.Namespace) -> int:
-    """Print the briefing pack of an event."""
-    from asm_desktop.services import briefings
-
-    keep_apart(options.output, options.file)
-    with opened(options) as register:
-        event = _event(register, options.event)
-        pdf = briefings.print_pack(register, event.key, options.paper)
-    write_whole(options.output, pdf)
-    say(f"The pack of {event.ref} {event.heading} is in {options.output}, unencrypted.")
-    return 0
+def print_anything(options: argparse.Namespace) -> int:
+    """Print a document, or the table of a kind of records."""
+    return documents.write_document(options) if isinstance(options.what, Printable) else print_table(options)
 
 
 def write_cards(options: argparse.Namespace) -> int:
@@ -45,7 +41,7 @@ def write_cards(options: argparse.Namespace) -> int:
         event = _event(register, options.event)
         guests = cards.named(register, event, options.guest) if options.guest else None
         wanted = cards.Wanted(options.kind, guests, options.first)
-        made = cards.print_cards(register, event.key, wanted, printing.Manner(options.paper))
+        made = cards.print_cards(register, event.key, wanted, Manner(options.paper, LANGUAGES[options.language]))
     write_whole(options.output, made.pdf)
     say(f"{KINDS[options.kind]}: {made.cards:,}, sheets: {made.sheets:,}. They are in {options.output}, unencrypted.")
     for complaint in made.complaints:
@@ -54,10 +50,10 @@ def write_cards(options: argparse.Namespace) -> int:
 
 
 def _event(register: Register, reference: str) -> Event:
-    """The event a person means. Raises RecordNotFound, AmbiguousReference, NotAnEvent."""
+    """The event a person means. Raises RecordNotFound, AmbiguousReference, WrongRecord."""
     found = records.find(register, reference, "event")
     if not isinstance(found, Event):
-        raise NotAnEvent(ref=found.ref, title=found.heading)
+        raise documents.WrongRecord(ref=found.ref, title=found.heading, kind="an event", document="Cards")
     return found
 
 
@@ -65,8 +61,12 @@ def print_table(options: argparse.Namespace) -> int:
     """Print a table of records."""
     keep_apart(options.output, options.file)
     with opened(options) as register:
+        options.noun = options.what
+        if options.ref or options.edition != FULL or options.sections or options.note or options.right_hand:
+            raise OnlyDocuments(records=options.what.label_plural)
         wanted = asked.wanted(register, options)
-        printed = printing.print_table(register, wanted, printing.Manner(options.paper))
+        manner = Manner(options.paper, LANGUAGES[options.language], large=options.large_print, duplex=options.duplex)
+        printed = printing.print_table(register, wanted, manner)
     record = options.noun
     write_whole(options.output, printed.pdf)
     words = (record.label if printed.records == 1 else record.label_plural).lower()

@@ -1,4 +1,4 @@
-"""What the descriptions of the commands are made of."""
+"""The parser of the command line, and what every command has: its FILE and its way to get the passphrase."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ def add(commands: Commands, name: str, usage: str, summary: str, more: str = "",
 
 
 def add_passphrase(parser: argparse._ActionsContainer) -> None:
-    """Add the option that names the file of the passphrase."""
+    """The option that reads a passphrase from a file."""
     parser.add_argument(
         "--passphrase-file", metavar="PATH", type=Path, help="read the passphrase from the first line of this file"
     )
 
 
 def add_json(parser: Parser, shape: str) -> None:
-    """Add the option that asks for JSON of this shape."""
+    """The option that asks for JSON of this shape."""
     parser.add_argument("--json", action="store_true", help=f"print JSON instead of text: {shape}")

@@ -17,6 +17,11 @@ def say(text: str) -> None:
     sys.stdout.write("".join(letter if _harmless(letter) else "\ufffd" for letter in text) + "\n")
 
 
+def complain(text: str) -> None:
+    """The same on stderr, for what is to be known beside what was asked for."""
+    sys.stderr.write("".join(letter if _harmless(letter) else "\ufffd" for letter in text) + "\n")
+
+
 def _harmless(letter: str) -> bool:
     return letter in "\n\t" or unicodedata.category(letter) != "Cc"
 

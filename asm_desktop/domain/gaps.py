@@ -17,58 +17,60 @@ from asm_desktop.domain.records import (
     SalesLine,
     Signatory,
 )
+from asm_desktop.domain.said import Listed, Said, say
 from asm_desktop.domain.scripts import script_of
 
 # Fields whose absence is worth a question, in the order of the list. A second word replaces a label that does not
 # stand alone.
 EVENT = {
-    "type": "Type of event",
-    "status": "Whether it is confirmed, or was held",
-    "held_on": "",
-    "starts": "Start time",
-    "venue": "",
-    "host": "",
-    "languages": "",
+    "type": say("Type of event"),
+    "status": say("Whether it is confirmed, or was held"),
+    "held_on": None,
+    "starts": say("Start time"),
+    "venue": None,
+    "host": None,
+    "languages": None,
 }
-EVENT_AHEAD = {"our_role": "", "contact": "", "dress": "", "transport": ""}
+EVENT_AHEAD = dict.fromkeys(("our_role", "contact", "dress", "transport"))
 AGREEMENT = {
-    "type": "Type of agreement",
-    "binding": "Binding status",
-    "stage": "",
-    "formal_title": "",
-    "signed_on": "Date of signature",
-    "effective_on": "Effective date",
-    "expires_on": "Expiry date",
-    "term_type": "",
-    "notice_period": "",
-    "governing_law": "",
-    "languages": "",
-    "originals": "",
-    "copy_location": "",
-    "responsibilities": "",
-    "money": "",
-    "exchange_gate": "",
+    "type": say("Type of agreement"),
+    "binding": say("Binding status"),
+    "stage": None,
+    "formal_title": None,
+    "signed_on": say("Date of signature"),
+    "effective_on": say("Effective date"),
+    "expires_on": say("Expiry date"),
+    "term_type": None,
+    "notice_period": None,
+    "governing_law": None,
+    "languages": None,
+    "originals": None,
+    "copy_location": None,
+    "responsibilities": None,
+    "money": None,
+    "exchange_gate": None,
 }
 SALES_LINE = {
-    "quantity": "",
-    "window_from": "Delivery window",
-    "specification": "",
-    "purity": "",
-    "incoterm": "",
-    "price": "",
-    "payment": "",
+    "quantity": None,
+    "window_from": say("Delivery window"),
+    "specification": None,
+    "purity": None,
+    "incoterm": None,
+    "price": None,
+    "payment": None,
 }
 DELIVERED = {
-    "actual_on": "Date of delivery",
-    "net_mass": "",
-    "lot": "",
-    "certificate": "",
-    "delivery_note": "",
-    "planned_on": "Planned date",
+    "actual_on": say("Date of delivery"),
+    "net_mass": None,
+    "lot": None,
+    "certificate": None,
+    "delivery_note": None,
+    "planned_on": say("Planned date"),
 }
-NOT_DELIVERED = {"planned_on": "Planned date", "net_mass": ""}
+NOT_DELIVERED = {"planned_on": say("Planned date"), "net_mass": None}
+THE_EVENT, PEOPLE, QUOTES = say("The event"), say("People"), say("Quotes")
 ONCE_SIGNED = frozenset({"signed_on", "copy_location"})
-PERSON = {"biography": "", "form_of_address": "", "languages": ""}
+PERSON = ("biography", "form_of_address", "languages")
 SIGNED = frozenset({"signed", "in_effect", "under_review", "renewed", "expired", "terminated", "superseded"})
 NOT_APPROVED = frozenset({None, "pending"})
 OVER = frozenset({"held", "cancelled"})
@@ -78,14 +80,14 @@ OVER = frozenset({"held", "cancelled"})
 class Gap:
     """One thing not known, the subject it is listed under, and whom to ask."""
 
-    group: str
-    what: str
+    group: Said
+    what: Said
     ask: str
 
 
-def missing(row: Record, wanted: Mapping[str, str]) -> list[str]:
+def missing(row: Record, wanted: Mapping[str, Said | None]) -> list[Said]:
     """What is not known among the wanted fields, by their labels."""
-    return [word or row.fields[name].label for name, word in wanted.items() if row.values.get(name) is None]
+    return [word or say(row.fields[name].label) for name, word in wanted.items() if row.values.get(name) is None]
 
 
 def of_event(event: Event, items: Sequence[RunItem], guests: int, ask: str) -> list[Gap]:
@@ -94,13 +96,13 @@ def of_event(event: Event, items: Sequence[RunItem], guests: int, ask: str) -> l
     if event.status not in OVER:
         found += missing(event, EVENT_AHEAD)
     if not items:
-        found.append("Programme")
+        found.append(say("Programme"))
     if not guests:
-        found.append("Guest list")
+        found.append(say("Guest list"))
     unassigned = [item.item or "" for item in items if item.person is None and item.who is None]
     if unassigned:
-        found.append(f"Who does this on the run sheet: {', '.join(unassigned)}")
-    return [Gap("The event", what, ask) for what in found]
+        found.append(say("Who does this on the run sheet: {items}", items=", ".join(unassigned)))
+    return [Gap(THE_EVENT, what, ask) for what in found]
 
 
 def of_agreement(
@@ -111,15 +113,15 @@ def of_agreement(
     ahead = agreement.stage is not None and agreement.stage not in SIGNED
     wanted = {name: word for name, word in AGREEMENT.items() if not (ahead and name in ONCE_SIGNED)}
     found = [Gap(group, what, ask) for what in missing(agreement, wanted)]
-    word = "signed" if agreement.stage in SIGNED else "signs"
-    found += [
-        Gap(group, f"Signatories: who {word} for {parties[key]}", parties[key])
-        for key in unsigned(parties, signatories)
-    ]
+    over = agreement.stage in SIGNED
+    for key in unsigned(parties, signatories):
+        signed = say("Signatories: who signed for {party}", party=parties[key])
+        signs = say("Signatories: who signs for {party}", party=parties[key])
+        found.append(Gap(group, signed if over else signs, parties[key]))
     if agreement.stage in SIGNED:
         undated = [row for row in signatories if row.role != "witness" and row.signed_on is None]
         if undated and agreement.signed_on is None:
-            found.append(Gap(group, "When each signatory signed", ask))
+            found.append(Gap(group, say("When each signatory signed"), ask))
     return found
 
 
@@ -139,49 +141,49 @@ def of_delivery(delivery: Delivery, ask: str) -> list[Gap]:
     if delivery.status == "cancelled":
         return []
     wanted = NOT_DELIVERED if delivery.status in ("planned", "dispatched") else DELIVERED
-    return _together("Deliveries", f"{delivery.ref} {delivery.name}", missing(delivery, wanted), ask)
+    return _together(say("Deliveries"), f"{delivery.ref} {delivery.name}", missing(delivery, wanted), ask)
 
 
-def of_person(person: Person, names: Sequence[PartyName], posted: bool, reachable: bool, ask: str) -> list[Gap]:
+def of_person(
+    person: Person, called: str, names: Sequence[PartyName], posted: bool, reachable: bool, ask: str
+) -> list[Gap]:
     """What is not known of a participant, as one entry: whether they have a post on the day, and can be reached."""
-    found = [] if posted else ["Post on the day"]
-    found += ["Which part of the name is the family name"] if any(name.order_note for name in names) else []
-    found += (
-        [] if len({name.script or script_of(name.full or "") for name in names}) > 1 else ["Name in another script"]
-    )
-    found += [] if any(name.pronunciation for name in names) else ["Pronunciation"]
-    found += missing(person, PERSON)
-    found += [] if reachable else ["Contact"]
-    return _together("People", f"{person.title}", found, ask)
+    scripts = {name.script or script_of(name.full or "") for name in names}
+    found = [] if posted else [say("Post on the day")]
+    found += [say("Which part of the name is the family name")] if any(name.order_note for name in names) else []
+    found += [] if len(scripts) > 1 else [say("Name in another script")]
+    found += [] if any(name.pronunciation for name in names) else [say("Pronunciation")]
+    found += missing(person, dict.fromkeys(PERSON))
+    found += [] if reachable else [say("Contact")]
+    return _together(PEOPLE, called, found, ask)
 
 
-def quoted_but_absent(name: str, ask: str) -> Gap:
-    """The gap for somebody who is quoted, and belongs to a party, but is not recorded as a guest."""
-    return Gap("People", f"Whether {name} attended", ask)
+def whether_there(name: str, ask: str) -> Gap:
+    """The gap for somebody of whom it is not known whether they were there."""
+    return Gap(PEOPLE, say("Whether {name} attended", name=name), ask)
 
 
 def of_quotes(quotes: Sequence[Quote], ask: str) -> list[Gap]:
     """Quotes without approval or speaker."""
     pending = [quote.ref or "" for quote in quotes if quote.approval in NOT_APPROVED]
     unsaid = [quote.ref or "" for quote in quotes if quote.speaker is None]
-    found = [Gap("Quotes", f"Approval to use {', '.join(pending)}", ask)] if pending else []
-    return found + ([Gap("Quotes", f"Who said {', '.join(unsaid)}", ask)] if unsaid else [])
+    found = [Gap(QUOTES, say("Approval to use {quotes}", quotes=", ".join(pending)), ask)] if pending else []
+    return found + ([Gap(QUOTES, say("Who said {quotes}", quotes=", ".join(unsaid)), ask)] if unsaid else [])
 
 
-def group_of(agreement: Agreement) -> str:
+def group_of(agreement: Agreement) -> Said:
     """The heading under which an agreement's gaps stand."""
-    return f"{agreement.ref} {agreement.title}"
+    return say("{ref} {title}", ref=agreement.ref or "", title=agreement.title or "")
 
 
-def whom(names: Sequence[str], otherwise: str) -> str:
+def whom(names: Sequence[str], otherwise: Said) -> Said:
     """Whom to ask, as one phrase: “KDB or the province”."""
     known = list(dict.fromkeys(name for name in names if name))
     if not known:
         return otherwise
-    return known[0] if len(known) == 1 else f"{', '.join(known[:-1])} or {known[-1]}"
+    last = say("{name}", name=known[-1])
+    return last if len(known) == 1 else say("{names} or {last}", names=", ".join(known[:-1]), last=known[-1])
 
 
-def _together(group: str, subject: str, found: Sequence[str], ask: str) -> list[Gap]:
-    kept = ("Incoterm",)
-    listed = [found[0], *(w if w in kept else w[0].lower() + w[1:] for w in found[1:])] if found else []
-    return [Gap(group, f"{subject}: {', '.join(listed)}", ask)] if listed else []
+def _together(group: Said, subject: str, found: Sequence[Said], ask: str) -> list[Gap]:
+    return [Gap(group, say("{subject}: {things}", subject=subject, things=Listed(found)), ask)] if found else []

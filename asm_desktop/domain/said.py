@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
+from typing import NamedTuple, TypeAlias
 
 
 class Said(NamedTuple):
@@ -13,6 +14,29 @@ class Said(NamedTuple):
 
     def __str__(self) -> str:
         return self.template.format(**{name: _english(value) for name, value in self.values})
+
+
+PROPER = ("Incoterm",)
+"""What keeps its capital inside a sentence."""
+
+
+class Listed(tuple["Said | str", ...]):
+    """Things in one phrase: parted by commas, all but the first of them beginning small."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return self.join(map(str, self))
+
+    @staticmethod
+    def join(words: Iterable[str]) -> str:
+        """The words of the things, each said already, in one phrase."""
+        first, *rest = [*words] or [""]
+        return ", ".join([first, *(each if each in PROPER else each[:1].lower() + each[1:] for each in rest)])
+
+
+Speak: TypeAlias = Callable[[Said], str]
+"""Says a sentence of ours, or a declared text, in the reader's language; data is never put through it."""
 
 
 def _english(value: object) -> object:

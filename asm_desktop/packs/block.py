@@ -25,13 +25,14 @@ class Sheet(Canvas):  # type: ignore[misc]
 class Block:
     """A rectangle of the page. Lengths are points; `before` is the space above it, dropped at the top of a page.
 
-    `keep` asks to stay on the page of the block that follows; `fresh` starts a new page; `need` is the height that
-    must be left on the page for the block to start there.
+    `keep` asks to stay on the page of the block that follows; `fresh` starts a new page, and `opens` one on the right
+    where the style asks for that; `need` is the height that must be left on the page for the block to start there.
     """
 
     before: float = 0.0
     keep: bool = False
     fresh: bool = False
+    opens: bool = False
     need: float = 0.0
 
     def height(self, width: float) -> float:
@@ -45,6 +46,21 @@ class Block:
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         """Draw the block downwards from its upper left corner."""
         raise NotImplementedError
+
+    def enlarge(self) -> Block:
+        """The block in large print; what it stands beside and what it is kept with is seen to by `large`."""
+        return self
+
+    def large(self) -> Block:
+        """The block in large print, placed as this one is."""
+        block = self.enlarge()
+        block.before, block.keep, block.fresh, block.opens = self.before, self.keep, self.fresh, self.opens
+        block.need = self.need
+        return block
+
+    def least_width(self) -> float:
+        """The width in points that the block must have; 0 for one that makes do with any."""
+        return 0.0
 
     def anchors(self) -> Iterator[str]:
         """The places in the block that links may point at."""

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from reportlab.lib.utils import ImageReader
 
 from asm_desktop.packs import fonts
 from asm_desktop.packs.block import Block, Sheet
-from asm_desktop.packs.style import ACCENT, BADGE_SIZE, HAIRLINE, PAPER
+from asm_desktop.packs.style import ACCENT, BADGE_SIZE, BODY, HAIRLINE, LARGE, PAPER
 from asm_desktop.packs.text import ink
+
+GROWTH = LARGE / BODY.size
+"""How much larger what is no text is in large print."""
+
+
+PICTURES_GROW = 1.4
+WIDEST_LABEL = 150.0
+"""Points: the most that a column beside the text takes in large print."""
 
 
 class Stack(Block):
@@ -68,10 +77,12 @@ class Stack(Block):
             rest.insert(0, first.pop())
         if not first:
             return None
-        looks = {"pad": self.pad, "fill": self.fill, "bar": self.bar, "frame": self.frame, "whole": self.whole}
-        head = Stack(first, **looks)  # type: ignore[arg-type]
+        head = Stack(first, **self._looks())
         head.before = self.before
-        return head, Stack(rest, **looks)  # type: ignore[arg-type]
+        return head, Stack(rest, **self._looks())
+
+    def _looks(self) -> dict[str, Any]:
+        return {"pad": self.pad, "fill": self.fill, "bar": self.bar, "frame": self.frame, "whole": self.whole}
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         """The background, then the blocks."""
@@ -89,6 +100,14 @@ class Stack(Block):
             y -= block.before if place else 0.0
             block.draw(sheet, x + self.pad[0], y, inner)
             y -= block.height(inner)
+
+    def enlarge(self) -> Block:
+        """The same blocks in large print."""
+        return Stack([block.large() for block in self.blocks], **self._looks())
+
+    def least_width(self) -> float:
+        """That of the widest block."""
+        return max((block.least_width() for block in self.blocks), default=0.0)
 
     def anchors(self) -> Iterator[str]:
         """Those of its blocks."""
@@ -139,10 +158,20 @@ class Columns(Block):
             block.draw(sheet, x, top, each)
             x += each + self.gutter
 
+    def enlarge(self) -> Block:
+        """The columns in large print; one of a fixed width grows, as far as the text beside it lets it."""
+        columns = [(wanted, block.large()) for wanted, block in self.columns]
+        return Columns([(_grown(wanted, block), block) for wanted, block in columns], self.gutter)
+
     def anchors(self) -> Iterator[str]:
         """Those of its columns."""
         for _, block in self.columns:
             yield from block.anchors()
+
+
+def _grown(wanted: float, block: Block) -> float:
+    """The fixed width of a column in large print; 0 stays a share of what is left."""
+    return (block.least_width() or min(wanted * GROWTH, WIDEST_LABEL)) if wanted else 0.0
 
 
 class Rule(Block):
@@ -201,6 +230,14 @@ class Picture(Block):
         """The picture at the left edge."""
         sheet.drawImage(Jpeg(self.jpeg), x, top - self.size[1], *self.size)
 
+    def enlarge(self) -> Block:
+        """A larger picture."""
+        return Picture(self.jpeg, self.size[0] * PICTURES_GROW, self.size[1] * PICTURES_GROW)
+
+    def least_width(self) -> float:
+        """The picture's own width."""
+        return self.size[0]
+
 
 class Badge(Block):
     """A word in capitals inside a box: filled for what must not be missed, outlined otherwise."""
@@ -215,6 +252,14 @@ class Badge(Block):
     def height(self, width: float) -> float:
         """The box."""
         return self.size * 1.9
+
+    def enlarge(self) -> Block:
+        """A larger badge."""
+        return Badge(self.word, filled=self.filled, colour=self.colour, size=LARGE)
+
+    def least_width(self) -> float:
+        """What the word takes."""
+        return self.natural_width()
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         """The box and the word in it."""

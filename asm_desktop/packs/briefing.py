@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from asm_desktop.packs.cards import Agreement, Ledger, PromiseGroup, Quote
 from asm_desktop.packs.ceremony import NO_SEATING, NO_SIGNING, Seating, Signing
+from asm_desktop.packs.profile import NO_BRIEF, AreaReport, Brief, Participant, Profile, Scene
+from asm_desktop.packs.sheet import NOTHING, Listed
 from asm_desktop.packs.values import NOT_KNOWN, Fact, Value
 
 
@@ -50,29 +52,6 @@ class RunSheet:
 
 
 @dataclass(frozen=True, slots=True)
-class PostLine:
-    """A post valid on the day of the event, as one line, with its title in the local language and a caution."""
-
-    text: Value
-    local: str = ""
-    caution: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Participant:
-    """One person at the event. `attended` says what is recorded about it; None before the event."""
-
-    name: Value
-    other_names: tuple[str, ...] = ()
-    representing: str = ""
-    posts: tuple[PostLine, ...] = ()
-    attended: Value | None = None
-    details: tuple[Fact, ...] = ()
-    biography: Value | None = None
-    portrait: bytes | None = None  # a JPEG, as `portraits.cropped` makes it
-
-
-@dataclass(frozen=True, slots=True)
 class Group:
     """The participants of one role: signatories, hosts, attendees …"""
 
@@ -90,7 +69,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question that may be asked, and its answer, if there is one yet."""
+    """A question that may be asked, its answer, if there is one yet, and the code of how likely it is."""
 
     question: str
     answer: Value
@@ -145,13 +124,20 @@ NO_SUMMARY, NO_RUN_SHEET = Summary(), RunSheet()
 
 @dataclass(frozen=True, slots=True)
 class Briefing:
-    """One event's briefing. `as_at` is when its data last changed, so that the same data prints the same bytes."""
+    """What a document says of an event, a party, an agreement or the register; most documents print a few of its parts.
+
+    `as_at` is when its data last changed, so that the same data prints the same bytes; without a `version` nobody
+    clears it. `level` is the code of the marking; `edition` is empty for the principal's.
+    """
 
     ref: str
     title: str
     kind: str = ""
     example: bool = False
     marking: str = "CONFIDENTIAL"
+    level: str = "confidential"
+    edition: str = ""
+    cleared: bool = False
     version: str = "1"
     prepared_by: str | None = None
     cleared_by: str | None = None
@@ -179,11 +165,24 @@ class Briefing:
     contacts: tuple[Contact, ...] = ()
     gaps: tuple[GapGroup, ...] = ()
     sources: tuple[SourceEntry, ...] = ()
+    brief: Brief = NO_BRIEF
+    script: tuple[Scene, ...] = ()
+    script_questions: tuple[str, ...] = ()
+    profile: Profile | None = None
+    area_reports: tuple[AreaReport, ...] = ()
+    guests: Listed = NOTHING
+    contact_list: Listed = NOTHING
+    countdown: Listed = NOTHING
+    contingencies: Listed = NOTHING
+    relations: Listed = NOTHING
+    engagements: Listed = NOTHING
+    agreement_list: Listed = NOTHING
+    follow_ups: Listed = NOTHING
 
     @property
     def draft(self) -> bool:
-        """A pack is a draft until somebody has cleared it (DOMAIN §5)."""
-        return not self.cleared_by
+        """What has versions is a draft until somebody has cleared it (DOMAIN §5)."""
+        return bool(self.version) and not (self.cleared or self.cleared_by)
 
 
 def texts(value: object) -> Iterator[str]:

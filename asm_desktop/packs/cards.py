@@ -1,4 +1,7 @@
-"""What a briefing holds about agreements: their cards, what was said and promised, and what was delivered."""
+"""What a briefing holds about agreements: their cards, what was said and promised, and what was delivered.
+
+A `hold` is the code of what keeps a thing out of some editions (`domain.editions`).
+"""
 
 from __future__ import annotations
 
@@ -74,6 +77,7 @@ class Agreement:
     sales: tuple[SalesTerms, ...] = ()
     milestones: tuple[Milestone, ...] = ()
     remarks: tuple[str, ...] = ()
+    hold: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,7 @@ class Quote:
     about: str = ""
     approval: str = ""
     marks: tuple[Mark, ...] = ()
+    hold: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +104,7 @@ class Promise:
     due: Value | None = None
     status: str = ""
     evidence: str = ""
+    hold: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,3 +138,4 @@ class Ledger:
     facts: tuple[Fact, ...] = ()
     deliveries: tuple[Delivery, ...] = ()
     remarks: tuple[str, ...] = ()
+    hold: str = ""

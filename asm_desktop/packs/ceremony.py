@@ -51,12 +51,16 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Signing:
-    """The signature matrix round by round; `summary` counts it, `originals` say who is first in each and holds it."""
+    """The signature matrix round by round; `summary` counts it, `originals` say who is first in each.
+
+    `hold` is the code of what keeps it out of some editions.
+    """
 
     summary: str = ""
     originals: tuple[str, ...] = ()
     rounds: tuple[Round, ...] = ()
     questions: tuple[str, ...] = ()
+    hold: str = ""
 
 
 NO_SEATING, NO_SIGNING = Seating(), Signing()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from asm_desktop.packs.block import Block, Sheet
 from asm_desktop.packs.style import HAIRLINE, INK, MUTED, PAPER, TINT, TextStyle
@@ -17,6 +17,7 @@ MOST = 0.11
 THIN, POLE, PENNANT = 0.6, 1.6, 0.62
 """Points: lines, and the pole of a flag; and the part of a seat's side that a flag is high."""
 NUMBER = TextStyle(5.5, 6.6, colour=MUTED, align="right")
+LARGE_NUMBER = TextStyle(18, 22, bold=True, align="center")
 LABEL = TextStyle(8.5, 11, bold=True, colour=MUTED, align="center")
 
 
@@ -68,8 +69,8 @@ class Diagram:
 class Drawing(Block):
     """A diagram, as large as the width and `most` points of height let it be."""
 
-    def __init__(self, diagram: Diagram, most: float) -> None:
-        self.diagram, self._most = diagram, most
+    def __init__(self, diagram: Diagram, most: float, *, numbered: bool = False) -> None:
+        self.diagram, self._most, self._numbered = diagram, most, numbered
 
     def height(self, width: float) -> float:
         """The height at the scale that the width gives."""
@@ -84,6 +85,10 @@ class Drawing(Block):
         """The seats whose names fit in no size."""
         inside = SIDE * self.scale(width) - 4
         return [each for each in self.diagram.places if each.name and _in_seat(each.name, inside) is None]
+
+    def enlarge(self) -> Drawing:
+        """The drawing with large numbers and without names, which are told below it."""
+        return Drawing(self.diagram, self._most, numbered=True)
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         """Tables first, then seats with number and name."""
@@ -107,13 +112,18 @@ class Drawing(Block):
         else:
             sheet.roundRect(x - wide / 2, y - high / 2, wide, high, 4, stroke=1, fill=1)
         if form.label:
-            label = Text(form.label, LABEL)
+            style = replace(LARGE_NUMBER, colour=LABEL.colour) if self._numbered else LABEL
+            label = Text(form.label, style)
             label.draw(sheet, x - wide / 2, y + label.height(wide) / 2, wide)
 
     def _place(self, sheet: Sheet, place: Place, x: float, y: float, side: float) -> None:
         sheet.setFillColor(ink(PAPER))
         sheet.setStrokeColor(ink(INK if place.name else HAIRLINE))
         sheet.roundRect(x - side / 2, y - side / 2, side, side, 3, stroke=1, fill=1)
+        if self._numbered:
+            number = Text(str(place.number), LARGE_NUMBER)
+            number.draw(sheet, x - side / 2, y + LARGE_NUMBER.leading / 2, side)
+            return
         Text(str(place.number), NUMBER).draw(sheet, x - side / 2 + 2, y + side / 2 - 1, side - 4)
         found = _in_seat(place.name, side - 4) if place.name else None
         if found is not None:

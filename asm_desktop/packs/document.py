@@ -37,9 +37,12 @@ def draw(
     def on(sheet: Sheet) -> None:
         sheet.showOutline()
         for number, page in enumerate(pages, start=1):
-            furniture.draw(sheet, style, number, len(pages))
+            side = style.on(number)
+            furniture.draw(sheet, side, number, len(pages))
+            if not page.placed:
+                furniture.draw_blank(sheet, side)
             for block, top in page.placed:
-                block.draw(sheet, style.left, top, style.width)
+                block.draw(sheet, side.left, top, side.width)
             sheet.showPage()
             go_on(progress, number, len(pages))
 

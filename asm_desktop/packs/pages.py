@@ -48,6 +48,12 @@ class Placing:
             self.pages.append(Page())
             self.y = self.top
 
+    def open(self) -> None:
+        """Start a page for a section: the next one, or the next on the right where the style asks for that."""
+        self.turn()
+        if self.style.right_hand and len(self.pages) % 2 == 0:
+            self.pages.append(Page())
+
     def put(self, block: Block) -> None:
         """Place a block that fits."""
         self.y -= 0.0 if self.at_top else block.before
@@ -60,7 +66,9 @@ def place(blocks: Sequence[Block], style: Style) -> list[Page]:
     placing, waiting = Placing(style), list(reversed(blocks))
     while waiting:
         group = _group(waiting, style)
-        if group[0].fresh:
+        if group[0].opens and style.right_hand:
+            placing.open()
+        elif group[0].fresh:
             placing.turn()
         if not placing.at_top and not _starts(group, placing):
             placing.turn()

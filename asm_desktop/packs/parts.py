@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from asm_desktop.domain.said import say
 from asm_desktop.packs.block import Block, Sheet
 from asm_desktop.packs.boxes import Badge, Columns, Rule, Space, Stack
 from asm_desktop.packs.style import (
@@ -26,26 +27,36 @@ from asm_desktop.packs.text import Span, Text
 from asm_desktop.packs.values import Fact, Mark, Value
 
 LABEL_WIDTH = 112.0
+PART = TextStyle(14, 18, bold=True, colour=ACCENT)
+"""The heading of a section where there are no contents to number it for."""
+STATUSES = {"implied": say("implied"), "outside": say("outside"), "unconfirmed": say("unconfirmed")}
+"""How far a source says a value; what it states goes without saying."""
 
 
 class Heading(Stack):
     """A section's heading: its number and title under a strong rule, a place to link to and an entry in the outline."""
 
-    def __init__(self, number: int, title: str, key: str) -> None:
-        super().__init__(
-            [
-                Rule(ACCENT, 2.2, 34),
-                Text([Span(f"{number}  ", colour=MUTED), Span(title)], SECTION).spaced(6),
-                Space(STEP),
-            ]
-        )
-        self.number, self.title, self.key = number, title, key
-        self.keep, self.before = True, 26.0
+    def __init__(self, number: int, title: str, key: str, *, numbered: bool = True, shown: bool = True) -> None:
+        if numbered:
+            words = Text([Span(f"{number}  ", colour=MUTED), Span(title)], SECTION)
+            blocks = [Rule(ACCENT, 2.2, 34), words.spaced(6), Space(STEP)]
+        else:
+            blocks = [Rule(ACCENT, 1.2), Text(title, PART).spaced(5), Space(STEP / 2)]
+        super().__init__(blocks if shown else [])
+        self.number, self.title, self.key, self.numbered = number, title, key, numbered
+        self.keep, self.before = True, 26.0 if shown else 0.0
+
+    def large(self) -> Heading:
+        """The heading in large print."""
+        heading = Heading(self.number, self.title, self.key, numbered=self.numbered)
+        heading.blocks = [block.large() for block in self.blocks]
+        heading.before = self.before
+        return heading
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         """The heading, with its bookmark just above it."""
         sheet.bookmarkHorizontal(self.key, 0, top + 8)
-        sheet.addOutlineEntry(f"{self.number}  {self.title}", self.key, 0)
+        sheet.addOutlineEntry(f"{self.number}  {self.title}" if self.numbered else self.title, self.key, 0)
         super().draw(sheet, x, top, width)
 
     def anchors(self) -> Iterator[str]:
@@ -79,11 +90,11 @@ def source_key(ref: str) -> str:
     return f"source-{ref}"
 
 
-def marks(given: Sequence[Mark]) -> list[Span]:
+def marks(given: Sequence[Mark], style: Style) -> list[Span]:
     """Small references to sources, each linked to its entry: [S-0001], [S-0002 unconfirmed]."""
     spans = []
-    for mark in given:
-        status = "" if mark.status == "stated" else f" {mark.status}"
+    for mark in given if style.marked else ():
+        status = "" if mark.status == "stated" else f" {style.speak(STATUSES.get(mark.status, say(mark.status)))}"
         label = f"[{mark.ref}{status}]"
         spans.append(Span(" ", size=MARK_SIZE, unbroken=True))
         spans.append(
@@ -92,33 +103,29 @@ def marks(given: Sequence[Mark]) -> list[Span]:
     return spans
 
 
-def unknown(value: Value) -> str:
+def unknown(value: Value, style: Style) -> str:
     """What stands where a value is not known."""
-    what = value.missing or "Not known"
-    return f"{what}: ask {value.ask}" if value.ask else what
+    what = value.missing or style.speak(say("Not known"))
+    return style.speak(say("{what}: ask {ask}", what=what, ask=value.ask)) if value.ask else what
 
 
-def spans(value: Value, *, bold: bool | None = None) -> list[Span]:
+def spans(value: Value, style: Style, *, bold: bool | None = None) -> list[Span]:
     """A value with its source marks and what other sources read, or that it is not known and whom to ask."""
     known = value.text is not None
-    words = Span(value.text or "", bold=bold) if known else Span(unknown(value), bold=False, colour=UNKNOWN)
-    found = [words, *marks(value.marks)]
+    words = Span(value.text or "", bold=bold) if known else Span(unknown(value, style), bold=False, colour=UNKNOWN)
+    found = [words, *marks(value.marks, style)]
     for reading in value.readings:
-        found.append(Span("\nSources differ: ", bold=False, colour=UNKNOWN))
+        differ = style.speak(say("Sources differ: {ref} reads “{text}”", ref="\0", text=reading.text)).split("\0", 1)
+        found.append(Span(f"\n{differ[0]}", bold=False, colour=UNKNOWN))
         found.append(Span(reading.ref, bold=False, colour=UNKNOWN, link=source_key(reading.ref)))
-        found.append(Span(f" reads “{reading.text}”", bold=False, colour=UNKNOWN))
+        found.append(Span(differ[-1].replace("\0", reading.ref), bold=False, colour=UNKNOWN))
     return found
 
 
-def paragraph(value: Value | str, style: TextStyle = BODY) -> Text:
-    """A value as a paragraph."""
-    return Text(value, style) if isinstance(value, str) else Text(spans(value), style)
-
-
-def facts(given: Sequence[Fact], *, label_width: float = LABEL_WIDTH, style: TextStyle = BODY) -> list[Block]:
+def facts(given: Sequence[Fact], style: Style) -> list[Block]:
     """A list of labelled values with hairlines between them; nothing for no facts."""
-    rows = [[Text(fact.label, LABEL), Text(spans(fact.value), style)] for fact in given]
-    return [Table([Column(width=label_width), Column()], rows, pad=3.2)] if rows else []
+    rows = [[Text(fact.label, LABEL), Text(spans(fact.value, style), BODY)] for fact in given]
+    return [Table([Column(width=LABEL_WIDTH), Column()], rows, pad=3.2)] if rows else []
 
 
 def subtitle(text: str) -> Text:
@@ -126,11 +133,11 @@ def subtitle(text: str) -> Text:
     return Text(text, SUBTITLE).spaced(3 * STEP).kept()
 
 
-def bullets(lines: Sequence[str | Value], style: TextStyle = BODY, *, numbered: bool = False) -> list[Block]:
+def bullets(lines: Sequence[str | Value], style: Style, *, numbered: bool = False) -> list[Block]:
     """A list, bulleted or numbered."""
     values = [Value(line) if isinstance(line, str) else line for line in lines]
     return [
-        Text(spans(value), style, bullet=f"{place}." if numbered else "•", indent=16).spaced(3.5)
+        Text(spans(value, style), BODY, bullet=f"{place}." if numbered else "•", indent=16).spaced(3.5)
         for place, value in enumerate(values, start=1)
     ]
 
@@ -146,10 +153,16 @@ def remark(text: str) -> Text:
     return Text(text, SMALL).spaced(STEP)
 
 
+def tall(blocks: Sequence[Block], style: Style) -> float:
+    """The height of blocks one under another, as they are printed."""
+    stack = Stack(blocks)
+    return (stack.large() if style.large else stack).height(style.width)
+
+
 def together(blocks: Sequence[Block], style: Style) -> list[Block]:
     """Blocks as one that stays on a page, unless that would leave half a page empty."""
     stack = Stack(blocks, whole=style.height)
-    if not blocks or stack.height(style.width) > style.height / 2:
+    if not blocks or tall(blocks, style) > style.height / 2:
         return list(blocks)
     return [stack.spaced(blocks[0].before)]
 

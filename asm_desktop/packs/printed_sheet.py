@@ -2,39 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
+from asm_desktop.domain.manner import Manner
 from asm_desktop.packs import document
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.block import Sheet as Canvas
 from asm_desktop.packs.boxes import Columns, Picture, Rule, Stack
 from asm_desktop.packs.document import About
 from asm_desktop.packs.furniture import Furniture, short
+from asm_desktop.packs.listed import PAD, listed
 from asm_desktop.packs.pages import Page, place
 from asm_desktop.packs.parts import LABEL_WIDTH
-from asm_desktop.packs.printout import UNKNOWN, Group, Printout
-from asm_desktop.packs.sheet import Facts, Listed, Sheet, SheetFact
+from asm_desktop.packs.sheet import Facts, Sheet, SheetFact
 from asm_desktop.packs.style import (
     ACCENT,
     BODY,
     DISPLAY_LONG,
     LABEL,
     MARK_SIZE,
-    MUTED,
     SMALL,
     STEP,
     SUBTITLE,
     Style,
+    enlarged,
 )
 from asm_desktop.packs.style import UNKNOWN as MISSING
-from asm_desktop.packs.table import GUTTER, Column, Table
+from asm_desktop.packs.table import Column, Table
 from asm_desktop.packs.text import Span, Text
-from asm_desktop.packs.widths import SIZES, page_style, widths_for
+from asm_desktop.packs.widths import page_style
 
 PORTRAIT = (66.0, 82.5)
 LONGEST_TITLE = 200
-PAD, TIGHT = 3.2, 2.2
+TIGHT = 2.2
 LITTLE = 56.0
 """Points; a last page with less on it is not worth a sheet of paper: three lines of text."""
 
@@ -47,6 +48,12 @@ class Part(Text):
         self._key, self._words = key, short(words, LONGEST_TITLE)
         self.keep, self.before = True, 3 * STEP
 
+    def enlarge(self) -> Text:
+        """The heading in large print, still an entry of the outline."""
+        part = Part(self._words, self._key)
+        part.style = enlarged(part.style)
+        return part
+
     def draw(self, sheet: Canvas, x: float, top: float, width: float) -> None:
         """The heading and its bookmark."""
         sheet.bookmarkHorizontal(self._key, 0, top + 8)
@@ -58,9 +65,9 @@ class Part(Text):
         yield self._key
 
 
-def draw_sheet(sheet: Sheet, paper: str = "a4") -> bytes:
-    """The sheet of a record as a PDF on A4 or Letter. Raises KeyError for another paper."""
-    style = page_style(paper, across=False, band=sheet.example)
+def draw_sheet(sheet: Sheet, manner: Manner | None = None) -> bytes:
+    """The sheet of a record as a PDF. Raises KeyError for another paper."""
+    style = page_style(manner or Manner(), across=False, band=sheet.example)
     identity = [Span(short(sheet.title, 90), bold=True), Span(f" · {short(sheet.identity, 60)}")]
     example = sheet.phrases.example.upper() if sheet.example else ""
     furniture = Furniture.saying(sheet.marking, identity, [Span(sheet.state)], example, style, sheet.phrases.page)
@@ -86,13 +93,16 @@ def _filled(page: Page, style: Style) -> float:
 def _blocks(sheet: Sheet, style: Style, pad: float) -> list[Block]:
     """All that stands on the pages, one under another; `pad` is the room above and below each row."""
     blocks = [*_head(sheet), *_facts(sheet, sheet.main, style, pad)]
-    for number, listed in enumerate(sheet.lists):
-        blocks += [Part(listed.heading, f"list-{number}"), *_listed(sheet, listed, style, pad)]
+    for number, each in enumerate(sheet.lists):
+        blocks += [
+            Part(each.heading, f"list-{number}"),
+            *listed(each, style, confidential=sheet.phrases.confidential, pad=pad),
+        ]
     for number, facts in enumerate(sheet.others):
         blocks += [Part(facts.heading, f"facts-{number}"), *_facts(sheet, facts, style, pad)]
     if sheet.none:
         blocks.append(Text(sheet.none, SMALL).spaced(3 * STEP))
-    return blocks
+    return [block.large() for block in blocks] if style.large else blocks
 
 
 def _head(sheet: Sheet) -> list[Block]:
@@ -122,21 +132,3 @@ def _label(sheet: Sheet, fact: SheetFact) -> Block:
 
 def _value(sheet: Sheet, fact: SheetFact) -> Block:
     return Text(fact.text, BODY) if fact.text else Text(Span(sheet.unknown, colour=MISSING), BODY)
-
-
-def _listed(sheet: Sheet, listed: Listed, style: Style, pad: float) -> list[Block]:
-    """A table whose columns are as wide as what stands in them asks for."""
-    printout = Printout("", "", "", (), listed.columns, (Group("", listed.rows),), "", "", "")
-    room = style.width - GUTTER * (len(listed.columns) - 1)
-    columns = [
-        Column(f"{each.heading}\n{sheet.phrases.confidential}" if each.confidential else each.heading, width)
-        for each, width in zip(listed.columns, widths_for(printout, room), strict=True)
-    ]
-    table = Table(columns, [_cells(row.cells) for row in listed.rows], pad=pad, whole=style.height)
-    more = [Text(listed.more, SMALL).spaced(3)] if listed.more else []
-    return [table.spaced(4), *more]
-
-
-def _cells(texts: Sequence[str]) -> list[Block]:
-    cell = SIZES[0]
-    return [Text(text, cell) if text else Text(Span(UNKNOWN, colour=MUTED), cell) for text in texts]

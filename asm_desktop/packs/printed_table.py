@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.progress import Progress, go_on, on_and_on
 from asm_desktop.packs import document
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.boxes import Columns, Rule, Space
 from asm_desktop.packs.document import About
 from asm_desktop.packs.furniture import Furniture, short
-from asm_desktop.packs.pages import Page, Placing
-from asm_desktop.packs.printout import Group, Printout
+from asm_desktop.packs.pages import Page, Placing, place
+from asm_desktop.packs.printout import UNKNOWN, Group, Printout
 from asm_desktop.packs.style import ACCENT, MUTED, SECTION, SMALL_INK, STEP, SUBTITLE, TextStyle
+from asm_desktop.packs.table import Column, Table
 from asm_desktop.packs.table_rows import Band, Heads, RowMaker, TableRow
 from asm_desktop.packs.text import Span, Text
-from asm_desktop.packs.widths import Fit, fit
+from asm_desktop.packs.widths import Fit, fit, page_style
 
 COUNT = TextStyle(11, 24, bold=True, colour=MUTED, align="right", beside=19)
 EMPTY = TextStyle(11, 16, colour=MUTED)
@@ -34,12 +36,20 @@ class Printed:
     left_out: tuple[str, ...]
 
 
-def draw_table(printout: Printout, paper: str = "a4", progress: Progress = on_and_on) -> Printed:
-    """The table as a PDF on A4 or Letter; progress is counted in rows, twice over. Raises KeyError, Stopped."""
+def draw_table(printout: Printout, manner: Manner | None = None, progress: Progress = on_and_on) -> Printed:
+    """The table as a PDF; progress is counted in rows, twice over. Raises Stopped, and KeyError for another paper.
+
+    In large print each row is a list, upright, and no column is left out.
+    """
+    manner = manner or Manner()
     band = any(row.example for group in printout.groups for row in group.rows)
-    fitted, rows = fit(printout, paper, band=band), max(printout.rows(), 1)
-    left_out = tuple(printout.columns[place].heading for place in fitted.left_out)
-    pages = _Pages(printout, fitted, progress).placed(_head(printout, left_out))
+    fitted, rows = fit(printout, manner, band=band), max(printout.rows(), 1)
+    left_out = () if manner.large else tuple(printout.columns[place].heading for place in fitted.left_out)
+    if manner.large:
+        fitted = replace(fitted, style=page_style(manner, across=False, band=band))
+        pages = place([*_lists(printout)], fitted.style)
+    else:
+        pages = _Pages(printout, fitted, progress).placed(_head(printout, left_out))
     about = About(printout.title, subject=printout.count, language=printout.phrases.language)
 
     def drawn(done: int, of: int) -> bool:
@@ -73,6 +83,22 @@ def _head(printout: Printout, left_out: tuple[str, ...]) -> list[Block]:
     return [Rule(ACCENT, 2.2, 34), title.spaced(6), *kind, *(line.spaced(1.5) for line in lines), Space(2 * STEP)]
 
 
+def _lists(printout: Printout) -> Iterator[Block]:
+    """The table in large print: each row a list of its values beside the headings of their columns."""
+    yield from (block.large() for block in _head(printout, ()))
+    columns = [Column(each.heading) for each in printout.columns]
+    for group in printout.groups:
+        if group.heading:
+            yield Text(short(group.heading, LONGEST_TITLE), SUBTITLE).spaced(3 * STEP).kept().large()
+        for row in group.rows:
+            mark = f" ({printout.phrases.example})" if row.example else ""
+            words = [f"{row.cells[0] or UNKNOWN}{mark}", *(cell or UNKNOWN for cell in row.cells[1:])]
+            yield Rule().spaced(STEP).kept()
+            yield Table(columns, [[Text(word) for word in words]]).large()
+    if not printout.rows():
+        yield Text(printout.phrases.nothing, EMPTY).large()
+
+
 class _Pages:
     """Places the rows of a printout on pages, the heads of the columns on top of each."""
 
@@ -91,15 +117,15 @@ class _Pages:
             self._placing.put(Text(self._printout.phrases.nothing, EMPTY).spaced(STEP))
             return self._placing.pages
         self._placing.put(self._heads)
-        for place, group in enumerate(self._printout.groups):
-            self._place_group(place, group)
+        for number, group in enumerate(self._printout.groups):
+            self._place_group(number, group)
         return self._placing.pages
 
-    def _place_group(self, place: int, group: Group) -> None:
+    def _place_group(self, number: int, group: Group) -> None:
         rows = self._rows(group)
         row = next(rows, None)
         if group.heading:
-            band = Band(group.heading, len(group.rows), f"group-{place}", self._fit)
+            band = Band(group.heading, len(group.rows), f"group-{number}", self._fit)
             if band.height(0) + (row.tall if row else 0.0) > self._placing.room:
                 self._turn(None)
             self._placing.put(band)

@@ -7,20 +7,25 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its heading, whether its values are numbers, and whether each stays on one line (dates, numbers)."""
+    """A column: its heading, whether its values are numbers, and whether each stays on one line (dates, numbers).
+
+    `hold` is the code of what keeps it out of some editions.
+    """
 
     heading: str
     numeric: bool = False
     whole: bool = False
     confidential: bool = False
+    hold: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A record: one text a column, empty where nothing is known."""
+    """A record: one text a column, empty where nothing is known; `hold` keeps it out of some editions."""
 
     cells: tuple[str, ...]
     example: bool = False
+    hold: str = ""
 
 
 @dataclass(frozen=True, slots=True)

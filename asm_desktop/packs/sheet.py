@@ -34,6 +34,9 @@ class Listed:
     more: str = ""
 
 
+NOTHING = Listed("", (), ())
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A record to be printed. `kind` says what it is; `none` names the lists that are empty."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from asm_desktop.domain.manner import Manner
+from asm_desktop.domain.said import Speak
 
 MM = 72 / 25.4
 PAPERS = {"a4": (210 * MM, 297 * MM), "letter": (612.0, 792.0)}
@@ -63,15 +66,31 @@ MARK_SIZE = 6.6
 MARKING_SIZE = 20.0
 
 
+# Large print: no text is smaller than this, and lines are 1.25 times as far apart (DOMAIN §5).
+LARGE, LARGE_LEADING = 18.0, 1.25
+# Headings grow less than the text they head, which would else fill the page.
+HEADINGS_GROW = 0.7
+BINDING = 5 * MM
+"""How far the text moves away from the edge where the leaves are bound."""
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
-    """The page: its paper and the frame that holds the text, measured from the lower left corner."""
+    """The page: its paper and the frame that holds the text, measured from the lower left corner.
+
+    `speak` says the fixed words of a document in the reader's language; `marked` refers each value to its sources.
+    """
 
     paper: tuple[float, float]
     left: float = 22 * MM
     right: float = 22 * MM
     top: float = 26 * MM
     bottom: float = 27 * MM
+    large: bool = False
+    duplex: bool = False
+    right_hand: bool = False
+    speak: Speak = str
+    marked: bool = True
 
     @property
     def width(self) -> float:
@@ -83,7 +102,30 @@ class Style:
         """The height of the text on one page."""
         return self.paper[1] - self.top - self.bottom
 
+    def on(self, page: int) -> Style:
+        """The style of a page, counted from 1: in duplex the back of a leaf is bound at its right edge."""
+        return replace(self, left=self.right, right=self.left) if self.duplex and page % 2 == 0 else self
 
-def style_for(paper: str) -> Style:
-    """The style for A4 or Letter. Raises KeyError for another paper."""
-    return Style(PAPERS[paper])
+
+def enlarged(style: TextStyle) -> TextStyle:
+    """How a paragraph is set in large print."""
+    size = LARGE + max(0.0, style.size - BODY.size) * HEADINGS_GROW
+    return replace(style, size=size, leading=size * LARGE_LEADING, beside=LARGE if style.beside else 0.0)
+
+
+def style_for(manner: Manner, *, across: bool = False, speak: Speak = str) -> Style:
+    """The style of a document's pages, upright or across. Raises KeyError for another paper."""
+    width, height = PAPERS[manner.paper]
+    side = 25 * MM if manner.large else 22 * MM
+    shift = BINDING if manner.duplex else 0.0
+    return Style(
+        (height, width) if across else (width, height),
+        left=side + shift,
+        right=side if manner.large else side - shift,
+        top=(32 if manner.large else 26) * MM,
+        bottom=(46 if manner.large else 27) * MM,
+        large=manner.large,
+        duplex=manner.duplex,
+        right_hand=manner.right_hand,
+        speak=speak,
+    )

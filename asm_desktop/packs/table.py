@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from asm_desktop.packs.block import Block, Sheet
-from asm_desktop.packs.boxes import Columns, Rule, Stack
+from asm_desktop.packs.boxes import WIDEST_LABEL, Columns, Rule, Stack
 from asm_desktop.packs.style import ACCENT, HAIRLINE, HEADER
 from asm_desktop.packs.text import Text
 
@@ -81,6 +81,23 @@ class Table(Block):
                 Rule(HAIRLINE, 0.5).draw(sheet, x, y + 0.25, width)
             row.draw(sheet, x, y - self.pad, width)
             y -= self._row(row, width)
+
+    def enlarge(self) -> Block:
+        """In large print: columns without headings grow; under headings each row becomes a list of labelled values."""
+        if self.header is None:
+            rows = [row.enlarge() for row in self.rows]
+            table = self._with([row for row in rows if isinstance(row, Columns)])
+            table.columns = [Column(width=width) for width, _ in table.rows[0].columns] if rows else self.columns
+            return table
+        return Table([Column()], [[self._told(row)] for row in self.rows], pad=2 * self.pad, whole=self.whole)
+
+    def _told(self, row: Columns) -> Block:
+        """A row as a list: each cell beside the heading of its column."""
+        cells = zip(self.columns, row.columns, strict=True)
+        pairs = [
+            (Text(column.heading, HEADER).large(), block.large()) for column, (_, block) in cells if block.height(1.0)
+        ]
+        return Stack([Columns([(WIDEST_LABEL, label), (0, block)]) for label, block in pairs])
 
     def anchors(self) -> Iterator[str]:
         """Those of its cells."""

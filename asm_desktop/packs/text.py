@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -17,7 +17,7 @@ from reportlab.lib.colors import Color, HexColor
 
 from asm_desktop.packs import fonts
 from asm_desktop.packs.block import Block, Sheet
-from asm_desktop.packs.style import BODY, TextStyle
+from asm_desktop.packs.style import BODY, LARGE, TextStyle, enlarged
 
 TOKENS = re.compile(r"\n|[ \t]+|[^ \t\n]+")
 # Spaces that readers of PDF would fold into one; drawn with the text they stand for beside them.
@@ -104,6 +104,12 @@ class Text(Block):
         for line in self.lines(width):
             draw_line(sheet, line, x + self.indent + self._offset(line, width - self.indent), baseline)
             baseline -= self.style.leading
+
+    def enlarge(self) -> Text:
+        """The text in large print, no part of it smaller than the rest; what stood at the right edge moves left."""
+        style = replace(enlarged(self.style), align="left")
+        spans = [replace(span, size=None if span.size and span.size < LARGE else span.size) for span in self.spans]
+        return Text(spans, style, bullet=self.bullet, indent=self.indent * LARGE / BODY.size)
 
     def _offset(self, line: Iterable[Piece], width: float) -> float:
         if self.style.align == "left":

@@ -25,7 +25,8 @@ class Reading:
 class Value:
     """A value as printed, with its sources; a `text` of None prints “Not known: ask …”.
 
-    `missing` names what is not known where one line stands for several things.
+    `missing` names what is not known where one line stands for several things; `hold` is the code of what keeps it
+    out of some editions (`domain.editions`).
     """
 
     text: str | None = None
@@ -33,6 +34,7 @@ class Value:
     marks: tuple[Mark, ...] = ()
     readings: tuple[Reading, ...] = ()
     missing: str = ""
+    hold: str = ""
 
 
 NOT_KNOWN = Value()

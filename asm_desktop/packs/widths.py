@@ -6,11 +6,12 @@ Text is never set smaller than 8 points. Columns that find no room at that size 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from asm_desktop.domain.manner import Manner
 from asm_desktop.packs import fonts
 from asm_desktop.packs.printout import Column, Printout
-from asm_desktop.packs.style import HEADER, MM, PAPERS, Style, TextStyle
+from asm_desktop.packs.style import BINDING, HEADER, MM, Style, TextStyle, style_for
 
 SIZES = (TextStyle(9, 12.6), TextStyle(8.5, 11.8), TextStyle(8, 11))
 """How the cells may be set, the best first."""
@@ -51,17 +52,19 @@ class Need:
     like: float
 
 
-def page_style(paper: str, *, across: bool, band: bool) -> Style:
-    """A page for tables on A4 or Letter. Raises KeyError for another paper."""
-    width, height = PAPERS[paper]
-    size = (height, width) if across else (width, height)
-    return Style(size, left=SIDE, right=SIDE, top=TOP + (BAND if band else 0.0), bottom=BOTTOM)
+def page_style(manner: Manner, *, across: bool, band: bool) -> Style:
+    """A page for tables, its margins narrower than a briefing's. Raises KeyError for another paper."""
+    style = style_for(manner, across=across)
+    if manner.large:
+        return style
+    shift = BINDING if manner.duplex else 0.0
+    return replace(style, left=SIDE + shift, right=SIDE, top=TOP + (BAND if band else 0.0), bottom=BOTTOM)
 
 
-def fit(printout: Printout, paper: str, *, band: bool) -> Fit:
+def fit(printout: Printout, manner: Manner, *, band: bool) -> Fit:
     """The best way to set a table: upright where its columns are few and narrow, and as large as can be read well."""
     texts = [_telling(printout, place) for place in range(len(printout.columns))]
-    upright, lying = (page_style(paper, across=across, band=band) for across in (False, True))
+    upright, lying = (page_style(manner, across=across, band=band) for across in (False, True))
     everything = tuple(range(len(printout.columns)))
     needs = [_need(column, each, SIZES[0]) for column, each in zip(printout.columns, texts, strict=True)]
     if len(needs) <= UPRIGHT and sum(need.like for need in needs) <= _room(upright, everything):

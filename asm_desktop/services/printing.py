@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-import datetime
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -11,14 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 from asm_desktop.domain import kinds, own_kinds, time_kinds
 from asm_desktop.domain.fields import Field, Record
+from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.progress import Progress, go_on, on_and_on
 from asm_desktop.domain.records import BY_NOUN
-from asm_desktop.domain.said import say
+from asm_desktop.domain.said import Speak, say
 from asm_desktop.services import listing, marking, views
 from asm_desktop.services.listing import Line, View
 from asm_desktop.services.register import Register
-from asm_desktop.services.spoken import Speak, is_told, name_of, value_of
+from asm_desktop.services.spoken import is_told, name_of, speaker, value_of
 from asm_desktop.store import listing as query
 
 if TYPE_CHECKING:
@@ -52,16 +51,6 @@ class PrintedTable:
     left_out: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """How it is printed: the paper, the reader's language, and the day."""
-
-    paper: str = "a4"
-    language: str = "en"
-    speak: Speak = str
-    today: datetime.date = dataclasses.field(default_factory=datetime.date.today)
-
-
 def print_table(
     register: Register, wanted: Wanted, manner: Manner | None = None, progress: Progress = on_and_on
 ) -> PrintedTable:
@@ -75,7 +64,7 @@ def print_table(
     level = marking.highest(register, BY_NOUN[wanted.view.noun], fields, [line.values for line in lines])
     made = _printout(register, wanted, manner, lines, shown, level)
     of = max(len(lines), 1)
-    printed = draw_table(made, manner.paper, lambda done, _: progress(of + done, 3 * of))
+    printed = draw_table(made, manner, lambda done, _: progress(of + done, 3 * of))
     return PrintedTable(
         printed.pdf, made.title, made.marking, level in marking.CONFIDENTIAL, len(lines), printed.left_out
     )
@@ -117,7 +106,7 @@ def _printout(
 ) -> Printout:
     from asm_desktop.packs.printout import Printout
 
-    record, speak = BY_NOUN[wanted.view.noun], manner.speak
+    record, speak = BY_NOUN[wanted.view.noun], speaker(manner.languages)
     name, plural = _name(register, wanted.view), speak(say(record.label_plural))
     day = PartialDate.on(manner.today)
     return Printout(
@@ -138,9 +127,9 @@ def phrases(manner: Manner) -> Phrases:
     """What the pages say of themselves, in the reader's language."""
     from asm_desktop.packs.printout import Phrases
 
-    speak = manner.speak
+    speak = speaker(manner.languages)
     return Phrases(
-        language=manner.language,
+        language=manner.languages[0],
         page=speak(say("Page {page} of {pages}", page="{page}", pages="{pages}")),
         continued=speak(say("{group}, continued", group="{group}")),
         left_out=speak(say("Left out for want of room")),

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from asm_desktop.domain.agenda import Entry, Group, grouped, heading, of_owner
 from asm_desktop.domain.fields import Record
+from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.partial_date import PartialDate
-from asm_desktop.domain.said import Said, say
+from asm_desktop.domain.said import Said, Speak, say
 from asm_desktop.services import agenda, marking, records
 from asm_desktop.services.agenda import Agenda
-from asm_desktop.services.printing import Manner, PrintedTable, phrases
+from asm_desktop.services.printing import PrintedTable, phrases
 from asm_desktop.services.register import Register
-from asm_desktop.services.spoken import Speak
+from asm_desktop.services.spoken import speaker
 
 if TYPE_CHECKING:
     from asm_desktop.packs.printout import Printout
@@ -36,7 +37,7 @@ def print_agenda(
     rows = {row.key: row for row in records.get_all(register, [entry.key for entry in entries])}
     level = _level(register, list(rows.values()))
     made = _printout(register, entries, rows, found, dict(found.owners).get(owner, ""), level, manner)
-    printed = draw_table(made, manner.paper)
+    printed = draw_table(made, manner)
     confidential = level in marking.CONFIDENTIAL
     return PrintedTable(printed.pdf, made.title, made.marking, confidential, len(entries), printed.left_out)
 
@@ -60,7 +61,7 @@ def _printout(
 ) -> Printout:
     from asm_desktop.packs.printout import Column, Group, Printout, Row
 
-    speak = manner.speak
+    speak = speaker(manner.languages)
     heads = (say("What"), say("Who, and for whom or what"), say("When"))
     groups = [
         Group(

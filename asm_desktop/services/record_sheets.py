@@ -7,14 +7,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from asm_desktop.domain.fields import BOOKKEEPING, Field, Record, Titled
+from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import BY_NOUN, Relation
 from asm_desktop.domain.said import say
 from asm_desktop.services import links, listing, marking, portraits, records, whole
 from asm_desktop.services.links import Incoming
-from asm_desktop.services.printing import Manner, PrintedTable, column, phrases
+from asm_desktop.services.printing import PrintedTable, column, phrases
 from asm_desktop.services.register import Register
-from asm_desktop.services.spoken import value_of
+from asm_desktop.services.spoken import speaker, value_of
 from asm_desktop.services.whole import Called, Whole
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def print_record(register: Register, key: str, manner: Manner | None = None) -> 
     called = whole.called(register, [found, *(Whole(row) for each in pointing for row in each.rows)])
     level = _level(register, found, pointing)
     sheet = _sheet(register, found, pointing, called, manner, level)
-    pdf = draw_sheet(sheet, manner.paper)
+    pdf = draw_sheet(sheet, manner)
     return PrintedTable(pdf, sheet.title, sheet.marking, level in marking.CONFIDENTIAL, 1)
 
 
@@ -57,7 +58,7 @@ def _sheet(
 ) -> Sheet:
     from asm_desktop.packs.sheet import Facts, Sheet
 
-    row, speak = found.row, manner.speak
+    row, speak = found.row, speaker(manner.languages)
     groups = [*_groups(row, called, manner), *_own(found, manner)]
     main = groups[0] if groups and not groups[0].heading else Facts("", ())
     empty = [speak(say(child.label_plural)) for child, rows in found.owned.items() if not rows]
@@ -88,7 +89,7 @@ def _groups(row: Record, called: Names, manner: Manner) -> Iterator[Facts]:
     kept = [field for field in shown if row.values.get(field.name) is not None or field.required or field.column]
     for group in sorted(dict.fromkeys(field.group for field in kept), key=bool):
         facts = [_fact(row, field, called, manner) for field in kept if field.group == group]
-        yield Facts(manner.speak(say(group)) if group else "", tuple(facts))
+        yield Facts(speaker(manner.languages)(say(group)) if group else "", tuple(facts))
 
 
 def _own(found: Whole, manner: Manner) -> Iterator[Facts]:
@@ -96,15 +97,15 @@ def _own(found: Whole, manner: Manner) -> Iterator[Facts]:
     from asm_desktop.packs.sheet import Facts, SheetFact
 
     if found.own:
-        told = ((field, value_of(field, value, manner.speak)) for field, value in found.own)
+        told = ((field, value_of(field, value, speaker(manner.languages))) for field, value in found.own)
         facts = (SheetFact(field.label, words, field.confidential) for field, words in told)
-        yield Facts(manner.speak(say("Own fields")), tuple(facts))
+        yield Facts(speaker(manner.languages)(say("Own fields")), tuple(facts))
 
 
 def _fact(row: Record, field: Field[Any], called: Names, manner: Manner) -> SheetFact:
     from asm_desktop.packs.sheet import SheetFact
 
-    return SheetFact(manner.speak(say(field.label)), _text(row, field, called, manner), field.confidential)
+    return SheetFact(speaker(manner.languages)(say(field.label)), _text(row, field, called, manner), field.confidential)
 
 
 def _text(row: Record, field: Field[Any], called: Names, manner: Manner) -> str:
@@ -113,7 +114,7 @@ def _text(row: Record, field: Field[Any], called: Names, manner: Manner) -> str:
         return ""
     if field.target:
         return called[value].title
-    return value_of(field, value, manner.speak)
+    return value_of(field, value, speaker(manner.languages))
 
 
 def _owned(found: Whole, called: Names, manner: Manner) -> Iterator[Listed]:
@@ -122,12 +123,12 @@ def _owned(found: Whole, called: Names, manner: Manner) -> Iterator[Listed]:
         if rows:
             fields = _columns(child, rows, ())
             cells = [[_text(row, field, called, manner) for field in fields] for row in rows]
-            yield _list(manner.speak(say(child.label_plural)), child, fields, cells, manner)
+            yield _list(speaker(manner.languages)(say(child.label_plural)), child, fields, cells, manner)
 
 
 def _pointing(part: Incoming, called: Names, manner: Manner) -> Listed:
     """What points at the record: how it is called, and what it says of the link."""
-    speak, child = manner.speak, part.record
+    speak, child = speaker(manner.languages), part.record
     fields = _columns(child, part.rows, (part.field, "title") if issubclass(child, Titled) else (part.field,))
     told = partial(_seen_from_there if child is Relation else _text, called=called, manner=manner)
     cells = [[_origin(row, called), *(told(row, field) for field in fields)] for row in part.rows]
@@ -140,7 +141,7 @@ def _seen_from_there(row: Record, field: Field[Any], called: Names, manner: Mann
     """A relation reads the other way from the other side."""
     if field.name != Relation.kind.name:
         return _text(row, field, called, manner)
-    return manner.speak(say(Relation.INVERSE.get(str(row.values.get(field.name)), "")))
+    return speaker(manner.languages)(say(Relation.INVERSE.get(str(row.values.get(field.name)), "")))
 
 
 def _origin(row: Record, called: Names) -> str:
@@ -165,8 +166,8 @@ def _list(
     from asm_desktop.packs.printout import Column, Row
     from asm_desktop.packs.sheet import Listed
 
-    columns = [column(child, field, manner.speak) for field in fields]
+    columns = [column(child, field, speaker(manner.languages)) for field in fields]
     if cells and len(cells[0]) > len(columns):
         origin = BY_NOUN[child.fields[child.owner].target] if child.owner else child
-        columns.insert(0, Column(manner.speak(say(origin.label))))
+        columns.insert(0, Column(speaker(manner.languages)(say(origin.label))))
     return Listed(heading, tuple(columns), tuple(Row(tuple(row)) for row in cells), more)

@@ -31,6 +31,10 @@
         <translation>기록</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>보기</translation>
     </message>
@@ -157,10 +161,6 @@
     <message>
         <source>The day over the whole screen</source>
         <translation>당일 전체 화면</translation>
-    </message>
-    <message>
-        <source>Briefing pack…</source>
-        <translation>브리핑 자료…</translation>
     </message>
     <message>
         <source>Mark the outcome…</source>
@@ -1919,6 +1919,53 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message>
+        <source>Large print, 18 points</source>
+        <translation>큰 글씨 18포인트</translation>
+    </message>
+    <message>
+        <source>Both sides, with a binding margin</source>
+        <translation>양면, 제본 여백 포함</translation>
+    </message>
+    <message>
+        <source>Sections start on the right</source>
+        <translation>장을 오른쪽 면에서 시작</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로 이동</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로 이동</translation>
+    </message>
+    <message>
+        <source>English and Korean</source>
+        <translation>영어와 한국어</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>구성</translation>
+    </message>
+    <message>
+        <source>Note under the heading</source>
+        <translation>제목 아래 메모</translation>
+    </message>
+    <message>
+        <source>Withheld from this edition</source>
+        <translation>이 판본에서 제외된 내용</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>판본</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+</context>
+<context>
     <name>Duplicates</name>
     <message>
         <source>Kept twice?</source>
@@ -2290,6 +2337,10 @@
     <message>
         <source>More actions</source>
         <translation>더 많은 명령</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -2854,14 +2905,6 @@
 <context>
     <name>PackPreview</name>
     <message>
-        <source>Briefing pack: {event}</source>
-        <translation>브리핑 자료: {event}</translation>
-    </message>
-    <message>
-        <source>Save the pack</source>
-        <translation>자료 저장</translation>
-    </message>
-    <message>
         <source>Saved as {name}.</source>
         <translation>{name}(으)로 저장했습니다.</translation>
     </message>
@@ -2894,32 +2937,12 @@
         <translation>쪽</translation>
     </message>
     <message>
-        <source>Making the pack …</source>
-        <translation>자료를 만드는 중 …</translation>
-    </message>
-    <message>
-        <source>Pages: {count}. The pack is kept in memory only until you save it.</source>
-        <translation>{count}쪽. 저장할 때까지 자료는 메모리에만 있습니다.</translation>
-    </message>
-    <message>
-        <source>Print a pack marked {marking}?</source>
-        <translation>{marking} 표시가 있는 자료를 인쇄하시겠습니까?</translation>
-    </message>
-    <message>
         <source>Stay at the printer: the pages hold what only its readers may see.</source>
         <translation>프린터 옆에서 기다리십시오. 정해진 사람만 볼 수 있는 내용입니다.</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>인쇄</translation>
-    </message>
-    <message>
         <source>Sent to the printer: page {done} of {count}.</source>
         <translation>프린터로 보냄: {count}쪽 중 {done}쪽.</translation>
-    </message>
-    <message>
-        <source>The pack could not be made. Nothing was changed.</source>
-        <translation>자료를 만들 수 없습니다. 변경된 것은 없습니다.</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Check it and try again.</source>

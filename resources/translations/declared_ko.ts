@@ -3316,6 +3316,42 @@
         <translation>실제로 끝난 때, 당일에 적음.</translation>
     </message>
     <message>
+        <source>Seoul</source>
+        <translation>서울</translation>
+    </message>
+    <message>
+        <source>Sydney</source>
+        <translation>시드니</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>도쿄</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>런던</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>뉴욕</translation>
+    </message>
+    <message>
+        <source>Perth</source>
+        <translation>퍼스</translation>
+    </message>
+    <message>
+        <source>Brisbane</source>
+        <translation>브리즈번</translation>
+    </message>
+    <message>
+        <source>Melbourne</source>
+        <translation>멜버른</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>싱가포르</translation>
+    </message>
+    <message>
         <source>Overdue milestones</source>
         <translation>기한이 지난 주요 단계</translation>
     </message>
@@ -4471,6 +4507,1430 @@
         <translation>이 카드 용지에는 자리가 {places}개뿐이어서 {first}번에서 시작할 수 없습니다. 카드를 만들지 않았습니다.</translation>
     </message>
     <message>
+        <source>NON-BINDING</source>
+        <translation>구속력 없음</translation>
+    </message>
+    <message>
+        <source>BINDING</source>
+        <translation>구속력 있음</translation>
+    </message>
+    <message>
+        <source>BINDING IN PART</source>
+        <translation>일부 구속력 있음</translation>
+    </message>
+    <message>
+        <source>that party</source>
+        <translation>해당 당사자</translation>
+    </message>
+    <message>
+        <source>each party</source>
+        <translation>각 당사자</translation>
+    </message>
+    <message>
+        <source>1 other agreement of these parties is in the register and has no card here.</source>
+        <translation>이 당사자들의 다른 협약 1건이 등록되어 있으나 여기에는 싣지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{count} other agreements of these parties are in the register and have no card here.</source>
+        <translation>이 당사자들의 다른 협약 {count}건이 등록되어 있으나 여기에는 싣지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>not known for {parties}: ask {whom}</source>
+        <translation>미확인: {parties} (문의처: {whom})</translation>
+    </message>
+    <message>
+        <source>Signatories for {parties} are not known: ask {whom}.</source>
+        <translation>서명자가 확인되지 않은 당사자: {parties} (문의처: {whom})</translation>
+    </message>
+    <message>
+        <source>{day} (amendment {number})</source>
+        <translation>{day} (변경 {number}호)</translation>
+    </message>
+    <message>
+        <source>{day} ({how})</source>
+        <translation>{day} ({how})</translation>
+    </message>
+    <message>
+        <source>Delivery window</source>
+        <translation>납품 기간</translation>
+    </message>
+    <message>
+        <source>cannot be computed: {why}</source>
+        <translation>계산할 수 없음: {why}</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>날짜 미확인</translation>
+    </message>
+    <message>
+        <source>Exchange announcement: {state}. Nothing of this is public yet.</source>
+        <translation>거래소 공시: {state}. 아직 공개할 수 없는 내용입니다.</translation>
+    </message>
+    <message>
+        <source>A partner asks to hold publicity.</source>
+        <translation>협력 기관이 공개 보류를 요청했습니다.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>서명자</translation>
+    </message>
+    <message>
+        <source>{day} (the agreement)</source>
+        <translation>{day} (협약 기준)</translation>
+    </message>
+    <message>
+        <source>Expiry as amended</source>
+        <translation>변경된 만료일</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation>통지 기한</translation>
+    </message>
+    <message>
+        <source>Expiry, computed</source>
+        <translation>만료일(계산)</translation>
+    </message>
+    <message>
+        <source>{mass} in 1 delivery</source>
+        <translation>{mass} (1회 납품)</translation>
+    </message>
+    <message>
+        <source>1 delivery is left out: its mass is not known exactly</source>
+        <translation>중량이 확정되지 않은 1건 제외</translation>
+    </message>
+    <message>
+        <source>{count} deliveries are left out: their masses are not known exactly</source>
+        <translation>중량이 확정되지 않은 {count}건 제외</translation>
+    </message>
+    <message>
+        <source>{counted}; {left}</source>
+        <translation>{counted}, {left}</translation>
+    </message>
+    <message>
+        <source>{mass} in {count} deliveries</source>
+        <translation>{mass} ({count}회 납품)</translation>
+    </message>
+    <message>
+        <source>{mass} counted</source>
+        <translation>{mass} 집계</translation>
+    </message>
+    <message>
+        <source>{mass}: nothing is recorded as delivered</source>
+        <translation>{mass}: 납품 기록 없음</translation>
+    </message>
+    <message>
+        <source>nothing: {mass} over what was agreed</source>
+        <translation>없음: 합의량을 {mass} 초과</translation>
+    </message>
+    <message>
+        <source>{mass}, before what was left out</source>
+        <translation>{mass} (제외분 반영 전)</translation>
+    </message>
+    <message>
+        <source>More was delivered than agreed, by {mass}.</source>
+        <translation>합의량보다 {mass} 더 납품되었습니다.</translation>
+    </message>
+    <message>
+        <source>{delivery} was delivered outside the delivery window.</source>
+        <translation>납품 기간을 벗어난 납품: {delivery}</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>납품 완료</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>잔량</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>합의량</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Deliveries of no named product</source>
+        <translation>품목이 지정되지 않은 납품</translation>
+    </message>
+    <message>
+        <source>{count} made</source>
+        <translation>{count}건 완료</translation>
+    </message>
+    <message>
+        <source>{originals} originals in {texts}: {due} signatures, {made}.</source>
+        <translation>{texts} 원본 {originals}부, 서명 {due}건({made}).</translation>
+    </message>
+    <message>
+        <source>Original {number} names {party} first; held by {holder}</source>
+        <translation>원본 {number}: {party} 우선 기재, 보관 {holder}</translation>
+    </message>
+    <message>
+        <source>1 text</source>
+        <translation>1개 언어본</translation>
+    </message>
+    <message>
+        <source>{count} texts</source>
+        <translation>{count}개 언어본</translation>
+    </message>
+    <message>
+        <source>none made yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Original {number} names {party} first</source>
+        <translation>원본 {number}: {party} 우선 기재</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>{viewpoint}.</source>
+        <translation>{viewpoint}.</translation>
+    </message>
+    <message>
+        <source>all made</source>
+        <translation>모두 완료</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{all}건 중 {some}건</translation>
+    </message>
+    <message>
+        <source>{viewpoint}, from the left to the right.</source>
+        <translation>{viewpoint}, 왼쪽에서 오른쪽 순.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>{kind}: {document} between {parties}.</source>
+        <translation>{kind}: {document} ({parties}).</translation>
+    </message>
+    <message>
+        <source>{kind}: {document}.</source>
+        <translation>{kind}: {document}.</translation>
+    </message>
+    <message>
+        <source>{times} in {place}</source>
+        <translation>{place} 기준 {times}</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>목적</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>핵심 메시지</translation>
+    </message>
+    <message>
+        <source>Do not say</source>
+        <translation>말하지 말 것</translation>
+    </message>
+    <message>
+        <source>{time} the day before</source>
+        <translation>전날 {time}</translation>
+    </message>
+    <message>
+        <source>{time} the day after</source>
+        <translation>다음 날 {time}</translation>
+    </message>
+    <message>
+        <source>binding status not known</source>
+        <translation>구속력 여부 미확인</translation>
+    </message>
+    <message>
+        <source>{count} on the list</source>
+        <translation>명단 {count}명</translation>
+    </message>
+    <message>
+        <source>2 × marks what is interpreted consecutively and takes twice its own length.</source>
+        <translation>2 ×는 순차 통역으로 소요 시간이 두 배가 되는 항목입니다.</translation>
+    </message>
+    <message>
+        <source>Times in {place} cannot be computed: the day and both time zones must be known.</source>
+        <translation>{place} 기준 시각을 계산할 수 없습니다. 날짜와 두 시간대를 모두 알아야 합니다.</translation>
+    </message>
+    <message>
+        <source>Times cannot be computed: the event’s start is not known.</source>
+        <translation>행사 시작 시각이 확인되지 않아 시각을 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>날짜 미확인</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>협약</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>체결 당사자</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>협력 분야</translation>
+    </message>
+    <message>
+        <source>Known to have attended</source>
+        <translation>참석이 확인된 사람</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>서명자</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL</source>
+        <translation>대외비</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>약속</translation>
+    </message>
+    <message>
+        <source>Intentions</source>
+        <translation>의향</translation>
+    </message>
+    <message>
+        <source>Hopes</source>
+        <translation>희망</translation>
+    </message>
+    <message>
+        <source>Forward-looking statements</source>
+        <translation>미래 전망 진술</translation>
+    </message>
+    <message>
+        <source>whoever recorded the quote</source>
+        <translation>발언을 기록한 사람</translation>
+    </message>
+    <message>
+        <source>Approval not recorded</source>
+        <translation>승인 기록 없음</translation>
+    </message>
+    <message>
+        <source>{state} by {name} on {day}</source>
+        <translation>{state} ({name}, {day})</translation>
+    </message>
+    <message>
+        <source>{state}</source>
+        <translation>{state}</translation>
+    </message>
+    <message>
+        <source>{state} by {name}</source>
+        <translation>{state} ({name})</translation>
+    </message>
+    <message>
+        <source>{state} on {day}</source>
+        <translation>{state} ({day})</translation>
+    </message>
+    <message>
+        <source>EMBARGO until {moment}</source>
+        <translation>엠바고: {moment}까지</translation>
+    </message>
+    <message>
+        <source>about {subject}</source>
+        <translation>관련: {subject}</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} 및 {last}</translation>
+    </message>
+    <message>
+        <source>{things}</source>
+        <translation>{things}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} ~ {last}</translation>
+    </message>
+    <message>
+        <source>published {day}</source>
+        <translation>{day} 발행</translation>
+    </message>
+    <message>
+        <source>date of publication not known</source>
+        <translation>발행일 미확인</translation>
+    </message>
+    <message>
+        <source>reads “{text}”</source>
+        <translation>원문 “{text}”</translation>
+    </message>
+    <message>
+        <source>whoever prepares this pack</source>
+        <translation>자료 작성자</translation>
+    </message>
+    <message>
+        <source>the offices of the participants</source>
+        <translation>참석자 소속 기관</translation>
+    </message>
+    <message>
+        <source>the parties to {ref}</source>
+        <translation>{ref} 당사자</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>the speaker</source>
+        <translation>발언자</translation>
+    </message>
+    <message>
+        <source>When this is due: {promise}</source>
+        <translation>이행 기한: {promise}</translation>
+    </message>
+    <message>
+        <source>Date of publication of {sources}</source>
+        <translation>{sources}의 발행일</translation>
+    </message>
+    <message>
+        <source>The share that {parent} holds in {body}</source>
+        <translation>{body}에 대한 {parent}의 지분</translation>
+    </message>
+    <message>
+        <source>What is sensitive or not yet public</source>
+        <translation>민감하거나 아직 공개되지 않은 사항</translation>
+    </message>
+    <message>
+        <source>Who represented {body}</source>
+        <translation>{body} 측 참석자</translation>
+    </message>
+    <message>
+        <source>Who represents {body}</source>
+        <translation>{body} 측 참석 예정자</translation>
+    </message>
+    <message>
+        <source>whoever promised it</source>
+        <translation>약속한 당사자</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>the publisher</source>
+        <translation>발행처</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>주최 측</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>입회인</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>연설자</translation>
+    </message>
+    <message>
+        <source>Stand-ins</source>
+        <translation>대리 참석자</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>Master of ceremonies</source>
+        <translation>사회자</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>통역</translation>
+    </message>
+    <message>
+        <source>Aides</source>
+        <translation>수행원</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>동반자</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>언론</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>진행 요원</translation>
+    </message>
+    <message>
+        <source>Last verified {day}, more than {days} days ago</source>
+        <translation>최종 확인 {day}, {days}일이 지남</translation>
+    </message>
+    <message>
+        <source>Until {day}; no post on the day of the event is known</source>
+        <translation>{day}까지 재직, 행사 당일 직위 미확인</translation>
+    </message>
+    <message>
+        <source>{post} (acting)</source>
+        <translation>{post} (직무대행)</translation>
+    </message>
+    <message>
+        <source>Pronounced</source>
+        <translation>발음</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>출처 표기</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>측</translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation>대리 대상</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>회신</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>통역사</translation>
+    </message>
+    <message>
+        <source>Contact on the day</source>
+        <translation>당일 연락처</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>주최</translation>
+    </message>
+    <message>
+        <source>No way to reach them is recorded</source>
+        <translation>연락처 기록 없음</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>기록 없음</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>필요</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>출처 외</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>미확인</translation>
+    </message>
+    <message>
+        <source>{what}: ask {ask}</source>
+        <translation>{what} (문의처: {ask})</translation>
+    </message>
+    <message>
+        <source>Sources differ: {ref} reads “{text}”</source>
+        <translation>출처 간 차이: {ref}에는 “{text}”</translation>
+    </message>
+    <message>
+        <source>How to write these characters, which no font of this pack holds: {codes}</source>
+        <translation>이 자료의 글꼴에 없는 문자의 표기: {codes}</translation>
+    </message>
+    <message>
+        <source>{sentence} and {count} more</source>
+        <translation>{sentence} 외 {count}개</translation>
+    </message>
+    <message>
+        <source>{document}: {title}</source>
+        <translation>{document}: {title}</translation>
+    </message>
+    <message>
+        <source>{ref}, version {version}</source>
+        <translation>{ref}, 버전 {version}</translation>
+    </message>
+    <message>
+        <source>whoever entered them</source>
+        <translation>입력한 사람</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Characters not printed</source>
+        <translation>인쇄되지 않는 문자</translation>
+    </message>
+    <message>
+        <source>INVENTED EXAMPLE · the people, organisations and facts in this pack are made up</source>
+        <translation>가상 예시 · 이 자료의 인물, 기관, 사실은 모두 지어낸 것입니다</translation>
+    </message>
+    <message>
+        <source>INVENTED EXAMPLE</source>
+        <translation>가상 예시</translation>
+    </message>
+    <message>
+        <source>This page is blank, so that the next section starts on a right-hand page.</source>
+        <translation>다음 항목이 오른쪽 면에서 시작하도록 비워 둔 면입니다.</translation>
+    </message>
+    <message>
+        <source>prepared by {name}</source>
+        <translation>작성 {name}</translation>
+    </message>
+    <message>
+        <source>cleared by {name}, {day}</source>
+        <translation>승인 {name}, {day}</translation>
+    </message>
+    <message>
+        <source>cleared by {name}</source>
+        <translation>승인 {name}</translation>
+    </message>
+    <message>
+        <source>data as at {day}</source>
+        <translation>자료 기준일 {day}</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>버전 {number}</translation>
+    </message>
+    <message>
+        <source>DRAFT, not cleared</source>
+        <translation>초안, 승인 전</translation>
+    </message>
+    <message>
+        <source>preparer not recorded</source>
+        <translation>작성자 기록 없음</translation>
+    </message>
+    <message>
+        <source>It is about {count} lines too long.</source>
+        <translation>약 {count}줄이 넘칩니다.</translation>
+    </message>
+    <message>
+        <source>Cut {list} to {most} (there are {count}).</source>
+        <translation>{list}: 현재 {count}개이므로 {most}개로 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>Longer than one page.</source>
+        <translation>한 쪽을 넘습니다.</translation>
+    </message>
+    <message>
+        <source>“{start}”</source>
+        <translation>“{start}”</translation>
+    </message>
+    <message>
+        <source>Cut the longest text, {text}.</source>
+        <translation>가장 긴 내용부터 줄이십시오: {text}.</translation>
+    </message>
+    <message>
+        <source>Not cleared: this pack is a DRAFT until somebody clears it</source>
+        <translation>승인 전: 승인될 때까지 이 자료는 초안입니다</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>기록 없음</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>승인자</translation>
+    </message>
+    <message>
+        <source>Data as at</source>
+        <translation>자료 기준일</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>협약</translation>
+    </message>
+    <message>
+        <source>Binding status not known</source>
+        <translation>구속력 여부 미확인</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>당사자</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>당사자</translation>
+    </message>
+    <message>
+        <source>Cooperation areas</source>
+        <translation>협력 분야</translation>
+    </message>
+    <message>
+        <source>Signatories and witnesses</source>
+        <translation>서명자와 입회인</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>판매</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>주요 단계</translation>
+    </message>
+    <message>
+        <source>Dates and term</source>
+        <translation>날짜와 기간</translation>
+    </message>
+    <message>
+        <source>Text and terms</source>
+        <translation>문안과 조건</translation>
+    </message>
+    <message>
+        <source>Binding status</source>
+        <translation>구속력</translation>
+    </message>
+    <message>
+        <source>Named in the text as</source>
+        <translation>본문상 명칭</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>인물</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>서명일</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>예상 질의응답</translation>
+    </message>
+    <message>
+        <source>Certain to be asked</source>
+        <translation>반드시 나올 질문</translation>
+    </message>
+    <message>
+        <source>Might be asked</source>
+        <translation>나올 수 있는 질문</translation>
+    </message>
+    <message>
+        <source>Only if asked: defensive</source>
+        <translation>질문받을 때만: 방어 답변</translation>
+    </message>
+    <message>
+        <source>Likelihood not judged</source>
+        <translation>가능성 미판단</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation>문</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>발언</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>진행표</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Sound, language</source>
+        <translation>음향, 언어</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>담당 미정</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>확인 필요</translation>
+    </message>
+    <message>
+        <source>Ends at {time}.</source>
+        <translation>{time} 종료.</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>큐</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>납품</translation>
+    </message>
+    <message>
+        <source>Lot {lot}</source>
+        <translation>로트 {lot}</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>납품</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Net mass</source>
+        <translation>순중량</translation>
+    </message>
+    <message>
+        <source>Under {agreement}</source>
+        <translation>근거 협약: {agreement}</translation>
+    </message>
+    <message>
+        <source>Sensitivities</source>
+        <translation>유의 사항</translation>
+    </message>
+    <message>
+        <source>A mark such as [S-0001] leads to its source here. It stands for what the source states; a word in the mark says where a value is implied, known from outside the sources, or unconfirmed.</source>
+        <translation>[S-0001]과 같은 표시는 이 목록의 출처를 가리킵니다. 표시는 출처에 명시된 내용을 뜻하며, 추정이거나 출처 외에서 알게 되었거나 확인되지 않은 값은 표시 안에 그렇게 적습니다.</translation>
+    </message>
+    <message>
+        <source>No sources are recorded for what this pack prints.</source>
+        <translation>이 자료의 내용에 대해 기록된 출처가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>말씀 요지</translation>
+    </message>
+    <message>
+        <source>Logistics and contacts</source>
+        <translation>행사 지원과 연락처</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>서명자 이름</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>언어본</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>서명됨</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>제{number}차</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>미정</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>결정 필요</translation>
+    </message>
+    <message>
+        <source>Precedence and seating</source>
+        <translation>의전 서열과 좌석</translation>
+    </message>
+    <message>
+        <source>Line {line}, seat {number}: {name}</source>
+        <translation>{line}열 {number}번: {name}</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>기</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>the objectives</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>the messages</source>
+        <translation>핵심 메시지</translation>
+    </message>
+    <message>
+        <source>“do not say”</source>
+        <translation>말하지 말 것</translation>
+    </message>
+    <message>
+        <source>the opening sentence</source>
+        <translation>첫 문장</translation>
+    </message>
+    <message>
+        <source>what stands at “{label}”</source>
+        <translation>“{label}” 항목</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>배경</translation>
+    </message>
+    <message>
+        <source>May be used</source>
+        <translation>사용 가능</translation>
+    </message>
+    <message>
+        <source>Not to be disclosed</source>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>미확인 사항</translation>
+    </message>
+    <message>
+        <source>One thing is not known. Nothing here was guessed; ask before the day.</source>
+        <translation>한 가지가 확인되지 않았습니다. 추측한 내용은 없으니 행사 전에 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>{count} things are not known. Nothing here was guessed; ask before the day.</source>
+        <translation>{count}가지가 확인되지 않았습니다. 추측한 내용은 없으니 행사 전에 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing that this pack prints is missing from the register.</source>
+        <translation>이 자료에 필요한 내용은 모두 등록되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ask {whom}</source>
+        <translation>문의처: {whom}</translation>
+    </message>
+    <message>
+        <source>Commitments and follow-ups</source>
+        <translation>약속과 후속 조치</translation>
+    </message>
+    <message>
+        <source>Evidence: {evidence}</source>
+        <translation>근거: {evidence}</translation>
+    </message>
+    <message>
+        <source>to {party}</source>
+        <translation>→ {party}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>By and to</source>
+        <translation>약속한 쪽과 받은 쪽</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>Represents {body}</source>
+        <translation>{body} 대표</translation>
+    </message>
+    <message>
+        <source>No portrait</source>
+        <translation>사진 없음</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>For {audience}</source>
+        <translation>대상: {audience}</translation>
+    </message>
+    <message>
+        <source>Briefing pack</source>
+        <translation>브리핑 자료</translation>
+    </message>
+    <message>
+        <source>Principal’s edition</source>
+        <translation>수장용</translation>
+    </message>
+    <message>
+        <source>Partner’s edition</source>
+        <translation>협력 기관용</translation>
+    </message>
+    <message>
+        <source>MC’s edition</source>
+        <translation>사회자용</translation>
+    </message>
+    <message>
+        <source>Media edition</source>
+        <translation>언론용</translation>
+    </message>
+    <message>
+        <source>Type of event</source>
+        <translation>행사 유형</translation>
+    </message>
+    <message>
+        <source>Whether it is confirmed, or was held</source>
+        <translation>확정 또는 개최 여부</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation>시작 시각</translation>
+    </message>
+    <message>
+        <source>Type of agreement</source>
+        <translation>협약 유형</translation>
+    </message>
+    <message>
+        <source>Date of signature</source>
+        <translation>서명일</translation>
+    </message>
+    <message>
+        <source>Effective date</source>
+        <translation>발효일</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>만료일</translation>
+    </message>
+    <message>
+        <source>Date of delivery</source>
+        <translation>납품일</translation>
+    </message>
+    <message>
+        <source>Planned date</source>
+        <translation>예정일</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인물</translation>
+    </message>
+    <message>
+        <source>{ref} {title}</source>
+        <translation>{ref} {title}</translation>
+    </message>
+    <message>
+        <source>Signatories: who signed for {party}</source>
+        <translation>서명자: {party} 측에서 서명한 사람</translation>
+    </message>
+    <message>
+        <source>Signatories: who signs for {party}</source>
+        <translation>서명자: {party} 측에서 서명할 사람</translation>
+    </message>
+    <message>
+        <source>Whether {name} attended</source>
+        <translation>{name} 참석 여부</translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <translation>{names} 또는 {last}</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>식순</translation>
+    </message>
+    <message>
+        <source>Guest list</source>
+        <translation>참석자 명단</translation>
+    </message>
+    <message>
+        <source>Who does this on the run sheet: {items}</source>
+        <translation>진행표의 담당자: {items}</translation>
+    </message>
+    <message>
+        <source>Post on the day</source>
+        <translation>당일 직위</translation>
+    </message>
+    <message>
+        <source>Which part of the name is the family name</source>
+        <translation>이름 중 성에 해당하는 부분</translation>
+    </message>
+    <message>
+        <source>Name in another script</source>
+        <translation>다른 문자로 쓴 이름</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>발음</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Approval to use {quotes}</source>
+        <translation>{quotes} 사용 승인</translation>
+    </message>
+    <message>
+        <source>{subject}: {things}</source>
+        <translation>{subject}: {things}</translation>
+    </message>
+    <message>
+        <source>When each signatory signed</source>
+        <translation>서명자별 서명일</translation>
+    </message>
+    <message>
+        <source>Who said {quotes}</source>
+        <translation>{quotes}의 발언자</translation>
+    </message>
+    <message>
+        <source>{document}: there is nothing to print of {title} yet, so no document was made.</source>
+        <translation>{document}: {title}에 대해 인쇄할 내용이 아직 없어 문서를 만들지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The title may itself tell of an agreement that is not public yet: “{title}”.</source>
+        <translation>제목 자체가 아직 공개되지 않은 협약을 드러낼 수 있습니다: “{title}”.</translation>
+    </message>
+    <message>
+        <source>Latest activity</source>
+        <translation>최근 활동</translation>
+    </message>
+    <message>
+        <source>stands in for {name}</source>
+        <translation>{name} 대리</translation>
+    </message>
+    <message>
+        <source>In another script</source>
+        <translation>다른 문자 표기</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>재직 중</translation>
+    </message>
+    <message>
+        <source>None is recorded</source>
+        <translation>기록 없음</translation>
+    </message>
+    <message>
+        <source>We have promised</source>
+        <translation>우리 측 약속</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>최근 접촉</translation>
+    </message>
+    <message>
+        <source>They have promised</source>
+        <translation>상대측 약속</translation>
+    </message>
+    <message>
+        <source>Open commitments</source>
+        <translation>이행 중인 약속</translation>
+    </message>
+    <message>
+        <source>Background that may be used</source>
+        <translation>사용 가능한 배경</translation>
+    </message>
+    <message>
+        <source>Background not to be disclosed</source>
+        <translation>비공개 배경</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>행사 지원</translation>
+    </message>
+    <message>
+        <source>Meeting brief</source>
+        <translation>회의 브리핑</translation>
+    </message>
+    <message>
+        <source>Script of the master of ceremonies</source>
+        <translation>사회자 대본</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>준비 일정</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>비상 대응</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>관계</translation>
+    </message>
+    <message>
+        <source>Meetings and contacts</source>
+        <translation>회의와 접촉</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>후속 조치</translation>
+    </message>
+    <message>
+        <source>Notes on the run sheet</source>
+        <translation>진행표 메모</translation>
+    </message>
+    <message>
+        <source>Particulars of participants</source>
+        <translation>참석자 세부 사항</translation>
+    </message>
+    <message>
+        <source>Who attended</source>
+        <translation>참석 여부</translation>
+    </message>
+    <message>
+        <source>Biographies</source>
+        <translation>약력</translation>
+    </message>
+    <message>
+        <source>Portraits</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Reasons of the order</source>
+        <translation>서열의 근거</translation>
+    </message>
+    <message>
+        <source>Terms of agreements</source>
+        <translation>협약 조건</translation>
+    </message>
+    <message>
+        <source>Remarks on agreements</source>
+        <translation>협약 관련 메모</translation>
+    </message>
+    <message>
+        <source>Sales terms</source>
+        <translation>판매 조건</translation>
+    </message>
+    <message>
+        <source>State of cooperation areas</source>
+        <translation>협력 분야 현황</translation>
+    </message>
+    <message>
+        <source>Evidence of commitments</source>
+        <translation>약속의 근거</translation>
+    </message>
+    <message>
+        <source>Remarks on deliveries</source>
+        <translation>납품 관련 메모</translation>
+    </message>
+    <message>
+        <source>Details of deliveries</source>
+        <translation>납품 세부 사항</translation>
+    </message>
+    <message>
+        <source>Activity in cooperation areas</source>
+        <translation>협력 분야 활동</translation>
+    </message>
+    <message>
+        <source>References to sources</source>
+        <translation>출처 표시</translation>
+    </message>
+    <message>
+        <source>Where sources differ</source>
+        <translation>출처 간 차이</translation>
+    </message>
+    <message>
+        <source>One entry</source>
+        <translation>한 항목</translation>
+    </message>
+    <message>
+        <source>MEDIA EDITION</source>
+        <translation>언론용</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>Present stage</source>
+        <translation>현 단계</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>상대</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>할 것</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>피할 것</translation>
+    </message>
+    <message>
+        <source>what is open</source>
+        <translation>미이행 약속</translation>
+    </message>
+    <message>
+        <source>“do”</source>
+        <translation>할 것</translation>
+    </message>
+    <message>
+        <source>“avoid”</source>
+        <translation>피할 것</translation>
+    </message>
+    <message>
+        <source>Read-ahead</source>
+        <translation>사전 자료</translation>
+    </message>
+    <message>
+        <source>Signature matrix</source>
+        <translation>서명표</translation>
+    </message>
+    <message>
+        <source>Stakeholder profile</source>
+        <translation>인물 자료</translation>
+    </message>
+    <message>
+        <source>Organisation profile</source>
+        <translation>기관 자료</translation>
+    </message>
+    <message>
+        <source>Report on cooperation areas</source>
+        <translation>협력 분야 보고</translation>
+    </message>
+    <message>
+        <source>Delivery statement</source>
+        <translation>납품 명세</translation>
+    </message>
+    <message>
+        <source>Register of agreements</source>
+        <translation>협약 대장</translation>
+    </message>
+    <message>
+        <source>for our own use</source>
+        <translation>내부용</translation>
+    </message>
+    <message>
+        <source>how to deal with a person</source>
+        <translation>인물 응대 정보</translation>
+    </message>
+    <message>
+        <source>not yet public at the exchange</source>
+        <translation>거래소 공시 전</translation>
+    </message>
+    <message>
+        <source>a partner asks to hold publicity</source>
+        <translation>협력 기관의 공개 보류 요청</translation>
+    </message>
+    <message>
+        <source>not approved by the speaker</source>
+        <translation>발언자 미승인</translation>
+    </message>
+    <message>
+        <source>under embargo</source>
+        <translation>엠바고</translation>
+    </message>
+    <message>
+        <source>{what} ({count}): {why}</source>
+        <translation>{what} ({count}건): {why}</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
+    </message>
+    <message>
         <source>1 day late</source>
         <translation>1일 지연</translation>
     </message>
@@ -4741,6 +6201,18 @@
     <message>
         <source>the disk is full</source>
         <translation>디스크가 가득 찼습니다</translation>
+    </message>
+    <message>
+        <source>Contingency sheet</source>
+        <translation>비상 대응표</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>Opening sentence</source>
+        <translation>머리 문장</translation>
     </message>
 </context>
 </TS>

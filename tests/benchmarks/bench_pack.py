@@ -121,9 +121,11 @@ def measure(runs: int, cases: dict[str, Callable[[], object]]) -> dict[str, list
 
 def main() -> int:
     """Measure and report."""
+    from asm_desktop.domain.printables import PACK
     from asm_desktop.packs.document import compact
-    from asm_desktop.packs.pack import draw_pack
+    from asm_desktop.packs.pack import draw_briefing
     from asm_desktop.services import briefings, records, sample
+    from asm_desktop.services.printables import print_document
     from asm_desktop.services.register import Register
 
     arguments = argparse.ArgumentParser(description=__doc__)
@@ -135,15 +137,15 @@ def main() -> int:
         at_the_end.callback(register.close)
         key = records.find(register, EVENT).key
         briefing = briefings.briefing(register, key)
-        options, calls = written_down(lambda: draw_pack(briefing))
+        options, calls = written_down(lambda: draw_briefing(briefing).pdf)
 
         def canvas() -> bytes:
             with compact():
                 return bare(options, calls)
 
-        assert abs(len(canvas()) - len(draw_pack(briefing))) < 2000, "the bare canvas draws something else"
-        cases: dict[str, Callable[[], object]] = {"bare canvas": canvas, "pack": lambda: draw_pack(briefing)}
-        times = measure(runs, {**cases, WHOLE_WAY: lambda: briefings.print_pack(register, key)})
+        assert abs(len(canvas()) - len(draw_briefing(briefing).pdf)) < 2000, "the bare canvas draws something else"
+        cases: dict[str, Callable[[], object]] = {"bare canvas": canvas, "pack": lambda: draw_briefing(briefing).pdf}
+        times = measure(runs, {**cases, WHOLE_WAY: lambda: print_document(register, PACK, key)})
     ratio = statistics.median(ours / base for base, ours in zip(times["bare canvas"], times["pack"], strict=True))
     for name, measured in times.items():
         print(f"{name:18} {statistics.median(measured) * 1000:6.0f} ms (median of {runs})")

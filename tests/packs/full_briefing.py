@@ -11,9 +11,7 @@ from asm_desktop.packs.briefing import (
     Briefing,
     Contact,
     Group,
-    Participant,
     Point,
-    PostLine,
     Question,
     RunLine,
     RunSheet,
@@ -25,6 +23,7 @@ from asm_desktop.packs.cards import (
     Signature,
 )
 from asm_desktop.packs.portraits import cropped
+from asm_desktop.packs.profile import Participant, PostLine
 from asm_desktop.packs.values import Fact, Mark, Value
 from tests.packs.ceremony_briefing import SEATING, SIGNING
 from tests.packs.sparse_briefing import PARTIES, S1, mou, sale, sparse
@@ -149,9 +148,9 @@ def with_talk(briefing: Briefing) -> Briefing:
         undisclosed=(Point(Value("A fifth party has asked to join.", marks=(Mark("S-0003", "unconfirmed"),))),),
         sensitivities=(Point(Value("The governor’s election is in June; no photograph with candidates.")),),
         questions=(
-            Question("When will the second line start?", Value("When the first runs at capacity."), "Certain"),
-            Question("Is the memorandum binding?", Value("No. It is non-binding."), "Defensive"),
-            Question("Who pays?", Value(None, "Finance"), "Might"),
+            Question("When will the second line start?", Value("When the first runs at capacity."), "certain"),
+            Question("Is the memorandum binding?", Value("No. It is non-binding."), "defensive"),
+            Question("Who pays?", Value(None, "Finance"), "might"),
         ),
     )
 

@@ -7,8 +7,6 @@ from asm_desktop.packs.briefing import (
     Gap,
     GapGroup,
     Group,
-    Participant,
-    PostLine,
     SourceEntry,
     Summary,
     Support,
@@ -25,6 +23,7 @@ from asm_desktop.packs.cards import (
     Quote,
     SalesTerms,
 )
+from asm_desktop.packs.profile import Participant, PostLine
 from asm_desktop.packs.values import Fact, Mark, Reading, Value
 
 S1, S2, S3 = Mark("S-0001"), Mark("S-0002"), Mark("S-0003")

@@ -9,13 +9,14 @@ import pypdfium2
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.plans import head_table, rounds, theatre, u_shape
 from asm_desktop.domain.seating import Sitter
 from asm_desktop.packs.block import Sheet
 from asm_desktop.packs.diagram import Diagram, Drawing, Place
 from asm_desktop.packs.style import style_for
 
-STYLE = style_for("a4")
+STYLE = style_for(Manner())
 NAMES = st.lists(
     st.sampled_from(["Kim Min-seo", "Ms Example Amelia Hart", "예시 장민석", "W" * 60]), min_size=1, max_size=40
 )

@@ -8,11 +8,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from asm_desktop.packs.briefing import Briefing, Contact, Gap, GapGroup, Participant, Point, RunLine, RunSheet
+from asm_desktop.domain.manner import Manner
+from asm_desktop.packs.briefing import Briefing, Contact, Gap, GapGroup, Point, RunLine, RunSheet
 from asm_desktop.packs.cards import Agreement, Quote
-from asm_desktop.packs.pack import arrange, draw_pack
+from asm_desktop.packs.pack import arrange
+from asm_desktop.packs.profile import Participant
 from asm_desktop.packs.style import style_for
 from asm_desktop.packs.values import Fact, Mark, Reading, Value
+from tests.packs.drawing import drawn
 from tests.packs.full_briefing import full
 from tests.packs.reading import is_sound, text_of, words_of
 
@@ -63,8 +66,8 @@ def everywhere(text: str) -> Briefing:
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_a_pack_of_hostile_text_is_sound_and_stays_in_its_frame(text: str) -> None:
-    assert is_sound(draw_pack(everywhere(text)))
-    style = style_for("letter")
+    assert is_sound(drawn(everywhere(text)))
+    style = style_for(Manner("letter"))
     for page in arrange(everywhere(text), style).pages:
         for block, top in page.placed:
             assert top - block.height(style.width) >= style.bottom - 0.01
@@ -73,17 +76,17 @@ def test_a_pack_of_hostile_text_is_sound_and_stays_in_its_frame(text: str) -> No
 @given(TEXT)
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_text_breaks_a_pack(text: str) -> None:
-    pdf = draw_pack(everywhere(text), "letter")
+    pdf = drawn(everywhere(text), manner=Manner("letter"))
     assert pdf.startswith(b"%PDF-")
-    assert draw_pack(everywhere(text), "letter") == pdf
+    assert drawn(everywhere(text), manner=Manner("letter")) == pdf
 
 
 def test_markup_is_printed_and_not_obeyed() -> None:
-    words = words_of(draw_pack(everywhere("<b>bold</b> <img src='file:///etc/passwd'/> &amp;")))
+    words = words_of(drawn(everywhere("<b>bold</b> <img src='file:///etc/passwd'/> &amp;")))
     assert "<b>bold</b> <img src='file:///etc/passwd'/> &amp;" in words
     assert "root:" not in words
 
 
 def test_a_word_of_ten_thousand_letters_is_printed_whole() -> None:
-    text = text_of(draw_pack(replace(full(13), say=(Point(Value("Q" * 10_000)),))))
+    text = text_of(drawn(replace(full(13), say=(Point(Value("Q" * 10_000)),))))
     assert text.count("Q") >= 10_000

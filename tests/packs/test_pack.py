@@ -9,12 +9,14 @@ from dataclasses import replace
 import pytest
 from reportlab import rl_config
 
+from asm_desktop.domain.manner import Manner
+from asm_desktop.domain.printables import PACK, TITLES
 from asm_desktop.packs import fonts
 from asm_desktop.packs.briefing import Briefing, GapGroup, Summary
-from asm_desktop.packs.pack import arrange, draw_pack, with_missing_characters
-from asm_desktop.packs.sections import SECTIONS
+from asm_desktop.packs.pack import arrange, with_missing_characters
 from asm_desktop.packs.style import MARKING_SIZE, MM, style_for
 from asm_desktop.packs.values import Mark, Value
+from tests.packs.drawing import drawn
 from tests.packs.full_briefing import full
 from tests.packs.reading import is_sound, lines_of, reader, text_of, words_of
 from tests.packs.sparse_briefing import AREAS, PARTIES, QUOTES, sparse
@@ -24,12 +26,12 @@ PAPERS = ["a4", "letter"]
 
 @pytest.fixture(scope="module")
 def model() -> bytes:
-    return draw_pack(sparse())
+    return drawn(sparse())
 
 
 @pytest.fixture(scope="module")
 def ceremony() -> bytes:
-    return draw_pack(full())
+    return drawn(full())
 
 
 def section(pdf: bytes, title: str) -> str:
@@ -81,7 +83,7 @@ def test_nobody_who_attended_is_printed_as_having_signed(model: bytes) -> None:
 @pytest.mark.parametrize("paper", PAPERS)
 @pytest.mark.parametrize("briefing", [sparse(), full()], ids=["sparse", "full"])
 def test_every_page_is_marked_numbered_and_sound(briefing: Briefing, paper: str) -> None:
-    pdf = draw_pack(briefing, paper)
+    pdf = drawn(briefing, manner=Manner(paper))
     pages = [page for page in text_of(pdf).split("\f") if page]
     assert is_sound(pdf)
     for number, page in enumerate(pages, start=1):
@@ -100,18 +102,18 @@ def test_marking_capitals_are_five_millimetres_high() -> None:
 
 @pytest.mark.parametrize("paper", PAPERS)
 def test_the_paper_is_the_one_asked_for(paper: str) -> None:
-    box = reader(draw_pack(sparse(), paper)).pages[0].mediabox
+    box = reader(drawn(sparse(), manner=Manner(paper))).pages[0].mediabox
     assert (round(float(box.width)), round(float(box.height))) == {"a4": (595, 842), "letter": (612, 792)}[paper]
 
 
 def test_another_paper_is_refused() -> None:
     with pytest.raises(KeyError):
-        draw_pack(sparse(), "a3")
+        drawn(sparse(), manner=Manner("a3"))
 
 
 def test_nothing_leaves_the_frame() -> None:
     for paper in PAPERS:
-        style = style_for(paper)
+        style = style_for(Manner(paper))
         for page in arrange(full(), style).pages:
             for block, top in page.placed:
                 assert top - block.height(style.width) >= style.bottom - 0.01
@@ -120,14 +122,14 @@ def test_nothing_leaves_the_frame() -> None:
 def test_the_contents_lead_to_the_sections(ceremony: bytes) -> None:
     document = reader(ceremony)
     outline = [(str(line.title), document.get_destination_page_number(line)) for line in document.outline]  # type: ignore[arg-type, union-attr]
-    assert [title.split("  ")[1] for title, _ in outline] == [each.title for each in SECTIONS]
+    assert [title.split("  ")[1] for title, _ in outline] == [str(TITLES[name]) for name in PACK.sections]
     cover = re.sub(r"[ \n]+", " ", document.pages[0].extract_text())
     for title, page in outline:
         assert page is not None
         assert title.split("  ")[1] in document.pages[page].extract_text()
         assert title.split("  ")[1] in cover
     links = [each.get_object() for each in document.pages[0]["/Annots"]]  # type: ignore[attr-defined]
-    assert len(links) >= 2 * len(SECTIONS)
+    assert len(links) >= 2 * len(PACK.sections)
 
 
 def test_source_marks_link_to_their_source_and_unknown_ones_to_nothing(model: bytes) -> None:
@@ -137,7 +139,7 @@ def test_source_marks_link_to_their_source_and_unknown_ones_to_nothing(model: by
     assert len(links) > 20
     assert pages == {len(document.pages) - 1}
     stray = replace(sparse(), when=Value("soon", marks=(Mark("S-9999"),)))
-    assert is_sound(draw_pack(stray))
+    assert is_sound(drawn(stray))
 
 
 def test_the_description_of_the_file_holds_only_what_it_should(ceremony: bytes) -> None:
@@ -167,32 +169,31 @@ def test_only_our_fonts_are_in_the_file_and_all_are_embedded(ceremony: bytes) ->
 
 
 def test_the_same_data_gives_the_same_bytes(ceremony: bytes) -> None:
-    assert draw_pack(full()) == ceremony
-    assert draw_pack(replace(full(), version="4")) != ceremony
+    assert drawn(full()) == ceremony
+    assert drawn(replace(full(), version="4")) != ceremony
 
 
 def test_packs_drawn_at_once_do_not_mix(ceremony: bytes, model: bytes) -> None:
-    drawn: dict[int, bytes] = {}
+    found: dict[int, bytes] = {}
     threads = [
-        threading.Thread(target=lambda n=n: drawn.update({n: draw_pack(full() if n % 2 else sparse())}))
-        for n in range(4)
+        threading.Thread(target=lambda n=n: found.update({n: drawn(full() if n % 2 else sparse())})) for n in range(4)
     ]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert drawn == {0: model, 1: ceremony, 2: model, 3: ceremony}
+    assert found == {0: model, 1: ceremony, 2: model, 3: ceremony}
 
 
 def test_reportlab_is_left_as_it_was() -> None:
     before = rl_config.useA85
-    draw_pack(sparse())
+    drawn(sparse())
     assert rl_config.useA85 == before
 
 
 def test_sections_without_content_are_left_out_but_gaps_and_sources_always_speak() -> None:
-    words = words_of(draw_pack(Briefing(ref="E-0001", title="Meeting")))
-    titles = [str(line.title) for line in reader(draw_pack(Briefing(ref="E-0001", title="Meeting"))).outline]  # type: ignore[union-attr]
+    words = words_of(drawn(Briefing(ref="E-0001", title="Meeting")))
+    titles = [str(line.title) for line in reader(drawn(Briefing(ref="E-0001", title="Meeting"))).outline]  # type: ignore[union-attr]
     assert titles == ["1  Gaps", "2  Sources"]
     assert "Nothing that this pack prints is missing" in words
     assert "No sources are recorded" in words
@@ -207,19 +208,19 @@ def test_the_summary_has_a_page_of_its_own(ceremony: bytes) -> None:
 
 def test_a_summary_too_long_for_its_page_says_what_to_cut() -> None:
     many = tuple(f"Objective {n}, explained at some length so that it takes more than one line" for n in range(40))
-    words = words_of(draw_pack(replace(sparse(), summary=Summary(objectives=many))))
+    words = words_of(drawn(replace(sparse(), summary=Summary(objectives=many))))
     assert "Longer than one page." in words
     assert "Cut the objectives to 3 (there are 40)." in words
-    wordy = words_of(draw_pack(replace(sparse(), summary=Summary(Value("true " * 900), messages=("One",)))))
+    wordy = words_of(drawn(replace(sparse(), summary=Summary(Value("true " * 900), messages=("One",)))))
     assert "Cut the longest text, the opening sentence." in wordy
-    assert "Longer than one page" not in words_of(draw_pack(full()))
+    assert "Longer than one page" not in words_of(drawn(full()))
 
 
 def test_characters_that_cannot_be_printed_are_gaps() -> None:
     told = with_missing_characters(replace(sparse(), title="Meeting \U0001f600"))
     assert isinstance(told.gaps[-1], GapGroup)
     assert "U+1F600" in told.gaps[-1].gaps[0].what
-    assert "U+1F600" in section(draw_pack(told), "Gaps")
+    assert "U+1F600" in section(drawn(told), "Gaps")
     assert with_missing_characters(sparse()) == sparse()
 
 

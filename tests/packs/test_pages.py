@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asm_desktop.domain.manner import Manner
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.boxes import Columns, Space, Stack
 from asm_desktop.packs.pages import Page, place
@@ -9,7 +10,7 @@ from asm_desktop.packs.style import BODY, style_for
 from asm_desktop.packs.table import Column, Table
 from asm_desktop.packs.text import Text
 
-STYLE = style_for("a4")
+STYLE = style_for(Manner())
 
 
 def heights(pages: list[Page]) -> list[list[float]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from asm_desktop.domain.manner import Manner
 from asm_desktop.packs.printed_sheet import draw_sheet
 from asm_desktop.packs.printout import Column, Phrases, Row
 from asm_desktop.packs.sheet import Facts, Listed, Sheet, SheetFact
@@ -24,9 +25,9 @@ def sheet(facts: int, rows: int) -> Sheet:
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 @pytest.mark.parametrize("rows", [0, 2, 9])
 def test_the_last_page_holds_three_lines_at_least(paper: str, rows: int) -> None:
-    pages_seen, style = set(), page_style(paper, across=False, band=False)
+    pages_seen, style = set(), page_style(Manner(paper), across=False, band=False)
     for facts in range(10, 50):
-        pages = lines_of(draw_sheet(sheet(facts, rows), paper))
+        pages = lines_of(draw_sheet(sheet(facts, rows), Manner(paper)))
         pages_seen.add(len(pages))
         texts = [line.text for page in pages for line in page]
         assert texts.count(f"Value {facts - 1}") == 1

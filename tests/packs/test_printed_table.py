@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.progress import Stopped
 from asm_desktop.packs.printed_table import draw_table
 from asm_desktop.packs.printout import Column, Group, Phrases, Printout, Row
@@ -50,7 +51,7 @@ def by_column(pages: list[list[Line]], fitted: Fit) -> list[str]:
 def test_every_cell_is_printed_in_its_column_and_heads_return_on_each_page() -> None:
     rows = [[f"Person {number}", f"강유미 {number} " * (number % 5), f"{number} t", "End"] for number in range(300)]
     printout = table(["Name", "Korean", Column("Mass", numeric=True, whole=True), "Last"], rows)
-    printed, fitted = draw_table(printout), fit(printout, "a4", band=False)
+    printed, fitted = draw_table(printout), fit(printout, Manner(), band=False)
     pages = lines_of(printed.pdf)
     assert len(pages) == printed.pages > 5
     assert all([line.text for line in page].count("Korean") == 1 for page in pages)
@@ -67,8 +68,8 @@ def _words(page: list[Line]) -> list[str]:
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_text_copied_from_the_table_equals_the_rows(rows: list[tuple[str, str, str]]) -> None:
     printout = table(["Name", "Notes", "Last"], rows)
-    pdf = draw_table(printout, "letter").pdf
-    found = by_column(lines_of(pdf), fit(printout, "letter", band=False))
+    pdf = draw_table(printout, Manner("letter")).pdf
+    found = by_column(lines_of(pdf), fit(printout, Manner("letter"), band=False))
     assert found == [solid("".join(row[place] or "–" for row in rows)) for place in range(3)]
 
 
@@ -79,7 +80,7 @@ def test_a_table_of_hostile_text_is_sound_and_stays_on_its_page(text: str) -> No
     words = {"title": text, "kind": text, "identity": text, "state": text}
     printout = table(columns, [], groups=groups, about=(("Shown", text),), **words)
     assert is_sound(draw_table(printout).pdf)
-    for page in lines_of(draw_table(printout, "letter").pdf):
+    for page in lines_of(draw_table(printout, Manner("letter")).pdf):
         assert all(0 < line.y < 792 for line in page)
         assert sum(line.y < BOTTOM for line in page) <= len(("marking", "identity", "state", "page"))
 
@@ -106,7 +107,7 @@ def test_few_columns_stand_upright_and_many_lie_across() -> None:
 def test_text_is_never_smaller_than_eight_points_and_what_has_no_room_is_named(count: int) -> None:
     heads = [f"Heading {each}" for each in range(count)]
     printout = table(heads, [["Understanding between several parties"] * count] * 3)
-    printed, fitted = draw_table(printout), fit(printout, "a4", band=False)
+    printed, fitted = draw_table(printout), fit(printout, Manner(), band=False)
     assert fitted.cell.size >= SIZES[-1].size == 8
     assert sum(fitted.widths) + GUTTER * (len(fitted.widths) - 1) <= fitted.style.width + 0.01
     assert min(fitted.widths) >= 30

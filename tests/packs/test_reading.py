@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from asm_desktop.packs.pack import draw_pack
+from tests.packs.drawing import drawn
 from tests.packs.full_briefing import full
 from tests.packs.reading import is_sound, words_in_pdfium, words_of
 from tests.packs.sparse_briefing import QUOTES, sparse
@@ -31,7 +31,7 @@ def tool(name: str) -> str:
 @pytest.fixture(params=BRIEFINGS)
 def pdf(request: pytest.FixtureRequest) -> bytes:
     """A pack."""
-    return draw_pack(BRIEFINGS[request.param]())
+    return drawn(BRIEFINGS[request.param]())
 
 
 def test_browsers_read_the_same_characters_in_the_same_order(pdf: bytes) -> None:
@@ -39,7 +39,7 @@ def test_browsers_read_the_same_characters_in_the_same_order(pdf: bytes) -> None
 
 
 def test_browsers_read_the_quotes_with_their_no_break_spaces() -> None:
-    words = words_in_pdfium(draw_pack(sparse()))
+    words = words_in_pdfium(drawn(sparse()))
     for quote in QUOTES:
         assert quote in words
 
@@ -59,7 +59,7 @@ DAMAGE: dict[str, Callable[[bytes], bytes]] = {
 
 @pytest.mark.parametrize("kind", DAMAGE)
 def test_damage_is_seen(kind: str) -> None:
-    pdf = draw_pack(sparse())
+    pdf = drawn(sparse())
     damaged = DAMAGE[kind](pdf)
     assert damaged != pdf
     assert is_sound(pdf)

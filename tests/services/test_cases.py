@@ -10,9 +10,10 @@ import pytest
 from asm_desktop.packs.briefing import Briefing
 from asm_desktop.packs.values import Value
 from asm_desktop.services import records
-from asm_desktop.services.briefings import briefing, print_pack
+from asm_desktop.services.briefings import briefing
 from asm_desktop.services.exchange import export_register, import_register
 from asm_desktop.services.register import Register
+from tests.packs.drawing import print_pack
 from tests.packs.reading import is_sound, words_of
 
 CASES = Path(__file__).parents[1] / "cases"

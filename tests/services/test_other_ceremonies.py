@@ -13,7 +13,6 @@ from asm_desktop.domain.ceremony import Ceremony
 from asm_desktop.domain.plans import Plan
 from asm_desktop.domain.records import Attendance, Event, Seat
 from asm_desktop.services import records
-from asm_desktop.services.briefings import print_pack
 from asm_desktop.services.ceremonies import day, seats
 from asm_desktop.services.ceremonies.guest_list import guest_list
 from asm_desktop.services.ceremonies.printing_cards import Wanted, print_cards
@@ -23,6 +22,7 @@ from asm_desktop.services.ceremonies.speaking import Speaking, speaking
 from asm_desktop.services.engagements import Somebody
 from asm_desktop.services.exchange import import_register
 from asm_desktop.services.register import Register
+from tests.packs.drawing import print_pack
 from tests.packs.reading import is_sound, words_of
 
 CASES = Path(__file__).parents[1] / "cases"

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from asm_desktop.domain.fields import Titled
+from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.progress import Progress, Stopped
 from asm_desktop.domain.records import TITLED, Agreement, Organisation
-from asm_desktop.domain.said import Said
 from asm_desktop.services import listing, printing, records, views
 from asm_desktop.services.listing import View
-from asm_desktop.services.printing import Manner, Wanted
+from asm_desktop.services.printing import Wanted
 from asm_desktop.services.register import Register
 from tests.packs.reading import reader, words_of
 
@@ -63,13 +63,8 @@ def test_groups_go_by_the_declared_order_and_their_field_is_no_column(sample: Re
 
 
 def test_words_of_ours_are_said_in_the_language_and_data_stays(sample: Register) -> None:
-    korean = {"Signed on": "서명일", "Binding": "구속력 있음", "Sales agreement": "판매 계약", "Shown": "표시"}
-
-    def speak(said: Said) -> str:
-        return korean.get(str(said), str(said))
-
-    found = words(sample, Wanted(View("agreement")), replace(DAY, speak=speak, language="ko"))
-    assert all(each in found for each in korean.values())
+    found = words(sample, Wanted(View("agreement")), replace(DAY, languages=("ko",)))
+    assert all(each in found for each in ("서명일", "판매 계약", "표시", "2026년 4월 9일"))
     assert "Sales Agreement" in found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from asm_desktop.domain.errors import RecordNotFound
+from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.records import Event, PartyName, Person
 from asm_desktop.services import records
 from asm_desktop.services.ceremonies.card_kinds import KINDS
@@ -12,7 +13,6 @@ from asm_desktop.services.ceremonies.guest_list import guest_list
 from asm_desktop.services.ceremonies.inviting import invite
 from asm_desktop.services.ceremonies.printing_cards import NoCards, NoSuchGuest, Wanted, named, places, print_cards
 from asm_desktop.services.engagements import Somebody
-from asm_desktop.services.printing import Manner
 from asm_desktop.services.register import Register
 from tests.packs.reading import is_sound, words_of
 

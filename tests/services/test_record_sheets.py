@@ -7,10 +7,11 @@ import datetime
 import pytest
 
 from asm_desktop.domain.fields import Titled
+from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.records import TITLED, Person
 from asm_desktop.services import listing, records
 from asm_desktop.services.listing import View
-from asm_desktop.services.printing import Manner, PrintedTable
+from asm_desktop.services.printing import PrintedTable
 from asm_desktop.services.record_sheets import print_record
 from asm_desktop.services.register import Register
 from tests.packs.reading import is_sound, reader, words_of

@@ -13,6 +13,7 @@ from asm_desktop.domain.fields import Record
 from asm_desktop.domain.records import Agreement, ChecklistItem, Commitment, Organisation, Person
 from asm_desktop.services import records
 from asm_desktop.services.agenda import KINDS
+from asm_desktop.services.printing import PrintedTable
 from tests.packs.reading import words_of
 from tests.stories.desk import Desk
 from ui.day_watch import MOST, until_midnight
@@ -194,7 +195,7 @@ def test_today_is_printed_as_it_is_shown(desk: Desk) -> None:
     (preview,) = desk.window.findChildren(PrintoutPreview)
     desk.wait_for(preview.is_drawn)
     made = preview.maker.made
-    assert made is not None
+    assert isinstance(made, PrintedTable)
     text = words_of(made.pdf)
     for row in page.agenda.list.agenda.rows:
         if row.entry is not None:

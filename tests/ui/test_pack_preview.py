@@ -11,17 +11,20 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from asm_desktop.domain.printables import PACK
 from tests.ui.answers import Answers
 from tests.ui.model_case import Case
-from ui.dialogs.pack_preview import PackPreview
+from ui.dialogs.document_preview import DocumentPreview
 from ui.session import Session
 from ui.window import MainWindow
 
 
 @pytest.fixture
-def preview(window: MainWindow, session: Session, case: Case, answers: Answers, qtbot: QtBot) -> Iterator[PackPreview]:
+def preview(
+    window: MainWindow, session: Session, case: Case, answers: Answers, qtbot: QtBot
+) -> Iterator[DocumentPreview]:
     """The pack of the ceremony, drawn."""
-    made = PackPreview(session, case.ceremony, "MOU / signing ceremony", answers, window)
+    made = DocumentPreview(session, PACK, case.ceremony, "MOU / signing ceremony", answers, window)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
     made.show()
@@ -30,7 +33,7 @@ def preview(window: MainWindow, session: Session, case: Case, answers: Answers, 
     made.close()
 
 
-def test_pack_is_shown_page_by_page_and_saved_whole(preview: PackPreview, answers: Answers, tmp_path: Path) -> None:
+def test_pack_is_shown_page_by_page_and_saved_whole(preview: DocumentPreview, answers: Answers, tmp_path: Path) -> None:
     assert preview.pages.count() >= 2
     preview.pages.setCurrentRow(1)
     assert preview.view.verticalScrollBar().value() > 0
@@ -40,7 +43,7 @@ def test_pack_is_shown_page_by_page_and_saved_whole(preview: PackPreview, answer
     assert preview.content.startswith(b"%PDF")
 
 
-def test_pack_is_made_again_on_other_paper(preview: PackPreview, qtbot: QtBot) -> None:
+def test_pack_is_made_again_on_other_paper(preview: DocumentPreview, qtbot: QtBot) -> None:
     before = preview.content
     preview.paper.setCurrentIndex(1)
     assert not preview.saving.isEnabled()
@@ -49,18 +52,18 @@ def test_pack_is_made_again_on_other_paper(preview: PackPreview, qtbot: QtBot) -
     assert preview.saving.isEnabled()
 
 
-def test_pack_leaves_no_file_behind(preview: PackPreview, tmp_path: Path) -> None:
+def test_pack_leaves_no_file_behind(preview: DocumentPreview, tmp_path: Path) -> None:
     assert preview.content
     assert not [path for path in tmp_path.rglob("*") if path.is_file() and path.read_bytes().startswith(b"%PDF")]
 
 
-def test_printing_a_confidential_pack_is_asked_about(preview: PackPreview, answers: Answers) -> None:
+def test_printing_a_confidential_pack_is_asked_about(preview: DocumentPreview, answers: Answers) -> None:
     answers.yes = False
     preview.printing.click()
-    assert answers.asked == ["Print a pack marked CONFIDENTIAL?"]
+    assert answers.asked == ["Print pages marked CONFIDENTIAL?"]
 
 
-def test_pack_is_printed_page_by_page(preview: PackPreview, answers: Answers, tmp_path: Path, qtbot: QtBot) -> None:
+def test_pack_is_printed_page_by_page(preview: DocumentPreview, answers: Answers, tmp_path: Path, qtbot: QtBot) -> None:
     def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, QPrintDialog)
         dialog.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
@@ -73,7 +76,7 @@ def test_pack_is_printed_page_by_page(preview: PackPreview, answers: Answers, tm
     qtbot.waitUntil(lambda: (tmp_path / "printed.pdf").read_bytes().rstrip().endswith(b"%%EOF"))
 
 
-def test_zoom_goes_by_steps_and_back_to_the_width(preview: PackPreview) -> None:
+def test_zoom_goes_by_steps_and_back_to_the_width(preview: DocumentPreview) -> None:
     fitted = preview.zoom.text()
     preview.larger.click()
     larger = preview.zoom.text()

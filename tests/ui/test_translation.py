@@ -112,7 +112,7 @@ def test_the_window_speaks_the_language_and_data_stays(session: Session, qtbot: 
     window.show()
     window.go("agreements")
     titles = [action.text() for action in window.menuBar().actions()]
-    assert titles == ["파일", "편집", "기록", "보기", "도움말"]
+    assert titles == ["파일", "편집", "기록", "인쇄", "보기", "도움말"]
     assert window.top._title.text() == "협약"
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.records import Event
 from asm_desktop.services import saving
 from asm_desktop.services.ceremonies.guest_list import Guest, guest_list
@@ -71,14 +72,13 @@ class CardsPart(CeremonyPart):
         if self.event_row is None:
             return
         from asm_desktop.services.ceremonies.printing_cards import print_cards
-        from asm_desktop.services.printing import Manner
 
         wanted = self.choice.wanted()
         self.tools.allow(False)
         if not wanted.guests:
             self._hint()
             return
-        key, manner = self.event_row.key, Manner(self.choice.paper.currentData(), language(), said)
+        key, manner = self.event_row.key, Manner(self.choice.paper.currentData(), (language(),))
 
         def make(register: Register) -> tuple[PrintedCards, list[QSizeF]]:
             made = print_cards(register, key, wanted, manner)

@@ -165,7 +165,7 @@ class Palette(QDialog):
         entries = [
             Entry(group, self._actions[spec.id].text().rstrip("…"), "", keys(spec), spec.icon or "command", "", spec.id)
             for spec in sorted(ACTIONS, key=lambda spec: spec.menu != RECORD)
-            if self._actions[spec.id].isEnabled() and spec.id != "find" and _fits(text, words(spec), spec.title)
+            if self._actions[spec.id].isEnabled() and spec.id != "find" and _fits(text, words(spec), str(spec.title))
         ]
         return entries[: ACTIONS_SHOWN if text else FIRST_ACTIONS]
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from asm_desktop.domain.manner import PAPERS, Manner
 from asm_desktop.services import saving
 from ui.dialogs.print_worker import PrintWorker
 from ui.icons import BESIDE_WORDS, icon
@@ -27,13 +28,12 @@ from ui.questions import Questions
 from ui.session import Session
 from ui.theme.palette import Role, colour
 from ui.theme.style import fill
-from ui.translation import translate
+from ui.translation import language, translate
 from ui.widgets.icon_button import icon_button
 from ui.widgets.paper_view import PaperView
 from ui.widgets.waiting import Waiting
 from ui.widgets.words import ElidedWords, Line, Words
 
-PAPERS = (("a4", "A4"), ("letter", "Letter"))
 THUMBNAIL = QSize(84, 112)
 THUMBNAIL_SCALE = 0.14
 PDF_FILES = "PDF (*.pdf)"
@@ -52,7 +52,7 @@ class Sayings:
 class PdfPreview(QDialog):
     """Has a PDF made in a thread and shows it; the window stays usable meanwhile. A kind of PDF is a subclass."""
 
-    _prepare = Signal(str, int)
+    _prepare = Signal(object, int)
     _draw = Signal(int, float)
     _print = Signal(object)
 
@@ -82,6 +82,14 @@ class PdfPreview(QDialog):
     def tools(self) -> list[QWidget]:
         """The tools that only this kind of PDF has."""
         return []
+
+    def side(self) -> QWidget | None:
+        """What stands at the right of the pages."""
+        return None
+
+    def manner(self) -> Manner:
+        """How it is to be printed."""
+        return Manner(self.paper.currentData(), (language(),))
 
     def may_print(self) -> bool:
         """Whether the person wants it printed, after a word of warning where one is due."""
@@ -127,7 +135,7 @@ class PdfPreview(QDialog):
     def _make_tools(self) -> None:
         self.paper = QComboBox()
         self.paper.setAccessibleName(translate("PackPreview", "Paper"))
-        for code, words in PAPERS:
+        for code, words in PAPERS.items():
             self.paper.addItem(words, code)
         self.paper.currentIndexChanged.connect(self._make_again)
         self.zoom = Words("100 %", "soft")
@@ -170,6 +178,9 @@ class PdfPreview(QDialog):
         split.setHandleWidth(1)
         split.addWidget(self.pages)
         split.addWidget(self.view)
+        if (side := self.side()) is not None:
+            split.addWidget(side)
+        split.setStretchFactor(1, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.waiting)
         self._stack.addWidget(split)
@@ -207,7 +218,7 @@ class PdfPreview(QDialog):
         self.notice.hide()
         self._say(self._sayings.making)
         self._worker.latest += 1
-        self._prepare.emit(self.paper.currentData(), self._worker.latest)
+        self._prepare.emit(self.manner(), self._worker.latest)
 
     def _show(self, content: bytes, sizes: list[QSizeF]) -> None:
         self.content, self._is_busy = content, False

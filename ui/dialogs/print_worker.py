@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter
 
 from asm_desktop.domain.errors import UserError
+from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.progress import Progress, Stopped
 from ui.dialogs.pdf_worker import PdfWorker
 from ui.translation import error_sentence, translate
@@ -36,16 +37,16 @@ class PrintWorker(PdfWorker):
         super().__init__(is_wanted)
         self.latest = 0
 
-    def make(self, paper: str, progress: Progress) -> bytes:
-        """The PDF on this paper. Raises UserError, Stopped."""
+    def make(self, manner: Manner, progress: Progress) -> bytes:
+        """The PDF in this manner. Raises UserError, Stopped."""
         raise NotImplementedError
 
     def refusal(self) -> str:
         """What is said where it cannot be made."""
         raise NotImplementedError
 
-    @Slot(str, int)
-    def prepare(self, paper: str, number: int) -> None:
+    @Slot(object, int)
+    def prepare(self, manner: Manner, number: int) -> None:
         """Make it, unless something else is wanted by now."""
         if number != self.latest:
             return
@@ -60,7 +61,7 @@ class PrintWorker(PdfWorker):
             return number == self.latest
 
         try:
-            content = self.make(paper, go_on)
+            content = self.make(manner, go_on)
         except Stopped:
             return
         except UserError as error:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class PrintoutPreview(PdfPreview):
-    """A printout of what the register holds; a marking and what is left out are told before it goes on paper."""
+    """A printout of what the register holds; a marking is told before it goes on paper."""
 
     def __init__(
         self, session: Session, job: Job, heading: str, questions: Questions, parent: QWidget | None = None
@@ -33,15 +33,11 @@ class PrintoutPreview(PdfPreview):
         self.start(self.maker)
 
     def may_print(self) -> bool:
-        """Whether to print, after a word on columns left out and on a marking."""
+        """Whether to print, after a word on a marking."""
         made = self.maker.made
         if made is None:
             return False
         go_on = translate("Printout", "Print")
-        if made.left_out:
-            title = translate("Printout", "Print without {count} columns?").format(count=len(made.left_out))
-            if not self._questions.confirm(self, title, self.notice.text(), go_on):
-                return False
         if not made.confidential:
             return True
         title = translate("Printout", "Print pages marked {marking}?").format(marking=made.marking)

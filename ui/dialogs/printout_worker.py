@@ -1,19 +1,22 @@
-"""A table or a record's sheet printed away from the window."""
+"""A table, a record's sheet or a document printed away from the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.progress import Progress
 from asm_desktop.services.register import Register
 from ui.dialogs.print_worker import PrintWorker
-from ui.translation import language, said, translate
+from ui.translation import translate
 
 if TYPE_CHECKING:
-    from asm_desktop.services.printing import Manner, PrintedTable
+    from asm_desktop.services.printables import PrintedDocument
+    from asm_desktop.services.printing import PrintedTable
 
-    Job = Callable[[Register, Manner, Progress], PrintedTable]
+    Made = PrintedTable | PrintedDocument
+    Job = Callable[[Register, Manner, Progress], Made]
 
 
 class PrintoutWorker(PrintWorker):
@@ -22,14 +25,12 @@ class PrintoutWorker(PrintWorker):
     def __init__(self, register: Register, job: Job, is_wanted: Callable[[int, float], bool]) -> None:
         super().__init__(is_wanted)
         self._register, self.job = register, job
-        self.made: PrintedTable | None = None
+        self.made: Made | None = None
 
-    def make(self, paper: str, progress: Progress) -> bytes:
-        """The pages on this paper, over a connection of this thread. Raises UserError, Stopped."""
-        from asm_desktop.services.printing import Manner
-
+    def make(self, manner: Manner, progress: Progress) -> bytes:
+        """The pages in this manner, over a connection of this thread. Raises UserError, Stopped."""
         with self._register.reader() as register:
-            self.made = self.job(register, Manner(paper, language(), said), progress)
+            self.made = self.job(register, manner, progress)
         return self.made.pdf
 
     def refusal(self) -> str:

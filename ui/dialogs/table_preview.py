@@ -35,6 +35,17 @@ class TablePreview(PrintoutPreview):
         """The choice of groups, where these records have any."""
         return [self.groups] if self.groups.count() > 1 else []
 
+    def may_print(self) -> bool:
+        """Whether to print, after a word on columns left out and on a marking."""
+        count = len(self._left_out())
+        title = translate("Printout", "Print without {count} columns?").format(count=count)
+        go_on = translate("Printout", "Print")
+        return (not count or self._questions.confirm(self, title, self.notice.text(), go_on)) and super().may_print()
+
+    def _left_out(self) -> tuple[str, ...]:
+        made = self.maker.made
+        return made.left_out if isinstance(made, printing.PrintedTable) else ()
+
     def _group(self) -> None:
         self._wanted = dataclasses.replace(self._wanted, grouped_by=self.groups.currentData())
         self.maker.job = _job(self._wanted)
@@ -42,12 +53,11 @@ class TablePreview(PrintoutPreview):
 
     def _show(self, content: bytes, sizes: list[QSizeF]) -> None:
         super()._show(content, sizes)
-        made = self.maker.made
-        if made is not None and made.left_out:
+        if left_out := self._left_out():
             words = translate(
                 "Printout", "Left out, as they find no room at a size that can be read: {columns}. Show fewer columns."
             )
-            self.notice.setText(words.format(columns=", ".join(made.left_out)))
+            self.notice.setText(words.format(columns=", ".join(left_out)))
             self.notice.show()
 
 

@@ -108,7 +108,15 @@ class RecordHeader(QWidget):
         button.setToolTip(button.accessibleName())
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        menu.addActions(actions)
+        printing = [action for action in actions if action.property("prints")]
+        papers = QMenu(translate("Forms", "Print"), menu)
+        papers.setIcon(icon("printer"))
+        papers.addActions(printing)
+        for action in actions:
+            if action not in printing:
+                menu.addAction(action)
+            elif action is printing[0]:
+                menu.addMenu(papers)
         button.setMenu(menu)
         return button
 

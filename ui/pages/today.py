@@ -12,8 +12,9 @@ from ui.session import Session
 from ui.translation import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
+    from asm_desktop.domain.manner import Manner
     from asm_desktop.domain.progress import Progress
-    from asm_desktop.services.printing import Manner, PrintedTable
+    from asm_desktop.services.printing import PrintedTable
     from asm_desktop.services.register import Register
     from ui.page import Printed
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asm_desktop.domain.said import say
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.boxes import Badge, Stack
 from asm_desktop.packs.briefing import Briefing
@@ -9,7 +10,6 @@ from asm_desktop.packs.parts import badge_row, subtitle
 from asm_desktop.packs.sections.points import by_audience
 from asm_desktop.packs.style import INK, Style
 
-title = "Background"
 alone = False
 
 
@@ -17,9 +17,9 @@ def flowables(briefing: Briefing, style: Style) -> list[Block]:
     """The usable part, then the other in a frame that says so."""
     blocks: list[Block] = []
     if briefing.usable:
-        blocks += [subtitle("May be used"), *by_audience(briefing.usable)]
+        blocks += [subtitle(style.speak(say("May be used"))), *by_audience(briefing.usable, style)]
     if briefing.undisclosed:
-        badge = badge_row([Badge("Not to be disclosed", colour=INK)]).kept()
-        points = [block.spaced(8) for block in by_audience(briefing.undisclosed)]
+        badge = badge_row([Badge(style.speak(say("Not to be disclosed")), colour=INK)]).kept()
+        points = [block.spaced(8) for block in by_audience(briefing.undisclosed, style)]
         blocks.append(Stack([badge, *points], pad=(12, 10), frame=INK, whole=style.height).spaced(16))
     return blocks

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asm_desktop.domain.said import say
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.briefing import Briefing
 from asm_desktop.packs.cards import Delivery, Ledger
@@ -10,7 +11,6 @@ from asm_desktop.packs.style import CELL, CELL_STRONG, SMALL, TITLE, Style
 from asm_desktop.packs.table import Column, Table, cell
 from asm_desktop.packs.text import Text
 
-title = "Deliveries"
 alone = False
 
 
@@ -22,21 +22,25 @@ def flowables(briefing: Briefing, style: Style) -> list[Block]:
 def _ledger(ledger: Ledger, style: Style) -> list[Block]:
     blocks: list[Block] = [
         Text(ledger.product, TITLE).spaced(16).kept(),
-        Text(f"Under {ledger.agreement}", SMALL).kept(),
-        *(block.spaced(6) for block in facts(ledger.facts)),
+        Text(style.speak(say("Under {agreement}", agreement=ledger.agreement)), SMALL).kept(),
+        *(block.spaced(6) for block in facts(ledger.facts, style)),
     ]
     if ledger.deliveries:
-        columns = [Column("Delivery"), Column("Planned", 82), Column("Delivered", 82), Column("Net mass", 86)]
-        blocks.append(Table(columns, [_row(each) for each in ledger.deliveries], whole=style.height).spaced(12))
+        speak = style.speak
+        columns = [Column(speak(say("Delivery"))), Column(speak(say("Planned")), 82)]
+        columns += [Column(speak(say("Delivered")), 82), Column(speak(say("Net mass")), 86)]
+        rows = [_row(each, style) for each in ledger.deliveries]
+        blocks.append(Table(columns, rows, whole=style.height).spaced(12))
     return together([*blocks, *(note(text) for text in ledger.remarks)], style)
 
 
-def _row(delivery: Delivery) -> list[Block]:
-    about = " · ".join(filter(None, (delivery.status, delivery.lot and f"Lot {delivery.lot}", delivery.documents)))
-    detail = Text(spans(delivery.detail), SMALL) if delivery.detail else None
+def _row(delivery: Delivery, style: Style) -> list[Block]:
+    lot = style.speak(say("Lot {lot}", lot=delivery.lot)) if delivery.lot else ""
+    about = " · ".join(filter(None, (delivery.status, lot, delivery.documents)))
+    detail = Text(spans(delivery.detail, style), SMALL) if delivery.detail else None
     return [
-        cell(Text(spans(delivery.name), CELL_STRONG), Text(about, SMALL) if about else None, detail),
-        Text(spans(delivery.planned), CELL),
-        Text(spans(delivery.actual), CELL),
-        Text(spans(delivery.net_mass), CELL),
+        cell(Text(spans(delivery.name, style), CELL_STRONG), Text(about, SMALL) if about else None, detail),
+        Text(spans(delivery.planned, style), CELL),
+        Text(spans(delivery.actual, style), CELL),
+        Text(spans(delivery.net_mass, style), CELL),
     ]

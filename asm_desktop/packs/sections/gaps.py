@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asm_desktop.domain.said import say
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.boxes import Columns, Stack
 from asm_desktop.packs.briefing import Briefing, GapGroup
@@ -10,31 +11,34 @@ from asm_desktop.packs.style import BODY, STEP, Style
 from asm_desktop.packs.table import Column, Table
 from asm_desktop.packs.text import Text
 
-title = "Gaps"
 alone = False
 # The width of the column that says whom to ask; from how many lines, and up to what width, two columns are set.
 ASK, MANY, SHORT = 140.0, 5, 154.0
 
 
-def flowables(briefing: Briefing, _style: Style) -> list[Block]:
+def flowables(briefing: Briefing, style: Style) -> list[Block]:
     """A table for each subject."""
     groups = [group for group in briefing.gaps if group.gaps]
+    if not groups and briefing.edition:
+        return []
     if not groups:
-        return [Text("Nothing that this pack prints is missing from the register.", BODY).spaced(STEP)]
+        nothing = say("Nothing that this pack prints is missing from the register.")
+        return [Text(style.speak(nothing), BODY).spaced(STEP)]
     count = sum(len(group.gaps) for group in groups)
-    known = "One thing is" if count == 1 else f"{count} things are"
-    blocks: list[Block] = [remark(f"{known} not known. Nothing here was guessed; ask before the day.").kept()]
+    one = say("One thing is not known. Nothing here was guessed; ask before the day.")
+    many = say("{count} things are not known. Nothing here was guessed; ask before the day.", count=count)
+    blocks: list[Block] = [remark(style.speak(one if count == 1 else many)).kept()]
     for group in groups:
-        blocks += [subtitle(group.title), _table(group).spaced(4)]
+        blocks += [subtitle(group.title), _table(group, style).spaced(4)]
     return blocks
 
 
-def _table(group: GapGroup) -> Block:
+def _table(group: GapGroup, style: Style) -> Block:
     """What to ask of whom: one row for each whom, one line for each thing."""
     rows: list[list[Block]] = []
     for ask in dict.fromkeys(gap.ask for gap in group.gaps):
         lines = [Text(gap.what, BODY, bullet="•", indent=12) for gap in group.gaps if gap.ask == ask]
-        rows.append([_listed(lines), Text(f"Ask {ask}" if ask else "–", BODY)])
+        rows.append([_listed(lines), Text(style.speak(say("Ask {whom}", whom=ask)) if ask else "–", BODY)])
     return Table([Column(), Column(width=ASK)], rows, pad=4)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asm_desktop.domain.said import say
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.briefing import Briefing
 from asm_desktop.packs.parts import facts, subtitle, together
@@ -9,13 +10,12 @@ from asm_desktop.packs.style import CELL, CELL_STRONG, SMALL, Style
 from asm_desktop.packs.table import Column, Table, cell
 from asm_desktop.packs.text import Text
 
-title = "Logistics and contacts"
 alone = False
 
 
 def flowables(briefing: Briefing, style: Style) -> list[Block]:
     """Facts first, contacts after."""
-    blocks = [block.spaced(8) for block in facts(briefing.logistics)]
+    blocks = [block.spaced(8) for block in facts(briefing.logistics, style)]
     if briefing.contacts:
         rows: list[list[Block]] = [
             [
@@ -25,5 +25,5 @@ def flowables(briefing: Briefing, style: Style) -> list[Block]:
             for contact in briefing.contacts
         ]
         table = Table([Column(width=210), Column()], rows, whole=style.height)
-        blocks += together([subtitle("Contacts"), table], style)
+        blocks += together([subtitle(style.speak(say("Contacts"))), table], style)
     return blocks

@@ -10,7 +10,6 @@ from asm_desktop.packs.parts import marks, spans
 from asm_desktop.packs.style import ACCENT, MUTED, QUOTE, SMALL_INK, Style
 from asm_desktop.packs.text import Span, Text
 
-title = "Quotes"
 alone = False
 
 
@@ -20,8 +19,8 @@ def flowables(briefing: Briefing, style: Style) -> list[Block]:
 
 
 def _quote(quote: Quote, style: Style) -> Block:
-    words = Text([Span(f"“{quote.text}”"), *marks(quote.marks)], QUOTE)
+    words = Text([Span(f"“{quote.text}”"), *marks(quote.marks, style)], QUOTE)
     attribution = f" · {quote.attribution}" if quote.attribution else ""
-    who = Text([*spans(quote.speaker, bold=True), Span(attribution)], SMALL_INK)
+    who = Text([*spans(quote.speaker, style, bold=True), Span(attribution)], SMALL_INK)
     about = Text(Span(" · ".join(filter(None, (quote.ref, quote.approval, quote.about))), colour=MUTED), SMALL_INK)
     return Stack([words, who.spaced(5), about], pad=(14, 2), bar=ACCENT, whole=style.height)

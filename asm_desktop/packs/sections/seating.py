@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from asm_desktop.domain.said import Said, say
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.boxes import Stack
 from asm_desktop.packs.briefing import Briefing
 from asm_desktop.packs.ceremony import OrderLine
-from asm_desktop.packs.diagram import Diagram, Drawing
+from asm_desktop.packs.diagram import Diagram, Drawing, Place
 from asm_desktop.packs.parts import note, remark, subtitle
 from asm_desktop.packs.style import BODY, CELL, CELL_STRONG, SMALL, Style
 from asm_desktop.packs.table import Column, Table, cell
 from asm_desktop.packs.text import Text
 
-title = "Precedence and seating"
 alone = False
 SHARE = 0.62
 """Of the height of a page, the most a drawing takes."""
@@ -20,16 +20,18 @@ SHARE = 0.62
 
 def flowables(briefing: Briefing, style: Style) -> list[Block]:
     """The order with its reasons, the flags, each plan, and what is open."""
-    seating = briefing.seating
+    seating, speak = briefing.seating, style.speak
     blocks: list[Block] = []
     if seating.order:
-        columns = [Column("Place", 36), Column("Guest", 150), Column("Office", 130), Column("Reason")]
+        columns = [Column(speak(say("No.")), 36), Column(speak(say("Guest")), 150)]
+        columns += [Column(speak(say("Office")), 130), Column(speak(say("Reason")))]
         blocks.append(Table(columns, [_row(line) for line in seating.order], whole=style.height).spaced(10))
     if seating.flags:
-        blocks += [subtitle("Flags"), Text(" – ".join(seating.flags), BODY).spaced(4), remark(seating.flags_viewpoint)]
+        row = Text(" – ".join(seating.flags), BODY).spaced(4)
+        blocks += [subtitle(speak(say("Flags"))), row, remark(seating.flags_viewpoint)]
     for diagram in seating.diagrams:
         blocks += _plan(diagram, style)
-    return [*blocks, *(note(question, "To decide") for question in seating.questions)]
+    return [*blocks, *(note(question, speak(say("To decide"))) for question in seating.questions)]
 
 
 def _row(line: OrderLine) -> list[Block]:
@@ -42,10 +44,15 @@ def _row(line: OrderLine) -> list[Block]:
     ]
 
 
+def _told(place: Place) -> Said:
+    return say("Line {line}, seat {number}: {name}", line=place.line, number=place.number, name=place.name)
+
+
 def _plan(diagram: Diagram, style: Style) -> list[Block]:
     """A plan with its name and its viewpoint on one page; names that fit no seat stand below it by number."""
     drawing = Drawing(diagram, style.height * SHARE)
-    told = [remark(f"Line {place.line}, seat {place.number}: {place.name}") for place in drawing.unnamed(style.width)]
+    unnamed = drawing.diagram.places if style.large else drawing.unnamed(style.width)
+    told = [remark(style.speak(_told(place))) for place in unnamed if place.name]
     return [
         Stack([subtitle(diagram.title), remark(diagram.viewpoint), drawing.spaced(6)], whole=style.height).spaced(18),
         *told,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asm_desktop.domain.said import say
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.briefing import Briefing
 from asm_desktop.packs.ceremony import Round, SignatureLine
@@ -10,8 +11,16 @@ from asm_desktop.packs.style import CELL, CELL_STRONG, UNKNOWN, Style
 from asm_desktop.packs.table import Column, Table
 from asm_desktop.packs.text import Span, Text
 
-title = "Signing"
 alone = False
+COLUMNS = (
+    (say("Party"), 0.0),
+    (say("Signs"), 112.0),
+    (say("Original"), 46.0),
+    (say("Texts"), 84.0),
+    (say("Seat"), 34.0),
+    (say("Signed"), 58.0),
+)
+"""The headings of a round's table, with their widths in points."""
 
 
 def flowables(briefing: Briefing, style: Style) -> list[Block]:
@@ -19,26 +28,19 @@ def flowables(briefing: Briefing, style: Style) -> list[Block]:
     signing = briefing.signing
     if not signing.rounds:
         return []
-    blocks: list[Block] = [remark(signing.summary), *bullets(signing.originals)]
+    blocks: list[Block] = [remark(signing.summary), *bullets(signing.originals, style)]
     for each in signing.rounds:
-        blocks += [subtitle(f"Round {each.number}"), _table(each, style)]
-    return [*blocks, *(note(question, "To decide") for question in signing.questions)]
+        blocks += [subtitle(style.speak(say("Round {number}", number=each.number))), _table(each, style)]
+    return [*blocks, *(note(question, style.speak(say("To decide"))) for question in signing.questions)]
 
 
 def _table(each: Round, style: Style) -> Table:
-    columns = [
-        Column("Party"),
-        Column("Signs", 112),
-        Column("Original", 46),
-        Column("Texts", 84),
-        Column("Place", 34),
-        Column("Signed", 58),
-    ]
-    return Table(columns, [_row(line) for line in each.lines], whole=style.height)
+    columns = [Column(style.speak(heading), width) for heading, width in COLUMNS]
+    return Table(columns, [_row(line, style) for line in each.lines], whole=style.height)
 
 
-def _row(line: SignatureLine) -> list[Block]:
-    who = Text(line.person, CELL) if line.person else Text(Span("Not named", colour=UNKNOWN), CELL)
+def _row(line: SignatureLine, style: Style) -> list[Block]:
+    who = Text(line.person, CELL) if line.person else Text(Span(style.speak(say("Not named")), colour=UNKNOWN), CELL)
     return [
         Text(line.party, CELL_STRONG),
         who,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asm_desktop.domain.said import say
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.boxes import Stack
 from asm_desktop.packs.briefing import Briefing, SourceEntry
@@ -9,9 +10,8 @@ from asm_desktop.packs.parts import Anchor, remark, source_key
 from asm_desktop.packs.style import BODY, HAIRLINE, MUTED, SMALL, STEP, STRONG, Style
 from asm_desktop.packs.text import Span, Text
 
-title = "Sources"
 alone = False
-KEY = (
+KEY = say(
     "A mark such as [S-0001] leads to its source here. It stands for what the source states; a word in the mark says "
     "where a value is implied, known from outside the sources, or unconfirmed."
 )
@@ -21,9 +21,11 @@ WHOLE = 0.2
 
 def flowables(briefing: Briefing, style: Style) -> list[Block]:
     """Each source with its sentences."""
+    if briefing.edition:
+        return []
     if not briefing.sources:
-        return [Text("No sources are recorded for what this pack prints.", BODY).spaced(STEP)]
-    return [remark(KEY).kept(), *(block for entry in briefing.sources for block in _entry(entry, style))]
+        return [Text(style.speak(say("No sources are recorded for what this pack prints.")), BODY).spaced(STEP)]
+    return [remark(style.speak(KEY)).kept(), *(block for entry in briefing.sources for block in _entry(entry, style))]
 
 
 def _entry(entry: SourceEntry, style: Style) -> list[Block]:

@@ -7,10 +7,9 @@ from asm_desktop.packs.briefing import Briefing
 from asm_desktop.packs.sections.points import by_audience
 from asm_desktop.packs.style import Style
 
-title = "Talking points"
 alone = False
 
 
-def flowables(briefing: Briefing, _style: Style) -> list[Block]:
+def flowables(briefing: Briefing, style: Style) -> list[Block]:
     """The points, those for everybody first."""
-    return by_audience(briefing.say)
+    return by_audience(briefing.say, style)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from asm_desktop.domain import editions
 from asm_desktop.domain.amending import as_amended
-from asm_desktop.domain.deadlines import deadlines
+from asm_desktop.domain.deadlines import Deadline, deadlines
 from asm_desktop.domain.fields import Record
 from asm_desktop.domain.gaps import SIGNED, unsigned
 from asm_desktop.domain.posts import valid_on
@@ -15,14 +16,16 @@ from asm_desktop.domain.records import (
     SalesLine,
     Signatory,
 )
+from asm_desktop.domain.said import say
 from asm_desktop.packs import cards as pack
 from asm_desktop.packs.values import Fact, Value
 from asm_desktop.services.briefings import asking
 from asm_desktop.services.briefings.scope import Scope
-from asm_desktop.services.briefings.values import fact, known, listing, marks, other_names, said, unknown, value
+from asm_desktop.services.briefings.values import fact, known, listing, marks, other_names, said, span, unknown, value
+from asm_desktop.services.spoken import name_of
 
 # The words beside a title; “non-binding” must not be missed (DOMAIN §3).
-BINDING = {"non_binding": "NON-BINDING", "binding": "BINDING", "mixed": "BINDING IN PART"}
+BINDING = {"non_binding": say("NON-BINDING"), "binding": say("BINDING"), "mixed": say("BINDING IN PART")}
 OF_TITLE = ("formal_title", "type", "binding")
 DATES = ("effective_on", "expires_on")
 TERM = ("term_type", "term", "notice_period")
@@ -42,7 +45,9 @@ ASKED = ("formal_title", "governing_law", "languages", "originals", "responsibil
 TERMS_OF_OTHERS = ("responsibilities", "money", "exchange_gate", "publicity_hold")
 CARE = ("lead", "backup_lead", "predecessor", "last_activity", "notes")
 AREA = ("category", "status", "our_owner", "their_owner", "activities", "indicator", "target", "last_activity", "notes")
+AREA_ASKED = ("status", "our_owner", "their_owner", "indicator", "target")
 SALE = ("specification", "purity", "incoterm", "place", "price", "currency", "minimum", "payment", "intended_use")
+THAT_PARTY, EACH_PARTY = say("that party"), say("each party")
 SIGNINGS = ("signing", "signature")
 SALE_ASKED = ("specification", "purity", "incoterm", "price", "payment")
 
@@ -56,14 +61,19 @@ def left_out(scope: Scope) -> str:
     """How many related agreements have no card; empty for none."""
     if not scope.not_shown:
         return ""
-    them = "1 other agreement" if scope.not_shown == 1 else f"{scope.not_shown} other agreements"
-    return f"{them} of these parties are in the register and have no card here."
+    one = say("1 other agreement of these parties is in the register and has no card here.")
+    many = say(
+        "{count} other agreements of these parties are in the register and have no card here.", count=scope.not_shown
+    )
+    return scope.speak(one if scope.not_shown == 1 else many)
 
 
 def window(scope: Scope, line: SalesLine, ask: str) -> Fact:
     """The delivery window of a sale."""
-    words = " to ".join(dict.fromkeys(filter(None, (line.shown("window_from"), line.shown("window_to")))))
-    return Fact("Delivery window", said(scope, line, words or None, "window_from", "window_to", ask=ask))
+    words = span(scope, scope.shown(line, "window_from"), scope.shown(line, "window_to"))
+    return Fact(
+        scope.speak(say("Delivery window")), said(scope, line, words or None, "window_from", "window_to", ask=ask)
+    )
 
 
 def product(line: SalesLine) -> str:
@@ -74,12 +84,12 @@ def product(line: SalesLine) -> str:
 
 def _card(scope: Scope, agreement: Agreement) -> pack.Agreement:
     ask, key = asking.about_agreement(scope, agreement), agreement.key
-    binding = BINDING.get(agreement.binding or "")
+    binding = scope.speak(BINDING[agreement.binding]) if agreement.binding else None
     return pack.Agreement(
         ref=agreement.ref or "",
-        title=agreement.heading,
-        kind=agreement.shown("type"),
-        local_title=agreement.title_local or "",
+        title=scope.title(key),
+        kind=scope.shown(agreement, "type"),
+        local_title=_other_title(scope, agreement),
         binding=said(scope, agreement, binding, "binding", ask=ask),
         stage=value(scope, agreement, "stage", ask),
         purpose=said(scope, agreement, agreement.purpose, "purpose") if agreement.purpose else None,
@@ -88,20 +98,28 @@ def _card(scope: Scope, agreement: Agreement) -> pack.Agreement:
         signatures_note=_unsigned(scope, agreement),
         dates=_dates(scope, agreement, ask),
         terms=_terms(scope, agreement, ask),
-        areas=tuple(_area(scope, row) for row in scope.areas.get(key, [])),
+        areas=tuple(area(scope, row) for row in scope.areas.get(key, [])),
         sales=tuple(_sale(scope, row, asking.about_sale(scope, agreement)) for row in scope.sales_lines.get(key, [])),
         milestones=tuple(_milestone(scope, row) for row in scope.milestones.get(key, [])),
-        remarks=_publicity(agreement),
+        remarks=_publicity(scope, agreement),
+        hold=editions.of_agreement(agreement),
     )
+
+
+def _other_title(scope: Scope, agreement: Agreement) -> str:
+    """The title in the language that the heading is not in."""
+    titles = (agreement.title_local, agreement.formal_title)
+    return next((title for title in titles if title and title != scope.title(agreement.key)), "")
 
 
 def _party(scope: Scope, row: AgreementParty) -> pack.Party:
     name = scope.title(row.party)
-    written = row.name_as_written if row.name_as_written not in (None, name) else ""
+    alike = (None, name, scope.titles[row.party].heading if row.party in scope.titles else None)
+    written = row.name_as_written if row.name_as_written not in alike else ""
     return pack.Party(
         name=said(scope, row, name, "party", "role", "name_as_written"),
         others=other_names(scope, row.party, name),
-        role=row.shown("role"),
+        role=scope.shown(row, "role"),
         side=row.side or "",
         written=written or "",
     )
@@ -111,7 +129,7 @@ def _signature(scope: Scope, row: Signatory, agreement: Agreement) -> pack.Signa
     ask = scope.short(row.party) or asking.about_agreement(scope, agreement)
     name = row.name_as_signed or scope.title(row.person) or None
     return pack.Signature(
-        role=row.shown("role") or "Signatory",
+        role=scope.shown(row, "role") or scope.speak(say("Signatory")),
         person=said(scope, row, name, "person", "name_as_signed", ask=ask),
         title=row.title_as_signed or _office(scope, row, agreement),
         party=scope.title(row.party),
@@ -127,8 +145,9 @@ def _office(scope: Scope, row: Signatory, agreement: Agreement) -> str:
     if day is None and agreement.stage in SIGNED:
         return ""
     held = valid_on(scope.posts.get(row.person or "", []), day or event.held_on)
-    own = [post.title or "" for post in held if post.organisation == row.party]
-    return "; ".join(own or [", ".join(filter(None, (post.title, scope.short(post.organisation)))) for post in held])
+    own = [scope.office(post) for post in held if post.organisation == row.party]
+    others = [", ".join(filter(None, (scope.office(post), scope.short(post.organisation)))) for post in held]
+    return "; ".join(own or others)
 
 
 def signing(scope: Scope, agreement: Agreement) -> Value:
@@ -137,10 +156,11 @@ def signing(scope: Scope, agreement: Agreement) -> Value:
     told = [(row.name_as_signed or scope.title(row.person), scope.short(row.party)) for row in rows]
     named = [f"{name} ({body})" if body else name for name, body in told if name]
     missing = _without_signatory(scope, agreement)
-    each = "that party" if len(missing) == 1 else "each party"
+    each = scope.speak(THAT_PARTY if len(missing) == 1 else EACH_PARTY)
     if not named:
         return Value(None, each if missing else asking.about_agreement(scope, agreement))
-    return Value("; ".join([*named, *([f"not known for {listing(missing)}: ask {each}"] if missing else [])]))
+    lacking = say("not known for {parties}: ask {whom}", parties=listing(missing, scope.speak), whom=each)
+    return Value("; ".join([*named, *([scope.speak(lacking)] if missing else [])]))
 
 
 def signing_parties(scope: Scope, agreement: Agreement) -> list[str]:
@@ -156,8 +176,10 @@ def _without_signatory(scope: Scope, agreement: Agreement) -> list[str]:
 
 def _unsigned(scope: Scope, agreement: Agreement) -> str:
     missing = _without_signatory(scope, agreement)
-    each = "that party" if len(missing) == 1 else "each party"
-    return f"Signatories for {listing(missing)} are not known: ask {each}." if missing else ""
+    each = THAT_PARTY if len(missing) == 1 else EACH_PARTY
+    parties = listing(missing, scope.speak)
+    words = say("Signatories for {parties} are not known: ask {whom}.", parties=parties, whom=each)
+    return scope.speak(words) if missing else ""
 
 
 def _signature_date(scope: Scope, row: Signatory, agreement: Agreement, ask: str) -> Value:
@@ -166,20 +188,22 @@ def _signature_date(scope: Scope, row: Signatory, agreement: Agreement, ask: str
         if row.role == "witness":
             return Value("–")
         if agreement.signed_on:
-            return Value(f"{agreement.shown('signed_on')} (the agreement)")
+            return Value(scope.speak(say("{day} (the agreement)", day=agreement.signed_on)))
     return _signed(scope, row, agreement, ask)
 
 
 def _signed(scope: Scope, row: Record, agreement: Agreement, ask: str) -> Value:
     """When it was signed; an agreement known to be at an earlier stage is not yet signed."""
     ahead = agreement.stage is not None and agreement.stage not in SIGNED
-    return Value("Not yet") if ahead and row.values.get("signed_on") is None else value(scope, row, "signed_on", ask)
+    if ahead and row.values.get("signed_on") is None:
+        return Value(scope.speak(say("Not yet")))
+    return value(scope, row, "signed_on", ask)
 
 
 def _dates(scope: Scope, agreement: Agreement, ask: str) -> tuple[Fact, ...]:
-    signed = Fact(agreement.fields["signed_on"].label, _signed(scope, agreement, agreement, ask))
+    signed = Fact(name_of(agreement.fields["signed_on"], scope.speak), _signed(scope, agreement, agreement, ask))
     others = [fact(scope, agreement, name, ask) for name in DATES]
-    asked = unknown(agreement, ("term_type", "notice_period"), ask)
+    asked = unknown(scope, agreement, ("term_type", "notice_period"), ask)
     return (signed, *others, *known(scope, agreement, TERM), *_deadlines(scope, agreement), *asked)
 
 
@@ -188,14 +212,20 @@ def _deadlines(scope: Scope, agreement: Agreement) -> list[Fact]:
     amended = as_amended(agreement, [], scope.amendments.get(agreement.key, []), scope.event.held_on)
     expiry, notice, *_ = deadlines(agreement, amended)
     found = []
-    number = amended.brought_by.get("expires_on")
+    number, speak = amended.brought_by.get("expires_on"), scope.speak
     if number is not None:
-        found.append(Fact("Expiry as amended", Value(f"{expiry.sentence()} (amendment {number})")))
+        when = expiry.date or say("cannot be computed: {why}", why=expiry.why_not)
+        words = say("{day} (amendment {number})", day=when, number=number)
+        found.append(Fact(speak(say("Expiry as amended")), Value(speak(words))))
     elif agreement.expires_on is None and expiry.date:
-        found.append(Fact("Expiry, computed", Value(f"{expiry.date.words()} ({expiry.how})")))
+        found.append(Fact(speak(say("Expiry, computed")), Value(_counted(scope, expiry))))
     if notice.date:
-        found.append(Fact("Notice by", Value(f"{notice.date.words()} ({notice.how})")))
+        found.append(Fact(speak(say("Notice by")), Value(_counted(scope, notice))))
     return found
+
+
+def _counted(scope: Scope, deadline: Deadline) -> str:
+    return scope.speak(say("{day} ({how})", day=deadline.date, how=deadline.how))
 
 
 def _terms(scope: Scope, agreement: Agreement, ask: str) -> tuple[Fact, ...]:
@@ -203,11 +233,13 @@ def _terms(scope: Scope, agreement: Agreement, ask: str) -> tuple[Fact, ...]:
     if agreement.key != scope.event.agreement:
         return known(scope, agreement, TERMS_OF_OTHERS)
     asked = [name for name in ASKED if scope.may_print(Agreement, name)]
-    return (*known(scope, agreement, (*TERMS, *CARE)), *unknown(agreement, asked, ask))
+    return (*known(scope, agreement, (*TERMS, *CARE)), *unknown(scope, agreement, asked, ask))
 
 
-def _area(scope: Scope, row: CooperationArea) -> pack.Area:
-    return pack.Area(value(scope, row, "name"), known(scope, row, AREA))
+def area(scope: Scope, row: CooperationArea, ask: str = "") -> pack.Area:
+    """A cooperation area with what is known of it; what matters and is not known says whom to ask."""
+    asked = unknown(scope, row, AREA_ASKED, ask) if ask else ()
+    return pack.Area(value(scope, row, "name"), (*known(scope, row, AREA), *asked))
 
 
 def _sale(scope: Scope, line: SalesLine, ask: str) -> pack.SalesTerms:
@@ -215,23 +247,23 @@ def _sale(scope: Scope, line: SalesLine, ask: str) -> pack.SalesTerms:
         fact(scope, line, "quantity", ask),
         window(scope, line, ask),
         *known(scope, line, SALE),
-        *unknown(line, [name for name in SALE_ASKED if scope.may_print(SalesLine, name)], ask),
+        *unknown(scope, line, [name for name in SALE_ASKED if scope.may_print(SalesLine, name)], ask),
     )
     return pack.SalesTerms(said(scope, line, product(line), "product", "product_short"), facts)
 
 
 def _milestone(scope: Scope, row: Milestone) -> pack.Milestone:
-    date = row.shown("reached_on") or row.shown("due")
-    state = " ".join(filter(None, (row.shown("status"), date))) or "Date not known"
+    date = scope.shown(row, "reached_on") or scope.shown(row, "due")
+    state = " ".join(filter(None, (scope.shown(row, "status"), date))) or scope.speak(say("Date not known"))
     return pack.Milestone(Value(row.name, marks=marks(scope, row, "name")), state, row.detail or "")
 
 
-def _publicity(agreement: Agreement) -> tuple[str, ...]:
+def _publicity(scope: Scope, agreement: Agreement) -> tuple[str, ...]:
     """What keeps an agreement from being spoken of in public (DOMAIN §3)."""
     found = []
     if agreement.exchange_gate in ("not_assessed", "lodged"):
-        gate = agreement.shown("exchange_gate").lower()
-        found.append(f"Exchange announcement: {gate}. Nothing of this is public yet.")
+        gate = scope.shown(agreement, "exchange_gate").lower()
+        found.append(say("Exchange announcement: {state}. Nothing of this is public yet.", state=gate))
     if agreement.publicity_hold:
-        found.append("A partner asks to hold publicity.")
-    return tuple(found)
+        found.append(say("A partner asks to hold publicity."))
+    return tuple(map(scope.speak, found))

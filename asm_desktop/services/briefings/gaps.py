@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from asm_desktop.domain import gaps as rules
 from asm_desktop.domain.gaps import Gap
+from asm_desktop.domain.said import say
 from asm_desktop.packs import briefing as pack
 from asm_desktop.services.briefings import asking
 from asm_desktop.services.briefings.agreements import signing_parties
@@ -17,7 +18,7 @@ def groups(scope: Scope) -> tuple[pack.GapGroup, ...]:
     """The gaps under their headings, in the order of the pack."""
     found: dict[str, list[pack.Gap]] = {}
     for gap in _all(scope):
-        found.setdefault(gap.group, []).append(pack.Gap(gap.what, gap.ask))
+        found.setdefault(scope.speak(gap.group), []).append(pack.Gap(scope.speak(gap.what), gap.ask))
     return tuple(pack.GapGroup(heading, tuple(dict.fromkeys(listed))) for heading, listed in found.items())
 
 
@@ -25,13 +26,13 @@ def _all(scope: Scope) -> Iterator[Gap]:
     ask = asking.about_event(scope)
     yield from rules.of_event(scope.event, scope.run_items, len(scope.guests), ask)
     if not any(point.kind == "sensitivity" for point in scope.points):
-        yield Gap("The event", "What is sensitive or not yet public", ask)
-    yield from (Gap("The event", what, asking.WRITER) for what in unsaid(scope))
+        yield Gap(rules.THE_EVENT, say("What is sensitive or not yet public"), ask)
+    yield from (Gap(rules.THE_EVENT, what, scope.speak(asking.WRITER)) for what in unsaid(scope))
     yield from _agreements(scope)
     yield from _people(scope)
     yield from _organisations(scope)
     speakers = [scope.title(quote.speaker) for quote in scope.quotes if quote.approval in rules.NOT_APPROVED]
-    yield from rules.of_quotes(scope.quotes, rules.whom(speakers, ask))
+    yield from rules.of_quotes(scope.quotes, scope.speak(rules.whom(speakers, say("{name}", name=ask))))
     yield from _promises(scope)
     yield from _sources(scope)
 
@@ -56,13 +57,14 @@ def _people(scope: Scope) -> Iterator[Gap]:
             continue
         yield from rules.of_person(
             scope.people[key],
+            scope.title(key),
             scope.names.get(key, []),
             bool(scope.posts_on_day(key)),
             bool(scope.contact_points.get(key)),
             asking.about_person(scope, key),
         )
         if guest.attended is None and scope.event.status in rules.OVER:
-            yield Gap("People", f"Whether {scope.title(key)} attended", asking.about_person(scope, key))
+            yield rules.whether_there(scope.title(key), asking.about_person(scope, key))
 
 
 def _absent(scope: Scope) -> Iterator[Gap]:
@@ -72,30 +74,33 @@ def _absent(scope: Scope) -> Iterator[Gap]:
     for speaker in dict.fromkeys(quote.speaker for quote in scope.quotes):
         bodies = {post.organisation for post in scope.posts.get(speaker or "", [])}
         if speaker and speaker not in guests and bodies & parties:
-            yield rules.quoted_but_absent(scope.title(speaker), asking.about_person(scope, speaker))
+            yield rules.whether_there(scope.title(speaker), asking.about_person(scope, speaker))
 
 
 def _unrepresented(scope: Scope) -> Iterator[Gap]:
     """The parties to the event's agreement for which nobody is on the guest list."""
     there = {scope.organisation_of(guest) for guest in scope.guests}
-    word = "represented" if scope.event.status in rules.OVER else "represents"
     for row in scope.parties.get(scope.event.agreement or "", []) if scope.guests else []:
         if row.party not in there:
-            yield Gap("People", f"Who {word} {scope.short(row.party)}", scope.short(row.party))
+            body = scope.short(row.party)
+            past, ahead = say("Who represented {body}", body=body), say("Who represents {body}", body=body)
+            yield Gap(rules.PEOPLE, past if scope.event.status in rules.OVER else ahead, body)
 
 
 def _organisations(scope: Scope) -> Iterator[Gap]:
     for relation in scope.relations:
         if relation.kind == "subsidiary_of" and relation.share is None:
-            what = f"The share that {scope.short(relation.other)} holds in {scope.short(relation.party)}"
-            yield Gap("Organisations", what, scope.short(relation.other))
+            parent, body = scope.short(relation.other), scope.short(relation.party)
+            what = say("The share that {parent} holds in {body}", parent=parent, body=body)
+            yield Gap(say("Organisations"), what, parent)
 
 
 def _promises(scope: Scope) -> Iterator[Gap]:
     undated = [row for row in scope.commitments if row.due is None and row.kind in ("commitment", "intention")]
     for row in undated:
-        ask = scope.short(row.by) or "whoever promised it"
-        yield Gap("Commitments", f"When this is due: {row.ref} {row.text}", ask)
+        ask = scope.short(row.by) or scope.speak(say("whoever promised it"))
+        what = say("When this is due: {promise}", promise=f"{row.ref} {row.text}")
+        yield Gap(say("Commitments"), what, ask)
 
 
 def _sources(scope: Scope) -> Iterator[Gap]:
@@ -104,7 +109,8 @@ def _sources(scope: Scope) -> Iterator[Gap]:
     undated = [ref for ref in refs if ref in rows and rows[ref].values.get("published") is None]
     if undated:
         publishers = [str(rows[ref].values.get("publisher") or "") for ref in undated]
-        yield Gap("Sources", f"Date of publication of {', '.join(undated)}", rules.whom(publishers, "the publisher"))
+        what = say("Date of publication of {sources}", sources=", ".join(undated))
+        yield Gap(say("Sources"), what, scope.speak(rules.whom(publishers, say("the publisher"))))
 
 
 def _keys(scope: Scope) -> list[str]:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from asm_desktop.domain import run_sheet as clock
+from asm_desktop.domain.editions import of_agreement
 from asm_desktop.domain.gaps import OVER
-from asm_desktop.domain.records import RunItem, TalkingPoint
+from asm_desktop.domain.records import Agreement, RunItem, TalkingPoint
+from asm_desktop.domain.said import Said, say
 from asm_desktop.packs.briefing import Point, Question, RunLine, RunSheet, Summary
 from asm_desktop.packs.values import Fact, Value
 from asm_desktop.services.briefings import asking
 from asm_desktop.services.briefings.agreements import BINDING, OF_TITLE, signing
 from asm_desktop.services.briefings.scope import Scope
-from asm_desktop.services.briefings.values import fact, known, listing, marks, said, value
+from asm_desktop.services.briefings.values import fact, known, listing, marks, said, span, value
 
 WHEN = ("held_on", "starts", "ends", "zone", "second_zone")
 # Cooperation areas up to this many have a line each on the summary, which must fit on its page.
@@ -23,15 +26,16 @@ LOGISTICS = ("address", "formality", "languages", "dress", "transport", "logisti
 def when(scope: Scope) -> Value:
     """Date and times, with the second place's time where it is known."""
     event = scope.event
-    times = " to ".join(filter(None, (event.shown("starts"), event.shown("ends"))))
-    place = clock.city(event.zone)
+    times = span(scope, event.shown("starts"), event.shown("ends"))
+    place = scope.city(event.zone)
     if times and place:
-        times += f" in {place}"
+        times = scope.speak(say("{times} in {place}", times=times, place=place))
     start = event.starts.hour * 60 + event.starts.minute if event.starts else None
     other = clock.elsewhere(start, event.held_on, event.zone, event.second_zone)
     if other:
-        times += f" ({clock.days_apart(other)} in {clock.city(event.second_zone)})"
-    day = event.shown("held_on") or ("date not known" if times else "")
+        there = say("{times} in {place}", times=_days_apart(scope, other), place=scope.city(event.second_zone))
+        times += f" ({scope.speak(there)})"
+    day = scope.day(event.held_on) or (scope.speak(say("date not known")) if times else "")
     words = ", ".join(filter(None, (day, times)))
     return said(scope, event, words or None, *WHEN, ask=asking.about_event(scope))
 
@@ -45,12 +49,14 @@ def where(scope: Scope) -> Value:
 def summary(scope: Scope) -> Summary:
     """The summary page. Without a purpose, its true sentence is the one that the agreement's status rests on."""
     event, ask = scope.event, asking.about_event(scope)
-    facts = [Fact("When", when(scope)), Fact("Where", where(scope)), fact(scope, event, "host", ask)]
+    speak = scope.speak
+    facts = [Fact(speak(say("When")), when(scope)), Fact(speak(say("Where")), where(scope))]
+    facts += [fact(scope, event, "host", ask)]
     facts += [fact(scope, event, "our_role", ask)] if event.our_role or event.status not in OVER else []
     if event.agreement and scope.agreements:
         facts += _agreement(scope)
     facts += _guests(scope)
-    facts += [Fact(label, Value(None, asking.WRITER)) for label in unsaid(scope)]
+    facts += [Fact(speak(label), Value(None, speak(asking.WRITER))) for label in unsaid(scope)]
     return Summary(
         sentence=value(scope, event, "purpose") if event.purpose else _sentence(scope),
         facts=tuple(facts),
@@ -70,21 +76,40 @@ def _sentence(scope: Scope) -> Value:
             if cited.sentence and cited.status == "stated":
                 return Value(cited.sentence, marks=marks(scope, agreement, name)[:1])
     bodies = [scope.title(row.party) for row in scope.parties.get(agreement.key, [])]
-    between = f" between {listing(bodies)}" if len(bodies) > 1 else ""
-    about = agreement.formal_title or agreement.shown("type")
-    kind = scope.event.shown("type")
-    return Value(f"{kind}: {about}{between}.") if kind and about else Value()
+    about = _document(scope, agreement)
+    kind = scope.shown(scope.event, "type")
+    if not (kind and about):
+        return Value()
+    if len(bodies) < 2:
+        return Value(scope.speak(say("{kind}: {document}.", kind=kind, document=about)))
+    parties = listing(bodies, scope.speak)
+    words = say("{kind}: {document} between {parties}.", kind=kind, document=about, parties=parties)
+    return Value(scope.speak(words))
 
 
-def unsaid(scope: Scope) -> list[str]:
+def _document(scope: Scope, agreement: Agreement) -> str:
+    """The title of an agreement's document, else what type it is of."""
+    titled = agreement.formal_title or agreement.title_local
+    return scope.title(agreement.key) if titled else scope.shown(agreement, "type")
+
+
+def _days_apart(scope: Scope, time: str) -> str:
+    """A time with the day it falls on in words."""
+    before, after = time.removesuffix(" (-1)"), time.removesuffix(" (+1)")
+    if before != time:
+        return scope.speak(say("{time} the day before", time=before))
+    return scope.speak(say("{time} the day after", time=after)) if after != time else time
+
+
+def unsaid(scope: Scope) -> list[Said]:
     """What the summary of an event ahead should hold and nobody has written yet (DOMAIN §5)."""
     kinds = {point.kind for point in scope.points}
     missing = {
-        "Purpose": not scope.event.purpose and _sentence(scope).text is None,
-        "Objectives": not scope.event.objectives,
-        "Messages": "message" not in kinds,
+        say("Purpose"): not scope.event.purpose and _sentence(scope).text is None,
+        say("Objectives"): not scope.event.objectives,
+        say("Messages"): "message" not in kinds,
     }
-    missing["Do not say"] = "avoid" not in kinds
+    missing[say("Do not say")] = "avoid" not in kinds
     return [] if scope.event.status in OVER else [label for label, absent in missing.items() if absent]
 
 
@@ -93,21 +118,23 @@ def _agreement(scope: Scope) -> list[Fact]:
     parties = ", ".join(scope.title(row.party) for row in scope.parties.get(agreement.key, []))
     names = [area.name or "" for area in scope.areas.get(agreement.key, [])]
     areas = ("\n" if len(names) <= FEW else "; ").join(names)
-    binding = BINDING.get(agreement.binding or "", "binding status not known")
-    words = f"{agreement.formal_title or agreement.shown('type')} ({binding}), {agreement.ref}"
-    found = [Fact("Agreement", said(scope, agreement, words, *OF_TITLE))]
-    found += [Fact("Between", Value(parties))] if parties else []
-    found += [Fact("Areas", Value(areas))] if areas else []
-    return found + ([Fact("Signatories", signing(scope, agreement))] if parties else [])
+    speak = scope.speak
+    binding = speak(BINDING.get(agreement.binding or "", say("binding status not known")))
+    words = f"{_document(scope, agreement)} ({binding}), {agreement.ref}"
+    found = [Fact(speak(say("Agreement")), said(scope, agreement, words, *OF_TITLE))]
+    found += [Fact(speak(say("Between")), Value(parties))] if parties else []
+    found += [Fact(speak(say("Areas")), Value(areas))] if areas else []
+    found += [Fact(speak(say("Signatories")), signing(scope, agreement))] if parties else []
+    return [replace(each, value=replace(each.value, hold=of_agreement(agreement))) for each in found]
 
 
 def _guests(scope: Scope) -> list[Fact]:
     """How many are expected, or who is recorded as having attended; attending says nothing of signing (DOMAIN §4)."""
     if scope.event.status not in OVER:
-        count = len(scope.guests)
-        return [Fact("Guests", Value(f"{count} on the list"))] if count else []
+        count = scope.speak(say("{count} on the list", count=len(scope.guests)))
+        return [Fact(scope.speak(say("Guests")), Value(count))] if scope.guests else []
     there = [scope.title(guest.person) for guest in scope.guests if guest.attended]
-    return [Fact("Known to have attended", Value(", ".join(there)))] if 0 < len(there) <= 6 else []
+    return [Fact(scope.speak(say("Known to have attended")), Value(", ".join(there)))] if 0 < len(there) <= 6 else []
 
 
 def run_sheet(scope: Scope, slots: Sequence[clock.Slot]) -> RunSheet:
@@ -117,13 +144,16 @@ def run_sheet(scope: Scope, slots: Sequence[clock.Slot]) -> RunSheet:
     second = any(line.second_start for line in lines)
     remarks = []
     if any(line.minutes.startswith("2 ×") for line in lines):
-        remarks.append("2 × marks what is interpreted consecutively and takes twice its own length.")
+        remarks.append(say("2 × marks what is interpreted consecutively and takes twice its own length."))
     if event.second_zone and lines and not second:
-        why = "the day and both time zones must be known"
-        remarks.append(f"Times in {clock.city(event.second_zone)} cannot be computed: {why}.")
+        there = scope.city(event.second_zone)
+        remarks.append(
+            say("Times in {place} cannot be computed: the day and both time zones must be known.", place=there)
+        )
     if lines and slots[0].start is None:
-        remarks.append("Times cannot be computed: the event’s start is not known.")
-    return RunSheet(lines, clock.city(event.zone), clock.city(event.second_zone) if second else "", tuple(remarks))
+        remarks.append(say("Times cannot be computed: the event’s start is not known."))
+    places = scope.city(event.zone), scope.city(event.second_zone) if second else ""
+    return RunSheet(lines, *places, tuple(map(scope.speak, remarks)))
 
 
 def _line(scope: Scope, slot: clock.Slot) -> RunLine:
@@ -138,9 +168,9 @@ def _line(scope: Scope, slot: clock.Slot) -> RunLine:
         who=_who(scope, item),
         cue=item.cue or "",
         microphone=item.microphone or "",
-        language=item.language or "",
+        language=scope.shown(item, "language"),
         note=item.note or "",
-        flags=tuple(map(str, slot.flags)),
+        flags=tuple(map(scope.speak, slot.flags)),
     )
 
 
@@ -156,7 +186,9 @@ def points(scope: Scope, kind: str) -> tuple[Point, ...]:
 def background(scope: Scope, *, disclosed: bool) -> tuple[Point, ...]:
     """Background that may be used, or that is not to be disclosed; what nobody judged counts as the latter."""
     rows = [row for row in scope.points if row.kind == "background"]
-    return tuple(_point(scope, row) for row in rows if (row.disclosure == "usable") is disclosed)
+    told = [_point(scope, row) for row in rows if (row.disclosure == "usable") is disclosed]
+    hold = of_agreement(scope.agreement(scope.event.agreement))
+    return tuple(replace(each, text=replace(each.text, hold=hold)) for each in told)
 
 
 def _point(scope: Scope, row: TalkingPoint) -> Point:
@@ -170,7 +202,7 @@ def questions(scope: Scope) -> tuple[Question, ...]:
     asked = [row for row in scope.points if row.kind == "question"]
     rows = sorted(asked, key=lambda row: order.get(row.likelihood or "", 3))
     ask = scope.event.prepared_by or asking.about_event(scope)
-    return tuple(Question(row.text or "", value(scope, row, "answer", ask), row.shown("likelihood")) for row in rows)
+    return tuple(Question(row.text or "", value(scope, row, "answer", ask), row.likelihood or "") for row in rows)
 
 
 def logistics(scope: Scope) -> tuple[Fact, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from asm_desktop.domain.fields import Record, Titled
 from asm_desktop.domain.records import Citation, Source
+from asm_desktop.domain.said import say
 from asm_desktop.packs import briefing as pack
 from asm_desktop.services.briefings.scope import Scope
 from asm_desktop.services.links import Cited
@@ -26,8 +27,9 @@ def entries(scope: Scope) -> tuple[pack.SourceEntry, ...]:
 
 
 def _entry(scope: Scope, source: Source, uses: Iterable[Use]) -> pack.SourceEntry:
-    published = f"published {source.shown('published')}" if source.published else "date of publication not known"
-    facts = (source.shown("kind"), source.kind_note, source.caption, source.publisher, published, source.url)
+    known = say("published {day}", day=source.published)
+    published = scope.speak(known if source.published else say("date of publication not known"))
+    facts = (scope.shown(source, "kind"), source.kind_note, source.caption, source.publisher, published, source.url)
     supports: dict[str, list[Use]] = {}
     for use in uses:
         supports.setdefault((use[2].sentence or "").strip("“”"), []).append(use)
@@ -50,12 +52,14 @@ def _listed(scope: Scope, uses: Iterable[Use]) -> tuple[str, ...]:
     """What rests on a sentence, a line for each status; what the source reads instead, or a note, has its own line."""
     fields: dict[tuple[int, str], dict[str, dict[str, None]]] = {}
     for row, name, cited in uses:
-        label = row.fields[name].label if name in row.fields else name
-        told = " · ".join(filter(None, (f"reads “{cited.reads}”" if cited.reads else "", cited.note)))
+        label = scope.speak(say(row.fields[name].label)) if name in row.fields else name
+        reads = scope.speak(say("reads “{text}”", text=cited.reads)) if cited.reads else ""
+        told = " · ".join(filter(None, (reads, cited.note)))
         line = fields.setdefault((STATUSES.index(cited.status), told), {})
         line.setdefault(_subject(scope, row), {})[label.lower()] = None
+    words = {status: scope.speak(say(STATUS.format(STATUSES[status]))) for status, _ in fields}
     return tuple(
-        f"{STATUS.format(STATUSES[status])}: {_subjects(fields[status, told])}" + (f" – {told}" if told else "")
+        f"{words[status]}: {_subjects(fields[status, told])}" + (f" – {told}" if told else "")
         for status, told in sorted(fields)
     )
 
@@ -67,9 +71,9 @@ def _subjects(found: Mapping[str, Iterable[str]]) -> str:
 def _subject(scope: Scope, row: Record) -> str:
     """What a record is called in the list: its reference and short title, or its owner's with what the row is."""
     if isinstance(row, Titled):
-        return f"{row.ref} {row.short or row.heading}"
+        return f"{row.ref} {scope.short(row.key) or row.short or row.heading}"
     owner = scope.titles.get(str(row.values.get(type(row).owner)))
     linked = [name for name, each in row.fields.items() if each.target and name != type(row).owner]
     named = next((short for name in linked if (short := scope.short(row.values.get(name)))), "")
     what = named or str(row.values.get("full") or row.values.get("title") or row.values.get("product") or "")
-    return " ".join(filter(None, (owner.ref if owner else "", type(row).label.lower(), what)))
+    return " ".join(filter(None, (owner.ref if owner else "", scope.speak(say(type(row).label)).lower(), what)))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from asm_desktop.domain.editions import of_field
 from asm_desktop.domain.fields import Record
 from asm_desktop.domain.records import PartyName
+from asm_desktop.domain.said import Listed, Speak, say
 from asm_desktop.domain.scripts import script_of
 from asm_desktop.packs.values import Fact, Mark, Reading, Value
 from asm_desktop.services.briefings.scope import Scope
-
-# Labels that keep their capital inside a sentence.
-PROPER = ("Incoterm",)
+from asm_desktop.services.spoken import name_of
 
 
 def text(scope: Scope, row: Record, name: str) -> str | None:
@@ -20,18 +20,14 @@ def text(scope: Scope, row: Record, name: str) -> str | None:
         return None
     if row.fields[name].target:
         return scope.title(row.values[name]) or None
-    return row.shown(name)
+    return scope.shown(row, name)
 
 
-def together(labels: Sequence[str]) -> str:
-    """Labels in one phrase, proper names left as they are: “Price basis, Incoterm and payment”."""
-    words = [*labels[:1], *(label if label in PROPER else label[0].lower() + label[1:] for label in labels[1:])]
-    return listing(words)
-
-
-def listing(names: Sequence[str]) -> str:
+def listing(names: Sequence[str], speak: Speak) -> str:
     """Names in one phrase: “ASM, KDB and the province”."""
-    return "".join(names) if len(names) < 2 else f"{', '.join(names[:-1])} and {names[-1]}"
+    if len(names) < 2:
+        return "".join(names)
+    return speak(say("{names} and {last}", names=", ".join(names[:-1]), last=names[-1]))
 
 
 def marks(scope: Scope, row: Record, *names: str) -> tuple[Mark, ...]:
@@ -79,19 +75,26 @@ def _is_shown(scope: Scope, name: PartyName, heading: str) -> bool:
     return name.kind != "alias" or script_of(name.full or "") != script_of(heading)
 
 
+def span(scope: Scope, first: str, last: str) -> str:
+    """From one to another in words; one where they are alike or the other is not known."""
+    known = list(dict.fromkeys(filter(None, (first, last))))
+    return scope.speak(say("{first} to {last}", first=first, last=last)) if len(known) == 2 else "".join(known)
+
+
 def value(scope: Scope, row: Record, name: str, ask: str = "") -> Value:
     """A field as a value with its sources; unknown ones say whom to ask."""
     return said(scope, row, text(scope, row, name), name, ask=ask)
 
 
 def said(scope: Scope, row: Record, words: str | None, *names: str, ask: str = "") -> Value:
-    """Words made from some of a row's fields, with the sources of those fields."""
-    return Value(words, ask, marks(scope, row, *names), readings(scope, row, *names))
+    """Words made from some of a row's fields, with the sources of those fields and what keeps any of them back."""
+    hold = next((code for name in names if (code := of_field(type(row), name))), "")
+    return Value(words, ask, marks(scope, row, *names), readings(scope, row, *names), hold=hold)
 
 
 def fact(scope: Scope, row: Record, name: str, ask: str = "", label: str = "") -> Fact:
     """A field with its label."""
-    return Fact(label or row.fields[name].label, value(scope, row, name, ask))
+    return Fact(label or name_of(row.fields[name], scope.speak), value(scope, row, name, ask))
 
 
 def known(scope: Scope, row: Record, names: Iterable[str]) -> tuple[Fact, ...]:
@@ -103,7 +106,9 @@ def known(scope: Scope, row: Record, names: Iterable[str]) -> tuple[Fact, ...]:
     )
 
 
-def unknown(row: Record, names: Iterable[str], ask: str) -> tuple[Fact, ...]:
+def unknown(scope: Scope, row: Record, names: Iterable[str], ask: str) -> tuple[Fact, ...]:
     """Those of the fields that are not known, as one fact: their labels, and whom to ask."""
-    labels = [row.fields[name].label for name in names if row.values.get(name) is None]
-    return (Fact("Not known", Value(None, ask, missing=together(labels))),) if labels else ()
+    speak = scope.speak
+    labels = Listed(say(row.fields[name].label) for name in names if row.values.get(name) is None)
+    words = speak(say("{things}", things=labels))
+    return (Fact(speak(say("Not known")), Value(None, ask, missing=words)),) if labels else ()

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from asm_desktop.domain.errors import RecordNotFound, UserError
+from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.records import Event
 from asm_desktop.domain.said import Said, Sayings, say
 from asm_desktop.services.ceremonies.card_kinds import KINDS
 from asm_desktop.services.ceremonies.guest_list import Guest, guest_list
-from asm_desktop.services.printing import Manner
 from asm_desktop.services.register import Register
+from asm_desktop.services.spoken import speaker
 
 if TYPE_CHECKING:
     from asm_desktop.packs.name_cards import Card, Complaint
@@ -91,8 +92,8 @@ def print_cards(register: Register, event_key: str, wanted: Wanted, manner: Mann
         raise NoCards()
     if not 1 <= wanted.first <= (most := places(wanted.kind, manner.paper)):
         raise NoSuchPlace(places=most, first=wanted.first)
-    title = manner.speak(say("{kind}: {event}", kind=manner.speak(KINDS[wanted.kind]), event=event.heading))
-    about = About(title, subject=event.ref or "", language=manner.language)
+    title = speaker(manner.languages)(say("{kind}: {event}", kind=KINDS[wanted.kind], event=event.heading))
+    about = About(title, subject=event.ref or "", language=manner.languages[0])
     made = draw_cards([_card(each, wanted.office) for each in guests], wanted.kind, about, manner.paper, wanted.first)
     return PrintedCards(made.pdf, made.sheets, made.printed, tuple(_told(made.complaints)))
 

@@ -1,0 +1,123 @@
+"""The documents that can be printed, as data: commands, the window's actions and tests walk this list (DOMAIN §5).
+
+A new document is one entry here; what it prints is put together by `services.printables` from what it is of.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from asm_desktop.domain.said import Said, say
+
+
+class Printable(NamedTuple):
+    """A document: its name in commands, its title, the noun it is of ("" for the whole register), and its sections.
+
+    `across` lays the paper across; `cover` gives it a cover with the contents; `one_page` says what to cut where it
+    takes more.
+    """
+
+    name: str
+    title: Said
+    of: str
+    sections: tuple[str, ...]
+    across: bool = False
+    cover: bool = False
+    one_page: bool = False
+
+
+TITLES = {
+    "summary": say("Summary"),
+    "run_sheet": say("Run sheet"),
+    "participants": say("Participants"),
+    "people": say("People"),
+    "seating": say("Precedence and seating"),
+    "signing": say("Signing"),
+    "talking_points": say("Talking points"),
+    "background": say("Background"),
+    "agreements": say("Agreements"),
+    "quotes": say("Quotes"),
+    "sensitivities": say("Sensitivities"),
+    "questions": say("Questions and answers"),
+    "commitments": say("Commitments and follow-ups"),
+    "deliveries": say("Deliveries"),
+    "logistics": say("Logistics and contacts"),
+    "gaps": say("Gaps"),
+    "sources": say("Sources"),
+    "brief": say("Meeting brief"),
+    "script": say("Script of the master of ceremonies"),
+    "profile": say("Profile"),
+    "guests": say("Guest list"),
+    "contact_list": say("Contacts"),
+    "countdown": say("Countdown"),
+    "contingencies": say("If something goes wrong"),
+    "relations": say("Relations"),
+    "engagements": say("Meetings and contacts"),
+    "agreement_list": say("Agreements"),
+    "follow_ups": say("Follow-ups"),
+    "area_reports": say("Cooperation areas"),
+}
+"""What each section is called, by the name that documents and people ask for it by."""
+
+PACK = Printable(
+    "pack",
+    say("Briefing pack"),
+    "event",
+    (
+        "summary",
+        "run_sheet",
+        "participants",
+        "seating",
+        "signing",
+        "talking_points",
+        "background",
+        "agreements",
+        "quotes",
+        "sensitivities",
+        "questions",
+        "commitments",
+        "deliveries",
+        "logistics",
+        "gaps",
+        "sources",
+    ),
+    cover=True,
+)
+MEETING_BRIEF = Printable("meeting-brief", say("Meeting brief"), "event", ("brief",), one_page=True)
+PRINTABLES = (
+    PACK,
+    MEETING_BRIEF,
+    Printable(
+        "read-ahead",
+        say("Read-ahead"),
+        "event",
+        ("summary", "run_sheet", "participants", "background", "agreements", "commitments", "logistics"),
+        cover=True,
+    ),
+    Printable("guest-list", say("Guest list"), "event", ("guests",), across=True),
+    Printable("run-sheet", say("Run sheet"), "event", ("run_sheet",)),
+    Printable("mc-script", say("Script of the master of ceremonies"), "event", ("script",)),
+    Printable("seating-plan", say("Precedence and seating"), "event", ("seating",)),
+    Printable("signature-matrix", say("Signature matrix"), "event", ("signing",)),
+    Printable("countdown", say("Countdown"), "event", ("countdown",)),
+    Printable("contingency-sheet", say("Contingency sheet"), "event", ("contingencies",)),
+    Printable("contact-sheet", say("Contact sheet"), "event", ("logistics", "contact_list")),
+    Printable(
+        "stakeholder-profile",
+        say("Stakeholder profile"),
+        "person",
+        ("profile", "relations", "agreement_list", "commitments", "quotes", "engagements"),
+    ),
+    Printable(
+        "organisation-profile",
+        say("Organisation profile"),
+        "organisation",
+        ("profile", "people", "relations", "agreement_list", "commitments", "engagements"),
+    ),
+    Printable("area-report", say("Report on cooperation areas"), "agreement", ("area_reports", "commitments")),
+    Printable("delivery-statement", say("Delivery statement"), "agreement", ("deliveries",)),
+    Printable("mou-register", say("Register of agreements"), "", ("agreement_list",), across=True),
+    Printable("commitments-list", say("Open commitments"), "", ("commitments", "follow_ups")),
+)
+"""Cards and badges are made to measure: they have a command and a page of their own."""
+NAMED = {each.name: each for each in PRINTABLES}

@@ -1,0 +1,65 @@
+"""Documents printed: a record gathered, put into words, cut to the edition, and drawn as a PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from asm_desktop.domain.editions import FULL, Withheld
+from asm_desktop.domain.errors import UserError
+from asm_desktop.domain.manner import Manner
+from asm_desktop.domain.printables import Printable
+from asm_desktop.domain.said import Said, say
+from asm_desktop.services import briefings, marking
+from asm_desktop.services.register import Register
+from asm_desktop.services.spoken import speaker
+
+if TYPE_CHECKING:
+    from asm_desktop.packs.briefing import Briefing
+
+
+class NothingToPrint(UserError):
+    """A document of which no section has anything to say."""
+
+    template = "{document}: there is nothing to print of {title} yet, so no document was made."
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedDocument:
+    """A document as a PDF: what it is called, its marking and whether that is confidential, and what to know of it.
+
+    `withheld` says what the edition does not hold and why; `remarks` say what should be looked at before it goes out.
+    """
+
+    pdf: bytes
+    title: str
+    marking: str
+    confidential: bool
+    withheld: tuple[Withheld, ...] = ()
+    remarks: tuple[Said, ...] = ()
+
+
+def print_document(
+    register: Register, printable: Printable, key: str = "", manner: Manner | None = None
+) -> PrintedDocument:
+    """A document of a record, or of the whole register where it is of none.
+
+    Raises RecordNotFound, NothingToPrint, and KeyError for other paper, another edition, language or section.
+    """
+    from asm_desktop.packs.pack import draw_briefing
+
+    manner = manner or Manner()
+    briefing = briefings.compose(register, printable, key, manner)
+    drawn = draw_briefing(briefing, printable, manner, speaker(manner.languages))
+    if not drawn.sections:
+        raise NothingToPrint(document=printable.title, title=briefing.title)
+    confidential = manner.edition != "media" and briefing.level in marking.CONFIDENTIAL
+    remarks = tuple(_remarks(briefing, manner))
+    return PrintedDocument(drawn.pdf, briefing.title, briefing.marking, confidential, drawn.withheld, remarks)
+
+
+def _remarks(briefing: Briefing, manner: Manner) -> Iterator[Said]:
+    """What no rule can take away: the title may itself tell of what is not public."""
+    if manner.edition != FULL and any(card.hold in ("gated", "publicity") for card in briefing.agreements[:1]):
+        yield say("The title may itself tell of an agreement that is not public yet: “{title}”.", title=briefing.title)

@@ -1,0 +1,54 @@
+"""A document of a record or of the register on the screen, to be chosen from, read, saved or printed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSizeF
+from PySide6.QtWidgets import QWidget
+
+from asm_desktop.domain.manner import Manner
+from asm_desktop.domain.printables import Printable
+from asm_desktop.domain.progress import Progress
+from asm_desktop.services.printables import PrintedDocument, print_document
+from asm_desktop.services.register import Register
+from ui.dialogs.document_options import DocumentOptions
+from ui.dialogs.printout_preview import PrintoutPreview
+from ui.questions import Questions
+from ui.session import Session
+from ui.translation import said
+
+
+class DocumentPreview(PrintoutPreview):
+    """One document; the key is that of the record it is of, and empty for the whole register."""
+
+    def __init__(
+        self,
+        session: Session,
+        printable: Printable,
+        key: str,
+        heading: str,
+        questions: Questions,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.options = DocumentOptions(printable)
+
+        def job(register: Register, manner: Manner, _: Progress) -> PrintedDocument:
+            return print_document(register, printable, key, manner)
+
+        title = " · ".join(filter(None, (said(printable.title), heading)))
+        super().__init__(session, job, title, questions, parent)
+        self.options.chosen.connect(self._make_again)
+        self.setTabOrder(self.saving, self.options)
+
+    def side(self) -> QWidget:
+        """The choice of edition, language, setting and sections."""
+        return self.options
+
+    def manner(self) -> Manner:
+        """As it is chosen beside the pages."""
+        return self.options.manner(self.paper.currentData())
+
+    def _show(self, content: bytes, sizes: list[QSizeF]) -> None:
+        super()._show(content, sizes)
+        made = self.maker.made
+        if isinstance(made, PrintedDocument):
+            self.options.tell_withheld(made.withheld, made.remarks)
