@@ -1,7 +1,10 @@
 """What every test stands on: Qt without a display, the same examples on every CI run."""
 
+import atexit
 import gc
 import os
+import shutil
+import tempfile
 from collections.abc import Iterator
 
 import pytest
@@ -12,6 +15,8 @@ from asm_desktop.resources import path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QPA_FONTDIR", str(path("fonts")))
 os.environ.pop("ASM_DESKTOP_PASSPHRASE", None)
+os.environ["ASM_DESKTOP_DATA"] = DATA = tempfile.mkdtemp()  # backups are kept there, never among the person's own
+atexit.register(shutil.rmtree, DATA, ignore_errors=True)
 
 settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("long", parent=settings.get_profile("here"), max_examples=4000)

@@ -35,6 +35,18 @@ class Commands(Protocol):
     def rebuild_index(self) -> None:
         """Make the search index anew."""
 
+    def show_backups(self) -> None:
+        """List the backups, compare one with what is there, and restore it."""
+
+    def back_up(self) -> None:
+        """Make a backup now."""
+
+    def choose_backup_places(self) -> None:
+        """Choose the folders of backups."""
+
+    def salvage(self) -> None:
+        """Save what a damaged file still holds into a new one."""
+
     def quit(self) -> None:
         """Leave the program."""
 

@@ -20,6 +20,7 @@ from ui.print_commands import PrintCommands
 from ui.promise_commands import PromiseCommands
 from ui.questions import Questions
 from ui.register_commands import RegisterCommands
+from ui.safekeeping_commands import SafekeepingCommands
 from ui.session import Session
 from ui.translation import QT_TRANSLATE_NOOP, translate
 
@@ -59,6 +60,7 @@ class WindowCommands(
     PartyCommands,
     PrintCommands,
     RegisterCommands,
+    SafekeepingCommands,
 ):
     """The actions of one window on one register."""
 
@@ -193,7 +195,7 @@ class WindowCommands(
     def import_json(self) -> None:
         """Take in a JSON register as one action that can be undone."""
         source = self.questions.file_to_open(self.widget, translate("Commands", "Import JSON"), JSON_FILES)
-        if source is not None:
+        if source is not None and self.is_backed_up_before("import"):
             self.session.succeeds(lambda: self._import(source))
 
     def _import(self, source: Path) -> None:

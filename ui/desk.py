@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from asm_desktop.domain.errors import DamagedIndex, UserError
@@ -19,7 +20,7 @@ from ui.questions import Questions
 from ui.session import Session
 from ui.theme.fonts import use_fonts, use_last_font
 from ui.theme.mode import Mode, dress, use_mode
-from ui.translation import error_sentence, use_language
+from ui.translation import error_sentence, translate, use_language
 from ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ class Desk(QObject):
         """Show an open register in place of what is shown, whose file is closed once its window is gone."""
         earlier, window = self.session, self.window
         self.session = Session(register)
+        self.session.restore_wanted.connect(self.put_back)
         self._show_window()
         if earlier is not None and window is not None:
             window.destroyed.connect(lambda: earlier.close())
@@ -130,7 +132,6 @@ class Desk(QObject):
 
     def _choose_file(self) -> None:
         from ui.dialogs.new_register import REGISTERS
-        from ui.translation import translate
 
         path = self.questions.file_to_open(self.window, translate("Desk", "Open a file"), REGISTERS)
         if path is not None:
@@ -144,10 +145,10 @@ class Desk(QObject):
         except UserError as error:
             self._tell(error_sentence(error))
 
-    def _tell(self, sentence: str) -> None:
+    def _tell(self, sentence: str, *, is_error: bool = True, offer: QAction | None = None) -> None:
         notices = getattr(self.window, "notices", None)
         if notices is not None:
-            notices.show_notice(sentence, is_error=True)
+            notices.show_notice(sentence, is_error=is_error, offer=offer)
 
     def _show_again(self) -> None:
         """Make the window anew in other colours or words, on the same page and record."""
@@ -241,13 +242,55 @@ class Desk(QObject):
         try:
             session.register.check_parts()
         except UserError as error:
+            self._let_go(session, error)
+        else:
+            session.found_damaged.connect(lambda error: self._let_go(session, error))
+            session.keep_backups()
+            if not session.register.index_is_whole:
+                session.notice.emit(error_sentence(DamagedIndex(name=session.register.path.name)), True)
+
+    def _let_go(self, session: Session, error: UserError) -> None:
+        """Close a damaged file, and say why."""
+        if self.session is session:
             self.session = None
             self.show_welcome()
             session.close()
+            offer = QAction(translate("Desk", "What can be done…"), self)
+            offer.triggered.connect(lambda: self._help(session.register.path, error))
+            self._tell(error_sentence(error), offer=offer)
+
+    def _help(self, path: Path, error: UserError) -> None:
+        """Offer what can be done about a file that is damaged."""
+        from ui.dialogs.open_register import open_with_help
+
+        register = open_with_help(path, None, error, self.questions, self.window)
+        if register is not None:
+            self.show_register(register)
+
+    def put_back(self, draft: Path, key: str) -> None:
+        """Put a backup that was made ready in the place of the file shown, and show that."""
+        from asm_desktop.services import restoring_backups
+
+        session = self.session
+        assert session is not None
+        path, earlier = session.register.path, session.register.key
+        self.session = None
+        self.show_welcome()
+        session.close()
+        sentence, is_error = (
+            translate("Backups", "The backup is restored. What was there before is kept as a backup."),
+            False,
+        )
+        try:
+            restoring_backups.put(path, draft)
+        except UserError as error:
+            key, sentence, is_error = earlier, error_sentence(error), True
+        try:
+            self.show_register(Register.open_with(path, key))
+        except UserError as error:
             self._tell(error_sentence(error))
         else:
-            if not session.register.index_is_whole:
-                session.notice.emit(error_sentence(DamagedIndex(name=session.register.path.name)), True)
+            self._tell(sentence, is_error=is_error)
 
     def _quit(self) -> None:
         if self.window is not None:

@@ -17,6 +17,7 @@ from ui.desk import Desk
 from ui.forms.editor import Surroundings
 from ui.gallery_agreements import take_agreements
 from ui.gallery_ceremony import take_ceremony
+from ui.gallery_safekeeping import take_safekeeping
 from ui.gallery_today import take_today
 from ui.pages import PAGES
 from ui.pages.agreements import AgreementsPage
@@ -48,6 +49,7 @@ class Gallery:
         self._pack()
         self._kept_files()
         self._files()
+        take_safekeeping(self._window(), self.album, self._picture)
         self._empty()
 
     def _window(self) -> MainWindow:

@@ -60,9 +60,10 @@ def draw(
 
 
 def _settings(scratch: str) -> QSettings:
-    """Settings of their own, so that a person's are neither shown nor changed."""
+    """Settings, and a folder of backups, of their own, so that a person's are neither shown nor changed."""
     from PySide6.QtCore import QSettings
 
+    os.environ["ASM_DESKTOP_DATA"] = scratch
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, scratch)
     return QSettings(str(Path(scratch, "settings.ini")), QSettings.Format.IniFormat)

@@ -45,3 +45,10 @@ class Questions:
 
         chosen, _ = QFileDialog.getSaveFileName(parent, title, suggested, kinds)
         return Path(chosen) if chosen else None
+
+    def folder(self, parent: QWidget | None, title: str) -> Path | None:
+        """Ask for an existing folder."""
+        from PySide6.QtWidgets import QFileDialog
+
+        chosen = QFileDialog.getExistingDirectory(parent, title)
+        return Path(chosen) if chosen else None

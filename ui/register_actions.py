@@ -45,4 +45,28 @@ ON_REGISTER: tuple[Spec, ...] = (
         "shield-check",
         "Ctrl+Shift+,",
     ),
+    Spec(
+        "backups",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "Backups and restore…"),
+        lambda on: on.show_backups(),
+        "history",
+        "Ctrl+Shift+B",
+        starts_group=True,
+    ),
+    Spec("back-up", FILE, QT_TRANSLATE_NOOP("Actions", "Back up now"), lambda on: on.back_up(), "archive"),
+    Spec(
+        "backup-places",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "Where backups are kept…"),
+        lambda on: on.choose_backup_places(),
+        "folder-open",
+    ),
+    Spec(
+        "salvage",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "Save what a damaged file still holds…"),
+        lambda on: on.salvage(),
+        "file-plus",
+    ),
 )

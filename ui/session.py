@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from asm_desktop.services.listing import View
     from asm_desktop.services.register import Change, Register
     from ui.clipboard import Lent
+    from ui.keeper import Keeper
     from ui.side_reading import Otherwise, Read, Show, SideReading
 
 T = TypeVar("T")
@@ -35,7 +36,8 @@ class Session(QObject):
     `record_requested` the key of a record to show, `view_requested` a view; `notice` a sentence for the person and
     whether it tells of an error; `recording_changed` tells that another source, or none, is cited for what is typed in;
     `files_dropped` carries the key of a record, or none, and the paths of files to keep with it; `file_wanted` and
-    `copy_wanted` the key of a version of a document to show, or to save a copy of.
+    `copy_wanted` the key of a version of a document to show, or to save a copy of; `found_damaged` an error of the file
+    that was found beside the window; `restore_wanted` a backup that was made ready to be put back, and its key.
     """
 
     changed = Signal(object)
@@ -46,6 +48,8 @@ class Session(QObject):
     files_dropped = Signal(str, list)
     file_wanted = Signal(str)
     copy_wanted = Signal(str)
+    found_damaged = Signal(object)
+    restore_wanted = Signal(object, str)
     _announced = Signal(object)
 
     def __init__(self, register: Register, parent: QObject | None = None) -> None:
@@ -57,6 +61,7 @@ class Session(QObject):
         self.questions = Questions()
         self._lent: Lent | None = None
         self._beside: SideReading | None = None
+        self.keeper: Keeper | None = None
         self._announced.connect(self._relay)
         self._unsubscribe = register.subscribe(self._announce)
 
@@ -161,6 +166,18 @@ class Session(QObject):
 
         passphrases.unlock(self.register, passphrase)
         self.is_open = True
+        self.keep_backups()
+
+    def keep_backups(self) -> None:
+        """Make backups of the register from now on, unless it is open for reading only or a copy of the sample."""
+        from asm_desktop.services import sample
+        from ui.keeper import Keeper
+
+        if self.is_open and self.keeper is None and not (self.register.read_only or sample.is_copy(self.register.path)):
+            self.keeper = Keeper(self.register, self)
+            self.keeper.notice.connect(self.notice)
+            self.keeper.damaged.connect(self.found_damaged)
+            self.keeper.begin()
 
     def close(self) -> None:
         """Stop listening and close the register; what a window had still to do is left undone.
@@ -174,6 +191,9 @@ class Session(QObject):
 
     def _let_go(self) -> None:
         self.is_open = False
+        if self.keeper is not None:
+            self.keeper.stop()
+            self.keeper = None
         self.stop_reading()
         if self._lent is not None:
             self._lent.take_back()

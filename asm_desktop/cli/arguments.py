@@ -10,8 +10,9 @@ from pathlib import Path
 
 import asm_desktop
 from asm_desktop.cli.names import COMMANDS
-from asm_desktop.cli.parser import PROGRAM, Commands, Parser, add, passphrase
+from asm_desktop.cli.parser import PROGRAM, Commands, Parser, add, add_json, add_passphrase
 from asm_desktop.cli.print_arguments import NOUNS, add_cards, add_pack, add_printing
+from asm_desktop.cli.safekeeping_arguments import add_safekeeping
 from asm_desktop.domain.fields import Titled
 from asm_desktop.domain.records import TITLED
 
@@ -68,7 +69,7 @@ def _window() -> Parser:
     parser.set_defaults(command=None)
     parser.add_argument("file", metavar="FILE", nargs="?", type=Path)
     parser.add_argument("--sample", action="store_true")
-    passphrase(parser)
+    add_passphrase(parser)
     return parser
 
 
@@ -81,12 +82,9 @@ def _commands() -> tuple[Parser, Commands]:
     _add_making(commands)
     _add_reading(commands)
     _add_changing(commands)
+    add_safekeeping(commands)
     _add_output(commands)
     return parser, commands
-
-
-def _json(parser: Parser, shape: str) -> None:
-    parser.add_argument("--json", action="store_true", help=f"print JSON instead of text: {shape}")
 
 
 def _add_making(commands: Commands) -> None:
@@ -98,7 +96,7 @@ def _add_making(commands: Commands) -> None:
         parser = add(commands, name, "FILE [--unencrypted | --passphrase-file PATH]", summary, more)
         kept = parser.add_mutually_exclusive_group()
         kept.add_argument("--unencrypted", action="store_true", help="keep it without a passphrase, readable by anyone")
-        passphrase(kept)
+        add_passphrase(kept)
 
 
 def _add_reading(commands: Commands) -> None:
@@ -108,8 +106,8 @@ def _add_reading(commands: Commands) -> None:
     )
     parser = add(commands, "list", "FILE NOUN [--json]", "list the records of one kind", more)
     parser.add_argument("noun", metavar="NOUN", type=_noun, help="the kind of records, such as people")
-    _json(parser, "an array of objects with ref, title, and the fields by name")
-    passphrase(parser)
+    add_json(parser, "an array of objects with ref, title, and the fields by name")
+    add_passphrase(parser)
 
     more = (
         "\nREF is a reference such as A-0001, an identifier, or part of a title. If several records fit, they are\n"
@@ -118,23 +116,23 @@ def _add_reading(commands: Commands) -> None:
     summary = "show one whole record: fields, what belongs to it, what links to it, sources"
     parser = add(commands, "show", "FILE REF [--json]", summary, more)
     parser.add_argument("ref", metavar="REF", help="which record")
-    _json(parser, "one object with ref, title, the fields by name, citations, and linked")
-    passphrase(parser)
+    add_json(parser, "one object with ref, title, the fields by name, citations, and linked")
+    add_passphrase(parser)
 
     more = "\nAny name in any script finds its record: KDB, 산업은행, ㅅㅇㅇㅎ, the beginning of a word. Best first."
     parser = add(commands, "search", "FILE TEXT [--json]", "find records by what anyone would type", more)
     parser.add_argument("text", metavar="TEXT", nargs="+", help="the words to look for; all must fit")
-    _json(parser, "an array of objects with ref, title, noun, where, and the fields by name")
-    passphrase(parser)
+    add_json(parser, "an array of objects with ref, title, noun, where, and the fields by name")
+    add_passphrase(parser)
 
     summary = "list every action, newest first: who, when, and each value before and after"
     parser = add(commands, "history", "FILE [--json]", summary)
-    _json(parser, "an array of objects with label, who, when, undone and changes")
-    passphrase(parser)
+    add_json(parser, "an array of objects with label, who, when, undone and changes")
+    add_passphrase(parser)
 
     more = "\nNothing is written. Problems are listed on stdout, and the exit code is 1."
     parser = add(commands, "check", "FILE", "check that the file is sound: pages, references, journal, search", more)
-    passphrase(parser)
+    add_passphrase(parser)
 
 
 def _add_changing(commands: Commands) -> None:
@@ -145,11 +143,11 @@ def _add_changing(commands: Commands) -> None:
     )
     parser = add(commands, "import", "FILE IN.json", "take records in from a JSON file", more)
     parser.add_argument("source", metavar="IN.json", type=Path, help="the JSON file")
-    passphrase(parser)
+    add_passphrase(parser)
     parser = add(commands, "undo", "FILE", "take the latest action back, whoever did it and whenever")
-    passphrase(parser)
+    add_passphrase(parser)
     parser = add(commands, "redo", "FILE", "do again what was undone last")
-    passphrase(parser)
+    add_passphrase(parser)
     usage = "FILE [--unencrypted | --new-passphrase-file PATH]"
     more = (
         "\nThe file is encrypted anew: a copy is made beside it, proved, and put in its place. Backups and copies\n"
@@ -160,10 +158,10 @@ def _add_changing(commands: Commands) -> None:
     wanted.add_argument("--unencrypted", action="store_true", help="keep it without a passphrase, readable by anyone")
     place = "read the new passphrase from the first line of this file"
     wanted.add_argument("--new-passphrase-file", metavar="PATH", type=Path, help=place)
-    passphrase(parser)
+    add_passphrase(parser)
     more = "\nFor a file of which “check” says that its search index is wrong. Records and history stay as they are."
     parser = add(commands, "rebuild", "FILE", "make the search index anew from the records", more)
-    passphrase(parser)
+    add_passphrase(parser)
 
 
 def _add_output(commands: Commands) -> None:
@@ -177,7 +175,7 @@ def _add_output(commands: Commands) -> None:
     )
     parser = add(commands, "export", "FILE OUT.json", "write the whole register as JSON", more)
     parser.add_argument("output", metavar="OUT.json", type=Path, help="where to write it")
-    passphrase(parser)
+    add_passphrase(parser)
 
     usage = "DIR [--dark] [--language en|ko] [--scale 1.5] [FILE]"
     summary = "draw every page and dialog as a PNG, without a display"
@@ -187,7 +185,7 @@ def _add_output(commands: Commands) -> None:
     parser.add_argument("--dark", action="store_true", help="in the dark mode")
     parser.add_argument("--language", choices=("en", "ko"), default="en", help="of the interface (default: en)")
     parser.add_argument("--scale", type=_scale, default=1.0, help="of the screen, 0.5 to 4 (default: 1)")
-    passphrase(parser)
+    add_passphrase(parser)
 
 
 def _noun(word: str) -> type[Titled]:

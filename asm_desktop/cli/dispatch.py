@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
-from asm_desktop.cli import changing, documents, opening, output, reading
+from asm_desktop.cli import changing, documents, opening, output, reading, safekeeping
 from asm_desktop.cli.window import DrawPictures, OpenWindow
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
@@ -25,6 +25,9 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "redo": changing.redo,
     "rekey": changing.rekey,
     "rebuild": changing.rebuild,
+    "backup": safekeeping.back_up,
+    "restore": safekeeping.restore,
+    "salvage": safekeeping.salvage,
 }
 
 

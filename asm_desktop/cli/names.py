@@ -20,6 +20,9 @@ COMMANDS = (
         "redo",
         "rebuild",
         "rekey",
+        "backup",
+        "restore",
+        "salvage",
     ),
     "pictures",
 )

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from asm_desktop.cli.names import VARIABLE
 from asm_desktop.domain.errors import FileExists, PassphraseNeeded, UserError
+from asm_desktop.services import checking
 from asm_desktop.services.register import Register
 from asm_desktop.services.saving import NotReadable, read_whole
 
@@ -64,6 +65,17 @@ def existing(options: argparse.Namespace) -> str | None:
     except PassphraseNeeded:
         passphrase = _ask(f"Passphrase of {options.file.name}: ", options.file)
         Register.open(options.file, passphrase, read_only=True).close()
+    return passphrase
+
+
+def needed(options: argparse.Namespace, file: Path | None = None) -> str | None:
+    """The passphrase given or asked for, whether it opens a file or not; None for a file without one.
+
+    The file is the command's, unless another is named.
+    """
+    passphrase = given(options)
+    if passphrase is None and checking.needs_passphrase(file or options.file):
+        return _ask(f"Passphrase of {options.file.name}: ", options.file)
     return passphrase
 
 

@@ -36,8 +36,13 @@ def add(commands: Commands, name: str, usage: str, summary: str, more: str = "",
     return parser
 
 
-def passphrase(parser: argparse._ActionsContainer) -> None:
+def add_passphrase(parser: argparse._ActionsContainer) -> None:
     """The option that reads a passphrase from a file."""
     parser.add_argument(
         "--passphrase-file", metavar="PATH", type=Path, help="read the passphrase from the first line of this file"
     )
+
+
+def add_json(parser: Parser, shape: str) -> None:
+    """The option that asks for JSON of this shape."""
+    parser.add_argument("--json", action="store_true", help=f"print JSON instead of text: {shape}")

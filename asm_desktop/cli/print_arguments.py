@@ -6,7 +6,7 @@ import argparse
 import difflib
 from pathlib import Path
 
-from asm_desktop.cli.parser import PROGRAM, Commands, Parser, add, passphrase
+from asm_desktop.cli.parser import PROGRAM, Commands, Parser, add, add_passphrase
 from asm_desktop.domain.fields import Titled
 from asm_desktop.domain.manner import EDITIONS, LANGUAGES, PAPERS
 from asm_desktop.domain.printables import NAMED, PACK, PRINTABLES, Printable
@@ -25,7 +25,7 @@ def add_pack(commands: Commands) -> None:
     parser.add_argument("ref", metavar="EVENT", help="which event: E-0001, or part of its title")
     _pdf(parser)
     _set(parser)
-    passphrase(parser)
+    add_passphrase(parser)
 
 
 def add_cards(commands: Commands) -> None:
@@ -40,7 +40,7 @@ def add_cards(commands: Commands) -> None:
     parser.add_argument("--guest", metavar="NAME", action="append", default=[], help=who)
     parser.add_argument("--first", metavar="N", type=int, default=1, help="the first label that is not used yet")
     _pdf(parser)
-    passphrase(parser)
+    add_passphrase(parser)
 
 
 def add_printing(commands: Commands) -> None:
@@ -74,7 +74,7 @@ def add_printing(commands: Commands) -> None:
     parser.add_argument("--group", metavar="A", default="", help="a choice that it is grouped by, such as stage")
     _pdf(parser)
     _set(parser)
-    passphrase(parser)
+    add_passphrase(parser)
 
 
 def _pdf(parser: Parser) -> None:

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterator
 
 from asm_desktop.cli import objects, record_text
-from asm_desktop.cli.opening import existing, opened
+from asm_desktop.cli.opening import needed, opened
 from asm_desktop.cli.text import say, say_json, table
 from asm_desktop.domain.errors import UserError
 from asm_desktop.services import checking, history, links, listing, records, whole
@@ -87,7 +87,7 @@ def search_records(options: argparse.Namespace) -> int:
 
 def check_file(options: argparse.Namespace) -> int:
     """Check that a file is sound."""
-    found = checking.check(options.file, existing(options))
+    found = checking.check(options.file, needed(options))
     problems = [*found.of_file, *found.of_index]
     for problem in problems:
         say(problem)

@@ -189,3 +189,45 @@ class CannotWrite(FileError):
         "{name} could not be saved: {reason}. What was saved before is safe. Make room or choose "
         "another place, and try again."
     )
+
+
+class BackupFailed(FileError):
+    """The system refused to write a backup; `reason` says why in plain words."""
+
+    template = (
+        "No backup was made in {folder}: {reason}. The register itself is safe, and so are the backups made before. "
+        "Make room or choose another folder for backups, and try again."
+    )
+
+
+class BackupDamaged(FileError):
+    """A backup does not read back as it was proved, or holds something else than its register."""
+
+    template = "The backup {name} is not sound, so it was not used. Nothing was changed. Choose another backup."
+
+
+class ForeignJournal(FileError):
+    """Beside the register lies a journal of SQLite's that is not its own, and that opening it would act on."""
+
+    template = (
+        "Beside {name} lies {journal}, which is not part of it: opening the file could mix in what is not its own. "
+        "Nothing was changed. Move {journal} to another folder, keep it, and try again."
+    )
+
+
+class RolledBack(FileError):
+    """The file's digest says that an older copy of some of its pages was put back."""
+
+    template = (
+        "{name} is not as it was when it was last closed: older copies of some of its pages were put back, or it was "
+        "changed by another program. Nothing was written to it. Keep this copy and open your latest backup."
+    )
+
+
+class NothingSalvaged(FileError):
+    """Nothing in a damaged file can be read any more."""
+
+    template = (
+        "Nothing in {name} can be read any more, so no new file was made. It was left as it is. Keep it, and restore "
+        "your latest backup."
+    )

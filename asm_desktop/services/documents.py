@@ -19,9 +19,10 @@ from asm_desktop.domain.file_kinds import FileKind, kind_of
 from asm_desktop.domain.file_names import label, stem
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import BY_NOUN, Document, DocumentVersion
+from asm_desktop.domain.refusals import reason
 from asm_desktop.services.records import add
 from asm_desktop.services.register import Register
-from asm_desktop.services.saving import NotReadable, reason
+from asm_desktop.services.saving import NotReadable
 
 MOST_BYTES = 100_000_000
 CHUNK = 1 << 20

@@ -10,6 +10,7 @@ from asm_desktop.domain.errors import FileError, InvalidValue, ReadOnlyFile
 from asm_desktop.domain.progress import Progress, on_and_on
 from asm_desktop.services.register import Register
 from asm_desktop.store import creation, rekeying
+from asm_desktop.store.drafts import discard
 from asm_desktop.store.opening import find_key, open_checked
 from asm_desktop.store.store import Store
 
@@ -72,7 +73,7 @@ def finish(register: Register, prepared: Prepared) -> None:
         rekeying.swap(register.path, draft, keep=bool(key and new_key))
         _go_on(register, new_key)
     except FileError:
-        creation.discard(draft)
+        discard(draft)
         rekeying.put_back(register.path)
         _go_on(register, key)
         raise

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from asm_desktop.domain.errors import (
+    FileError,
     FileExists,
     FileLocked,
     FolderMissing,
@@ -19,7 +20,7 @@ from asm_desktop.domain.errors import (
 )
 from asm_desktop.domain.progress import Progress, go_on, on_and_on
 from asm_desktop.domain.said import Said
-from asm_desktop.store import creation
+from asm_desktop.store import creation, seal
 from asm_desktop.store.failures import explained
 from asm_desktop.store.lock import WriterLock
 from asm_desktop.store.opening import connect, find_key, may_write, open_checked
@@ -27,6 +28,7 @@ from asm_desktop.store.row_change import Action
 from asm_desktop.store.store import Store
 
 if TYPE_CHECKING:
+    from asm_desktop.services.backing_up import Made
     from asm_desktop.store.database import Database
 
 
@@ -81,7 +83,11 @@ class Register:
         With `parts_later`, what the file is made of is checked by `check_parts`, or before the first write.
         """
         path = path.resolve() if path.is_symlink() else path.absolute()
-        key = _key_of(path, passphrase, read_only)
+        return cls.open_with(path, _key_of(path, passphrase, read_only), read_only, parts_later=parts_later)
+
+    @classmethod
+    def open_with(cls, path: Path, key: str, read_only: bool = False, *, parts_later: bool = False) -> Register:
+        """Open an existing register as `open` does, with its raw key. Raises FileError."""
         if read_only:
             database = creation.readable_copy(open_checked(path, key, read_only=True), path, key)
             return cls(Store(database, path, read_only=True), key, None)
@@ -91,7 +97,7 @@ class Register:
             database = open_checked(path, key, parts_later=parts_later)
             try:
                 creation.settle(path)
-                creation.bring_up_to_date(database, path, key)
+                creation.bring_up_to_date(database, path, lambda: _back_up(database, path, key, "migration", on_and_on))
             except BaseException:
                 database.close()
                 raise
@@ -118,6 +124,11 @@ class Register:
         return self.store.read_only
 
     @property
+    def key(self) -> str:
+        """The raw key; empty for an unencrypted file. It is never shown or written anywhere."""
+        return self._key
+
+    @property
     def encrypted(self) -> bool:
         """Whether the file is encrypted."""
         return self.store.database.encrypted
@@ -125,10 +136,19 @@ class Register:
     def close(self) -> None:
         """Close the file and let others write to it."""
         try:
+            if self.lock and self.store.parts_checked:
+                with contextlib.suppress(FileError, OSError), explained(self.path):
+                    seal.close(self.store.database, self.path)
+        finally:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        try:
             self.store.database.close()
         finally:
             if self.lock:
                 self.lock.release()
+                self.lock = None
 
     def lock_up(self) -> None:
         """Close the file and forget its key; whoever reads or writes until `take_over` gets FileLocked."""
@@ -170,6 +190,7 @@ class Register:
         try:
             with explained(self.path), database.atomic("IMMEDIATE"):
                 Store(database, self.path).put_blob(digest, media_type, content)
+                database.execute_sql(seal.BREAK)
         finally:
             database.close()
 
@@ -194,6 +215,16 @@ class Register:
         with explained(target):
             creation.copy(self.store.database, target, self._key)
         return target
+
+    def back_up(self, why: str, progress: Progress = on_and_on) -> Made:
+        """Keep a proved backup; `why` is one of domain.backups.REASONS. Raises BackupFailed, FileInUse, Stopped."""
+        return _back_up(self.store.database, self.path, self._key, why, progress)
+
+    def is_backup_due(self) -> bool:
+        """Whether no backup holds what is there now."""
+        from asm_desktop.services import backing_up
+
+        return backing_up.is_changed(self.store.database, self.path, self._key)
 
     def subscribe(self, listener: Callable[[Change], None]) -> Callable[[], None]:
         """Have `listener` called after each action, undo and redo; returns the function that ends it."""
@@ -283,6 +314,12 @@ def _key_of(path: Path, passphrase: str | None, read_only: bool) -> str:
         if key is None:
             raise
         return key
+
+
+def _back_up(database: Database, path: Path, key: str, why: str, progress: Progress) -> Made:
+    from asm_desktop.services import backing_up
+
+    return backing_up.make(database, path, key, why, progress)
 
 
 @contextlib.contextmanager

@@ -50,6 +50,11 @@ def fresh_copy() -> Path:
     return copy
 
 
+def is_copy(path: Path) -> bool:
+    """Whether a file is such a copy, which nobody needs a backup of."""
+    return path.parent.name.startswith(FOLDER)
+
+
 def _content(name: str) -> bytes:
     return resources.path("sample", name).read_bytes()
 

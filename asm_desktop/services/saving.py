@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import tempfile
 from contextlib import suppress
 from pathlib import Path
 
 from asm_desktop.domain.errors import CannotWrite, FileMissing, UserError
+from asm_desktop.domain.refusals import reason
 
-REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "the space allowed to you on this disk is used up",
-    errno.EFBIG: "the file would be too large for this disk",
-    errno.EACCES: "you may not write there",
-    errno.EPERM: "you may not write there",
-    errno.EROFS: "the disk can only be read",
-    errno.ENOENT: "there is no such folder",
-    errno.ENOTDIR: "there is no such folder",
-    errno.EISDIR: "there is a folder of that name",
-    errno.ENAMETOOLONG: "the name is too long",
-}
 REGISTER_PARTS = ("", "-wal", "-shm")
 
 
@@ -73,8 +61,3 @@ def keep_apart(target: Path, register: Path) -> None:
             same = same or target.samefile(own)
         if same:
             raise WouldReplaceRegister(name=target.name)
-
-
-def reason(error: OSError) -> str:
-    """Why the system refused, in plain words that go on a sentence."""
-    return REASONS.get(error.errno or 0, "the system refused it")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
+from collections.abc import Callable
 from pathlib import Path
 
 from asm_desktop.domain.errors import CannotWrite, DamagedFile, OlderFile, ReadOnlyFile
-from asm_desktop.store import migrations
+from asm_desktop.store import migrations, seal
 from asm_desktop.store.database import Database
+from asm_desktop.store.drafts import REFUSED, discard, draft_of, put_in_place
 from asm_desktop.store.failures import database_errors, explained, is_about_index
 from asm_desktop.store.journal import Journal
 from asm_desktop.store.opening import FOREIGN, connect, derive_key, in_memory
@@ -16,7 +17,6 @@ from asm_desktop.store.store import Store
 
 MOST_IN_MEMORY = 1024 * 1024 * 1024
 """An older register of more bytes than these is not read without being brought up to date where it lies."""
-REFUSED = "the disk refused, perhaps because it is full"
 
 
 def create(path: Path, passphrase: str | None) -> str:
@@ -59,11 +59,6 @@ def _salt() -> bytes:
     return salt
 
 
-def draft_of(path: Path) -> Path:
-    """Where a file is made before it gets its name."""
-    return path.with_name(f".{path.name}.new")
-
-
 def before_of(path: Path) -> Path:
     """Where a register is under the key it had, until one that has another is known to open."""
     return path.with_name(f".{path.name}.before")
@@ -73,23 +68,6 @@ def settle(path: Path) -> None:
     """Take away what a killed change of the passphrase left beside a register that opens. Nobody else writes to it."""
     before_of(path).unlink(missing_ok=True)
     discard(draft_of(path))
-
-
-def put_in_place(draft: Path, path: Path) -> None:
-    """Give a finished file its name, durably."""
-    draft.replace(path)
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
-
-
-def discard(draft: Path) -> None:
-    """Take a draft away, with what SQLite put beside it."""
-    for name in (draft.name, f"{draft.name}-wal", f"{draft.name}-shm", f"{draft.name}-journal"):
-        draft.with_name(name).unlink(missing_ok=True)
 
 
 def _migrate(database: Database, path: Path, version: int) -> None:
@@ -105,18 +83,17 @@ def _migrate(database: Database, path: Path, version: int) -> None:
     database.execute_sql(f"PRAGMA user_version = {migrations.LATEST}")
 
 
-def bring_up_to_date(database: Database, path: Path, key: str) -> Path | None:
-    """Migrate an older register in one transaction; returns the verified backup made first, None if none was needed.
+def bring_up_to_date(database: Database, path: Path, back_up: Callable[[], object]) -> None:
+    """Migrate an older register in one transaction, once it is backed up; one of this version stays as it is.
 
-    Raises CannotWrite; whatever is raised, the register is as it was.
+    Raises CannotWrite, and what `back_up` raises; whatever is raised, the register is as it was.
     """
     (version,) = database.execute_sql("PRAGMA user_version").fetchone()
     if version == migrations.LATEST:
-        return None
-    backup = back_up(database, path, key, f"before-version-{migrations.LATEST}")
+        return
+    back_up()
     with explained(path), database.atomic("IMMEDIATE"):
         _migrate(database, path, version)
-    return backup
 
 
 def readable_copy(database: Database, path: Path, key: str) -> Database:
@@ -165,41 +142,11 @@ def copy_in_memory(database: Database, key: str) -> Database:
     return duplicate
 
 
-def back_up(database: Database, path: Path, key: str, reason: str) -> Path:
-    """Copy an open register beside itself, encrypted alike, and prove the copy by opening it. Raises CannotWrite."""
-    target = path.with_name(f"{path.stem}.{reason}{path.suffix}")
-    number = 1
-    while target.exists():
-        number += 1
-        target = path.with_name(f"{path.stem}.{reason}-{number}{path.suffix}")
-    draft = target.with_name(f".{target.name}.new")
-    try:
-        discard(draft)
-        copy(database, draft, key)
-        _prove(draft, key)
-        put_in_place(draft, target)
-    except database_errors(OSError):
-        raise CannotWrite(name=target.name, reason=REFUSED) from None
-    finally:
-        discard(draft)
-    return target
-
-
 def copy(database: Database, target: Path, key: str) -> None:
     """Write all that an open register holds to a new file with the same key. Raises the database's errors, OSError."""
     duplicate = connect(target, key)
     try:
         database.connection().backup(duplicate.connection())
+        seal.renew(duplicate, target)
     finally:
         duplicate.close()
-
-
-def _prove(finished: Path, key: str) -> None:
-    """Open a finished copy anew and read all of it. Raises CannotWrite."""
-    database = connect(finished, key)
-    try:
-        (verdict,) = database.execute_sql("PRAGMA integrity_check(1)").fetchone()
-    finally:
-        database.close()
-    if verdict != "ok":
-        raise CannotWrite(name=finished.name, reason="the copy did not read back soundly")

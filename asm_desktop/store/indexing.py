@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from asm_desktop.domain.errors import ReadOnlyFile
 from asm_desktop.domain.records import TITLED
-from asm_desktop.store import derived, migrations
+from asm_desktop.store import derived, migrations, seal
 from asm_desktop.store.database import Database, in_memory
 from asm_desktop.store.failures import database_errors, explained, is_about_index
 from asm_desktop.store.search import ENTRY, document
@@ -145,6 +145,7 @@ def make_anew(store: Store, heed: Callable[[int, int], None]) -> int:
     store.check_parts()
     done, steps = 0, sum(len(store.keys(table)) for table in TABLES)
     with explained(store.path), store.database.atomic("IMMEDIATE"):
+        store.database.execute_sql(seal.BREAK)
         for name in PARTS:
             store.database.execute_sql(f'DROP TABLE IF EXISTS "{name}"')
         for statement in _statements():

@@ -57,7 +57,7 @@ class Journal:
             'INSERT INTO "action" ("id", "label", "actor", "at", "kind", "target") VALUES (?, ?, ?, ?, ?, ?)',
             (str(uuid_utils.uuid7()), label, actor, now, kind, target),
         )
-        self.database.execute_sql('UPDATE "journal_state" SET "action" = ?', (cursor.lastrowid,))
+        self.database.execute_sql('UPDATE "journal_state" SET "action" = ?, "seal" = NULL', (cursor.lastrowid,))
         return int(cursor.lastrowid)
 
     def end(self) -> None:

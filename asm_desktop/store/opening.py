@@ -5,6 +5,7 @@ Sources: SQLCipher's documentation for the key derivation; SAFETY.md, “Measure
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Callable
@@ -17,14 +18,16 @@ from asm_desktop.domain.errors import (
     DamagedFile,
     EmptyFile,
     FileMissing,
+    ForeignJournal,
     NewerFile,
     NotARegister,
     PassphraseNeeded,
     WrongPassphrase,
 )
-from asm_desktop.store import migrations
+from asm_desktop.store import beside, migrations
 from asm_desktop.store.database import Database
 from asm_desktop.store.failures import database_errors, explain
+from asm_desktop.store.page_check import PAGE, is_genuine
 from asm_desktop.store.schema import APPLICATION_ID
 
 PLAIN_HEADER = b"SQLite format 3\x00"
@@ -35,7 +38,6 @@ FOREIGN = (
 )
 # Times a byte may appear in a page: 16 on average in an encrypted one, above this in text and in an unencrypted page.
 FREQUENT = 80
-PAGE = 4096
 ROUNDS = 256_000
 
 
@@ -79,6 +81,14 @@ def _recovered(words: str, salt: bytes) -> str:
     return key.hex() + salt.hex() if key is not None else ""
 
 
+def key_opens(path: Path, key: str) -> bool:
+    """Whether a file is opened by a raw key; an unencrypted one by the empty one. Raises FileError."""
+    head = _first_page(path)
+    if not key:
+        return head.startswith(PLAIN_HEADER)
+    return head[:16].hex() == key[64:] and _answers(path, key, 1)
+
+
 def may_be_encrypted(head: bytes) -> bool:
     """Whether a file's first page may be an encrypted one, in which no byte is frequent."""
     return len(head) == PAGE and not head.startswith(FOREIGN) and max(map(head.count, range(256))) < FREQUENT
@@ -100,20 +110,27 @@ def _first_page(path: Path) -> bytes:
     return head
 
 
-def connect(path: Path, key: str, *, read_only: bool = False) -> Database:
+def connect(path: Path, key: str, *, read_only: bool = False, without_log: bool = False) -> Database:
     """An open connection with this program's settings; `key` is empty for an unencrypted file.
 
     A register that may not be written to is read as it lies there, with nothing put beside it.
     """
-    immutable = read_only and not may_write(path) and not _log(path).exists()
+    way = "immutable=1" if without_log else _way(path) if read_only else ""
     connection = dbapi2.connect(
-        f"{path.as_uri()}?immutable=1" if immutable else str(path),
+        f"{path.as_uri()}?{way}" if way else str(path),
         timeout=5,
         isolation_level=None,
-        uri=immutable,
+        uri=bool(way),
         check_same_thread=False,
     )
     return _set_up(connection, key, read_only)
+
+
+def _way(path: Path) -> str:
+    """How SQLite is asked to read a file and to change neither it nor its log; empty where nothing need be said."""
+    if beside.left_out(path) or not (may_write(path) or _log(path).exists()):
+        return "immutable=1"
+    return "mode=ro" if _log(path).exists() else ""
 
 
 def in_memory(key: str) -> Database:
@@ -190,17 +207,18 @@ def open_checked(path: Path, key: str, *, read_only: bool = False, parts_later: 
     are left to be checked before the first write, which is when a foreign part could act. Raises FileError.
     """
     database = None
+    beside.refuse_foreign(path, key)
     try:
+        logged = _log(path).exists() and _log(path).stat().st_size > 0
         whole = _log(path).exists() or path.stat().st_size % PAGE == 0
         database = connect(path, key, read_only=read_only)
         version = _identify(database, path)
+        if logged:
+            _refuse_older_log(database, path, key)
         if not whole:
             raise DamagedFile(name=path.name, detail="its end is missing")
         if not parts_later or version != migrations.LATEST:
-            from asm_desktop.store import soundness
-
-            soundness.check_quickly(database, path)
-            soundness.refuse_foreign_parts(database, path, triggers=not read_only)
+            _look_through(database, path, read_only)
     except database_errors() as error:
         _close(database)
         raise _explain(path, str(error)) from None
@@ -211,6 +229,31 @@ def open_checked(path: Path, key: str, *, read_only: bool = False, parts_later: 
         _close(database)
         raise
     return database
+
+
+def _refuse_older_log(database: Database, path: Path, key: str) -> None:
+    """Raise ForeignJournal for a log of earlier times: the file itself knows a later action than it holds with the log.
+
+    What lies in the file alone may be half written, and then tells nothing.
+    """
+    sql = 'SELECT "id" FROM "action" ORDER BY "seq" DESC LIMIT 1'
+    try:
+        with contextlib.closing(connect(path, key, read_only=True, without_log=True)) as alone:
+            last = alone.execute_sql(sql).fetchone()
+    except database_errors():
+        return
+    if last and not database.execute_sql('SELECT 1 FROM "action" WHERE "id" = ?', last).fetchone():
+        raise ForeignJournal(name=path.name, journal=_log(path).name)
+
+
+def _look_through(database: Database, path: Path, read_only: bool) -> None:
+    """Check pages and parts, and the seal of a file that may be written to. Raises DamagedFile, RolledBack."""
+    from asm_desktop.store import seal, soundness
+
+    soundness.check_quickly(database, path)
+    soundness.refuse_foreign_parts(database, path, triggers=not read_only)
+    if not read_only:
+        seal.check(database, path)
 
 
 def _close(database: Database | None) -> None:
@@ -239,16 +282,7 @@ def _explain(path: Path, words: str) -> Exception:
 
 
 def _answers(path: Path, key: str, number: int) -> bool:
-    """Whether the key fits an encrypted page: its HMAC tells a wrong passphrase from damage (SAFETY fact 5)."""
-    import hashlib
-    import hmac
-
-    salt = bytes.fromhex(key[64:])
-    mac_key = hashlib.pbkdf2_hmac("sha512", bytes.fromhex(key[:64]), bytes(byte ^ 0x3A for byte in salt), 2, 32)
+    """Whether the key fits an encrypted page: that tells a wrong passphrase from damage (SAFETY fact 5)."""
     with path.open("rb") as file:
         file.seek((number - 1) * PAGE)
-        page = file.read(PAGE)
-    if len(page) < PAGE:
-        return False
-    body, mac = page[len(salt) if number == 1 else 0 : -64], page[-64:]
-    return hmac.compare_digest(hmac.new(mac_key, body + number.to_bytes(4, "little"), "sha512").digest(), mac)
+        return is_genuine(file.read(PAGE), number, key)

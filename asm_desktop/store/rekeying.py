@@ -14,8 +14,9 @@ from pathlib import Path
 
 from asm_desktop.domain.errors import CannotWrite, FileError, FileInUse
 from asm_desktop.domain.progress import Progress, Stopped, go_on
-from asm_desktop.store.creation import REFUSED, before_of, discard, draft_of, put_in_place
+from asm_desktop.store.creation import before_of
 from asm_desktop.store.database import Database
+from asm_desktop.store.drafts import REFUSED, discard, draft_of, put_in_place
 from asm_desktop.store.failures import database_errors, explained
 from asm_desktop.store.lock import WriterLock
 from asm_desktop.store.opening import connect, find_key, open_checked
@@ -90,6 +91,9 @@ def _export(database: Database, draft: Path, new_key: str) -> None:
     database.execute_sql(f'ATTACH DATABASE ? AS "fresh" KEY {_quoted(new_key)}', (str(draft),))
     try:
         database.execute_sql("SELECT sqlcipher_export('fresh')")
+        database.execute_sql(
+            'UPDATE "fresh"."journal_state" SET "seal" = NULL'
+        )  # of pages under the old key
         for name in ("user_version", "application_id"):
             (value,) = database.execute_sql(f'PRAGMA "main".{name}').fetchone()
             database.execute_sql(f'PRAGMA "fresh".{name} = {value}')

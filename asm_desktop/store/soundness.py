@@ -10,8 +10,8 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from asm_desktop.domain.errors import DamagedFile
-from asm_desktop.store import migrations, schema, tables
+from asm_desktop.domain.errors import DamagedFile, RolledBack
+from asm_desktop.store import migrations, schema, seal, tables
 from asm_desktop.store.database import Database, in_memory
 from asm_desktop.store.failures import database_errors, is_about_index
 
@@ -33,7 +33,16 @@ def problems(database: Database, path: Path) -> list[str]:
             found += itertools.islice(check(database), MOST)
         except database_errors(ValueError, KeyError):
             return [*found, f"{path.name} is damaged: part of it cannot be read. Open your latest backup."]
-    return found
+    return [*_rolled_back(database, path), *found]
+
+
+def _rolled_back(database: Database, path: Path) -> list[str]:
+    """What the seal tells: pages may be sound by themselves, and not those that were last written."""
+    try:
+        seal.check(database, path)
+    except RolledBack:
+        return ["Older copies of some pages were put back, or another program changed the file."]
+    return []
 
 
 def check_quickly(database: Database, path: Path) -> None:
@@ -48,6 +57,17 @@ def check_quickly(database: Database, path: Path) -> None:
         database.index_is_whole = not is_about_index(verdict)
         if verdict != "ok" and database.index_is_whole:
             raise DamagedFile(name=path.name, detail="its pages do not fit together")
+
+
+def check_at_once(database: Database, path: Path) -> None:
+    """Check what can be checked before a window is kept waiting: pages, seal, and what the file is made of.
+
+    Raises DamagedFile, RolledBack.
+    """
+    check_quickly(database, path)
+    refuse_foreign_parts(database, path)
+    if path.stat().st_size <= QUICK_CHECK_BYTES:
+        seal.check(database, path)
 
 
 def refuse_foreign_parts(database: Database, path: Path, *, triggers: bool = True) -> None:

@@ -53,7 +53,7 @@ class Store:
         self.journal = Journal(database, path)
         self.concerned, self.touched = set[tuple[str, str]](), set[str]()
         self.heed: Callable[[int], None] = lambda _: None
-        self._parts_checked = parts_checked
+        self.parts_checked = parts_checked
         self._custom_fields: tuple[tuple[int, int, int], list[CustomField]] | None = None
 
     @functools.cached_property
@@ -183,13 +183,12 @@ class Store:
 
     def check_parts(self) -> None:
         """Check once that the pages fit together and no foreign part is there (SAFETY fact 6). Raises DamagedFile."""
-        if not self._parts_checked:
+        if not self.parts_checked:
             from asm_desktop.store import soundness
 
             with explained(self.path):
-                soundness.check_quickly(self.database, self.path)
-                soundness.refuse_foreign_parts(self.database, self.path)
-            self._parts_checked = True
+                soundness.check_at_once(self.database, self.path)
+            self.parts_checked = True
 
     # writing
 

@@ -354,6 +354,22 @@
         <source>Security…</source>
         <translation>보안…</translation>
     </message>
+    <message>
+        <source>Backups and restore…</source>
+        <translation>백업 및 복원…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Where backups are kept…</source>
+        <translation>백업 보관 위치…</translation>
+    </message>
+    <message>
+        <source>Save what a damaged file still holds…</source>
+        <translation>손상된 파일에 남은 내용 저장…</translation>
+    </message>
 </context>
 <context>
     <name>Agreements</name>
@@ -418,6 +434,181 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>The backup is restored. What was there before is kept as a backup.</source>
+        <translation>백업을 복원했습니다. 이전 내용은 백업으로 보관되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The register is only read. If you stop, no backup is made.</source>
+        <translation>등록부는 읽기만 합니다. 중지하면 백업이 만들어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Backing up first</source>
+        <translation>먼저 백업하는 중</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Go on without a backup?</source>
+        <translation>백업 없이 계속하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted like the register. Their names tell nothing of it. A second folder, such as on a USB stick, protects from the loss of this computer; while it is not there, backups go on in the first.</source>
+        <translation>백업은 등록부와 똑같이 암호화되며, 파일 이름으로는 내용을 알 수 없습니다. USB 메모리 등에 두 번째 폴더를 두면 이 컴퓨터를 잃어버려도 안전합니다. 그 폴더가 없는 동안에도 첫 번째 폴더에는 계속 백업됩니다.</translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>백업 보관 위치</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>두 번째 폴더</translation>
+    </message>
+    <message>
+        <source>Keep backups there</source>
+        <translation>이 위치에 보관</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>It holds what is there now: restoring it would change nothing.</source>
+        <translation>현재 내용과 같으므로 복원해도 바뀌는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>and {count} kinds more</source>
+        <translation>그 밖에 {count}종</translation>
+    </message>
+    <message>
+        <source>Restoring it would change: {kinds}.</source>
+        <translation>복원하면 바뀌는 내용: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Changed last: {names}</source>
+        <translation>최근 변경: {names}</translation>
+    </message>
+    <message>
+        <source>{count} brought back</source>
+        <translation>{count}건 되살아남</translation>
+    </message>
+    <message>
+        <source>{count} changed back</source>
+        <translation>{count}건 이전 값으로 돌아감</translation>
+    </message>
+    <message>
+        <source>{count} taken away</source>
+        <translation>{count}건 제거됨</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>되살아남</translation>
+    </message>
+    <message>
+        <source>changed back</source>
+        <translation>이전 값으로 돌아감</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>제거됨</translation>
+    </message>
+    <message>
+        <source>Each was opened and read in full when it was made. Restoring keeps what is there now as a backup first: restore that one to take it back.</source>
+        <translation>각 백업은 만들 때 열어서 전부 읽어 확인했습니다. 복원하기 전에 현재 내용을 먼저 백업으로 보관하므로, 그 백업을 복원하면 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Backups and restore</source>
+        <translation>백업 및 복원</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>만든 시각</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>백업 목록(최신순)</translation>
+    </message>
+    <message>
+        <source>The passphrase of that time</source>
+        <translation>당시의 암호</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Where backups are kept…</source>
+        <translation>백업 보관 위치…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Looking at the backups…</source>
+        <translation>백업을 살펴보는 중…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made when a changed register opens, and hourly.</source>
+        <translation>아직 백업이 없습니다. 변경된 등록부를 열 때와 매시간 백업이 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>Comparing with what is there now…</source>
+        <translation>현재 내용과 비교하는 중…</translation>
+    </message>
+    <message>
+        <source>It was made under another passphrase.</source>
+        <translation>다른 암호으로 만들어진 백업입니다.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>복원 중</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before all is ready. If you stop, the register stays as it is.</source>
+        <translation>모든 준비가 끝나기 전에는 아무것도 바뀌지 않습니다. 중지하면 등록부는 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>another passphrase</source>
+        <translation>다른 암호</translation>
+    </message>
+    <message>
+        <source>A backup was made and opened to prove it, in {folder}.</source>
+        <translation>백업을 만들고 열어서 확인했습니다. 위치: {folder}</translation>
+    </message>
+    <message>
+        <source>Backups are kept there from now on. Those made before stay where they are.</source>
+        <translation>이제부터 백업은 그 위치에 보관됩니다. 이전에 만든 백업은 원래 위치에 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>The backup is kept, but not in the second folder: {folder} is not there now.</source>
+        <translation>백업은 보관되었으나 두 번째 폴더에는 보관되지 않았습니다. 지금 {folder} 폴더를 찾을 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1923,10 @@
         <source>Open a file</source>
         <translation>파일 열기</translation>
     </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>해결 방법…</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -2727,6 +2922,14 @@
         <translation>읽기 전용으로 열기</translation>
     </message>
     <message>
+        <source>Save what it still holds…</source>
+        <translation>남은 내용 저장…</translation>
+    </message>
+    <message>
+        <source>Restore the latest backup</source>
+        <translation>최근 백업 복원</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>열기</translation>
     </message>
@@ -3428,6 +3631,74 @@
     <message>
         <source>{count} seconds</source>
         <translation>{count}초</translation>
+    <name>Salvage</name>
+    <message>
+        <source>Stopped. No new file was made.</source>
+        <translation>중지했습니다. 새 파일은 만들어지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Save what {name} still holds</source>
+        <translation>{name}에 남은 내용 저장</translation>
+    </message>
+    <message>
+        <source>All that can be read goes into a new file, and what the history still tells of the rest. The damaged file is only read and stays as it is: keep it.</source>
+        <translation>읽을 수 있는 내용과 변경 이력으로 복구할 수 있는 내용을 모두 새 파일에 저장합니다. 손상된 파일은 읽기만 하며 그대로 남으니 보관해 두십시오.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행 상황</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>파일의 암호</translation>
+    </message>
+    <message>
+        <source>Save into a new file…</source>
+        <translation>새 파일에 저장…</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>저장본</translation>
+    </message>
+    <message>
+        <source>Save into a new file</source>
+        <translation>새 파일에 저장</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Saved in {name}: {count} rows.</source>
+        <translation>{name}에 {count}개 행을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Brought back from the history: {count} rows.</source>
+        <translation>변경 이력에서 {count}개 행을 되살렸습니다.</translation>
+    </message>
+    <message>
+        <source>Not every row could be read of: {tables}.</source>
+        <translation>일부 행을 읽지 못한 항목: {tables}.</translation>
+    </message>
+    <message>
+        <source>Every row could be read.</source>
+        <translation>모든 행을 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Links to what is lost that were taken away: {count}.</source>
+        <translation>사라진 대상을 가리켜 제거한 연결: {count}건.</translation>
+    </message>
+    <message>
+        <source>kept files</source>
+        <translation>보관 파일</translation>
+    </message>
+    <message>
+        <source>the history</source>
+        <translation>변경 이력</translation>
+    </message>
+    <message>
+        <source>Save what a damaged file still holds</source>
+        <translation>손상된 파일에 남은 내용 저장</translation>
     </message>
 </context>
 <context>

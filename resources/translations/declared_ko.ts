@@ -3371,6 +3371,38 @@
         <source>The last day to give notice, computed from the notice period.</source>
         <translation>통지 기간에서 계산한, 통지할 수 있는 마지막 날입니다.</translation>
     </message>
+    <message>
+        <source>When asked for</source>
+        <translation>직접 실행</translation>
+    </message>
+    <message>
+        <source>When opened</source>
+        <translation>열 때</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>매시간</translation>
+    </message>
+    <message>
+        <source>Before a newer version</source>
+        <translation>새 버전 적용 전</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>가져오기 전</translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation>병합 전</translation>
+    </message>
+    <message>
+        <source>Before a new passphrase</source>
+        <translation>암호 변경 전</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>복원 전</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -6133,6 +6165,42 @@
     <message>
         <source>Several people are called so: {names}. Nobody was invited; choose them by name above.</source>
         <translation>같은 이름이 여러 명입니다: {names}. 아무도 초청하지 않았습니다. 위에서 이름으로 골라 주십시오.</translation>
+    </message>
+    <message>
+        <source>No backup was made in {folder}: {reason}. The register itself is safe, and so are the backups made before. Make room or choose another folder for backups, and try again.</source>
+        <translation>{folder}에 백업을 만들지 못했습니다: {reason}. 등록부와 이전 백업은 모두 안전합니다. 공간을 확보하거나 다른 백업 폴더를 선택한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is not sound, so it was not used. Nothing was changed. Choose another backup.</source>
+        <translation>백업 {name}이(가) 온전하지 않아 사용하지 않았습니다. 변경된 것은 없습니다. 다른 백업을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Beside {name} lies {journal}, which is not part of it: opening the file could mix in what is not its own. Nothing was changed. Move {journal} to another folder, keep it, and try again.</source>
+        <translation>{name} 옆에 이 파일의 것이 아닌 {journal}이(가) 있어, 열면 다른 내용이 섞일 수 있습니다. 변경된 것은 없습니다. {journal}을(를) 다른 폴더로 옮겨 보관한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>{name} is not as it was when it was last closed: older copies of some of its pages were put back, or it was changed by another program. Nothing was written to it. Keep this copy and open your latest backup.</source>
+        <translation>{name}이(가) 마지막으로 닫았을 때와 다릅니다. 일부 페이지가 이전 상태로 되돌려졌거나 다른 프로그램이 변경했습니다. 이 파일에는 아무것도 쓰지 않았습니다. 이 사본을 보관하고 최근 백업을 여십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing in {name} can be read any more, so no new file was made. It was left as it is. Keep it, and restore your latest backup.</source>
+        <translation>{name}에서 읽을 수 있는 내용이 없어 새 파일을 만들지 않았습니다. 파일은 그대로 두었습니다. 보관해 두고 최근 백업을 복원하십시오.</translation>
+    </message>
+    <message>
+        <source>part of the register cannot be read</source>
+        <translation>등록부의 일부를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the disk refused, perhaps because it is full</source>
+        <translation>디스크에 쓸 수 없습니다. 공간이 부족할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>그런 폴더가 없습니다</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>디스크가 가득 찼습니다</translation>
     </message>
     <message>
         <source>Contingency sheet</source>

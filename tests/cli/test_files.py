@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from asm_desktop.services.register import Register
+from asm_desktop.store import seal
 from asm_desktop.store.opening import connect
 from tests.cli.shell import Shell
 
@@ -117,6 +118,7 @@ def test_reading_works_while_the_file_is_open_elsewhere(shell: Shell, example: P
 def test_a_damaged_search_index_is_found_and_made_anew(shell: Shell, example: Path) -> None:
     with closing(connect(example, "")) as database:
         database.execute_sql('DELETE FROM "search_index" WHERE "rowid" = 1')
+        database.execute_sql(seal.BREAK)
     assert shell("check", example) == 1
     assert "The search index does not hold the words of 1 record (" in shell.out
     assert "example.asm holds every record" in shell.err

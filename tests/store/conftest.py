@@ -59,6 +59,14 @@ def either(request: pytest.FixtureRequest) -> Path:
 
 
 @pytest.fixture
+def data(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of the program's data, empty, in which backups are kept."""
+    folder = tmp_path_factory.mktemp("data")
+    monkeypatch.setenv("ASM_DESKTOP_DATA", str(folder))
+    return folder
+
+
+@pytest.fixture
 def public_folder() -> Iterator[Path]:
     """A folder that every account of the machine can reach."""
     folder = Path(tempfile.mkdtemp())

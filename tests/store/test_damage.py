@@ -11,7 +11,8 @@ from asm_desktop.domain.errors import DamagedFile, FileError, NotARegister, Wron
 from asm_desktop.domain.records import RECORDS, Organisation
 from asm_desktop.services import history, records
 from asm_desktop.services.register import Register
-from asm_desktop.store.opening import PAGE, open_checked
+from asm_desktop.store.opening import open_checked
+from asm_desktop.store.page_check import PAGE
 from asm_desktop.store.store import Store
 from tests.store.contents import facts
 from tests.store.files import PASSPHRASE, flipped, untouched

@@ -12,18 +12,24 @@ from pathlib import Path
 
 import pytest
 
-from asm_desktop.domain.errors import CannotWrite
+from asm_desktop.domain.errors import BackupFailed, CannotWrite
 from asm_desktop.domain.records import Organisation
-from asm_desktop.services import records
+from asm_desktop.services import backing_up, records, restoring_backups
 from asm_desktop.services.register import Register
-from tests.store.files import PASSPHRASE, digests
+from tests.store import killing_backups
+from tests.store.files import PASSPHRASE, digests, untouched
 from tests.store.killing import campaign
 
 LONG = "x" * 50_000
+pytestmark = pytest.mark.usefixtures("data")
 
 
 def test_what_a_killed_process_acknowledged_is_never_lost(tmp_path: Path) -> None:
     assert campaign(tmp_path, 3) >= 3
+
+
+def test_a_process_killed_while_it_backs_up_or_restores_leaves_all_of_it_whole(tmp_path: Path) -> None:
+    assert killing_backups.campaign(tmp_path, 1) >= 1
 
 
 def save_until_refused(register: Register) -> tuple[int, str]:
@@ -76,18 +82,31 @@ def test_a_size_limit_is_told_and_a_retry_works(tmp_path: Path) -> None:
     assert words.startswith("a.asm could not be saved: the disk refused, or a size limit was reached. What was saved")
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of its own with two megabytes."""
+@contextlib.contextmanager
+def disk(folder: Path, megabytes: int) -> Iterator[Path]:
+    """A disk of its own in a new folder."""
     if sys.platform != "linux" or os.getuid() != 0:
         pytest.skip("only root on Linux may mount a disk")
-    folder = tmp_path / "disk"
     folder.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "none", str(folder)], capture_output=True)
-    if mounted.returncode:
+    size = f"size={megabytes}m"
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", size, "none", str(folder)], capture_output=True).returncode:
         pytest.skip("this machine lets nobody mount a disk")
     yield folder
     subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk with two megabytes."""
+    with disk(tmp_path / "disk", 2) as folder:
+        yield folder
+
+
+@pytest.fixture
+def larger_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk with five megabytes: room for two small registers and what is made beside them."""
+    with disk(tmp_path / "larger", 5) as folder:
+        yield folder
 
 
 def test_a_full_disk_is_told_and_a_retry_works_when_there_is_room(small_disk: Path) -> None:
@@ -130,3 +149,33 @@ def test_a_foreign_log_beside_the_file_is_not_taken_in(either: Path, log: bytes)
     assert len(register.store.all(Organisation)) == 2
     assert register.store.problems() == []
     register.close()
+
+
+def test_a_backup_on_a_full_disk_leaves_nothing_half_and_keeps_what_is_there(tmp_path: Path, larger_disk: Path) -> None:
+    backing_up.choose(larger_disk, None)
+    register = Register.create(tmp_path / "a.asm", None)
+    records.create_party(register, Organisation, "Before")
+    register.back_up("asked")
+    folder = next(path for path in larger_disk.iterdir() if path.is_dir())
+    before = digests(folder)
+    records.create_party(register, Organisation, "One more", {"notes": LONG})
+    ballast = larger_disk / "ballast"
+    ballast.write_bytes(bytes(max(shutil.disk_usage(larger_disk).free - 300_000, 0)))
+    with pytest.raises(BackupFailed, match="the disk is full"):
+        register.back_up("asked")
+    assert digests(folder) == before
+    assert records.create_party(register, Organisation, "Work goes on")
+    ballast.unlink()
+    register.back_up("asked")
+    register.close()
+    assert len(digests(folder)) == len(before) + 1
+
+
+def test_a_backup_that_finds_no_room_beside_the_register_leaves_it(plain: Path, larger_disk: Path) -> None:
+    path = Path(shutil.copy(plain, larger_disk / "a.asm"))
+    register = Register.open(path, None)
+    backup = register.back_up("asked").backup
+    register.close()
+    (larger_disk / "ballast").write_bytes(bytes(shutil.disk_usage(larger_disk).free - 300_000))
+    with untouched(larger_disk), pytest.raises(CannotWrite, match="the disk is full"):
+        restoring_backups.restore(path, backup, None)

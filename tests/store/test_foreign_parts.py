@@ -8,7 +8,7 @@ from asm_desktop.domain.errors import DamagedFile
 from asm_desktop.domain.records import Organisation
 from asm_desktop.services import checking
 from asm_desktop.services.register import Register
-from asm_desktop.store import migrations
+from asm_desktop.store import migrations, seal
 from asm_desktop.store.opening import connect
 from tests.store.files import untouched
 
@@ -50,8 +50,9 @@ OTHERS = {
 
 
 def altered(path: Path, statements: str) -> Path:
+    """The register after another program changed it that knew how not to be noticed by the seal."""
     database = connect(path, "")
-    database.connection().executescript(statements)
+    database.connection().executescript(f"{statements}; {seal.BREAK}")
     database.close()
     return path
 
@@ -92,6 +93,7 @@ def test_an_older_file_is_looked_at_before_it_is_brought_up_to_date(tmp_path: Pa
             database.execute_sql(f'DROP TRIGGER "{name}"')
     database.execute_sql(f"PRAGMA user_version = {migrations.LATEST - 1}")
     database.execute_sql('CREATE VIEW "mine" AS SELECT 1')
+    database.execute_sql(seal.BREAK)
     database.close()
     with untouched(tmp_path), pytest.raises(DamagedFile):
         Register.open(path, None)

@@ -13,6 +13,7 @@ from asm_desktop.domain.records import Organisation
 from asm_desktop.services import checking, indexing, records
 from asm_desktop.services.register import Register
 from asm_desktop.services.search import search
+from asm_desktop.store import seal
 from asm_desktop.store.opening import connect
 from tests.store.contents import entries, facts
 from tests.store.files import PASSPHRASE, untouched
@@ -51,6 +52,7 @@ def damaged(path: Path, key: str, statement: str) -> Path:
     """The register with its search index damaged."""
     with closing(connect(path, key)) as database:
         database.execute_sql(statement)
+        database.execute_sql(seal.BREAK)
     return path
 
 

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from asm_desktop.domain.errors import NewerFile
-from asm_desktop.services import history, records
+from asm_desktop.services import backing_up, history, records
 from asm_desktop.services.register import Register
 from asm_desktop.services.search import search
 from asm_desktop.store import migrations, tables
@@ -55,11 +55,13 @@ def schema(path: Path, key: str = "") -> set[tuple[Any, ...]]:
 
 
 def state(path: Path, key: str = "") -> tuple[Any, ...]:
-    """The version, the parts and every row of a file, the journal's and the kept files' included."""
+    """The version, the parts and every row of a file, the journal's and the kept files' included, but for the seal."""
     database = connect(path, key, read_only=True)
     (version,) = database.execute_sql("PRAGMA user_version").fetchone()
     parts = schema(path, key)
-    names = [name for kind, name, *_ in parts if kind == "table" and not name.startswith("search_index")]
+    names = [
+        name for kind, name, *_ in parts if kind == "table" and not name.startswith(("search_index", "journal_state"))
+    ]
     rows = {name: database.execute_sql(f'SELECT * FROM "{name}" ORDER BY 1').fetchall() for name in names}
     database.close()
     return version, parts, rows
@@ -132,14 +134,15 @@ def test_an_older_file_lives_on(tmp_path: Path, version: int) -> None:
     register.close()
 
 
+@pytest.mark.usefixtures("data")
 @pytest.mark.parametrize("version", OLDER)
 def test_the_backup_made_first_is_the_old_file_and_opens(tmp_path: Path, version: int) -> None:
     key = derive_key(PASSPHRASE, b"0123456789abcdef")
     path = old_file(tmp_path / "old.asm", version, key)
     before = state(path, key)
     Register.open(path, PASSPHRASE).close()
-    backup = tmp_path / f"old.before-version-{migrations.LATEST}.asm"
-    assert {each.name for each in tmp_path.iterdir()} == {path.name, backup.name}
+    backup = only_backup(path)
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]
     assert state(backup, key) == before
     assert state(path, key)[0] == migrations.LATEST
     register = Register.open(backup, PASSPHRASE)
@@ -147,10 +150,18 @@ def test_the_backup_made_first_is_the_old_file_and_opens(tmp_path: Path, version
     register.close()
 
 
-def test_a_file_of_this_version_needs_no_backup(tmp_path: Path) -> None:
+def test_a_file_of_this_version_needs_no_backup(tmp_path: Path, data: Path) -> None:
     Register.create(tmp_path / "a.asm", None).close()
     Register.open(tmp_path / "a.asm", None).close()
     assert [each.name for each in tmp_path.iterdir()] == ["a.asm"]
+    assert list(data.iterdir()) == []
+
+
+def only_backup(path: Path) -> Path:
+    """The one backup that was made of a register."""
+    (backup,) = backing_up.of_place(path)
+    assert backup.label.reason == "migration"
+    return backup.path
 
 
 OPEN = """
@@ -192,25 +203,27 @@ def later(tmp_path_factory: pytest.TempPathFactory) -> LaterProgram:
     return LaterProgram(tmp_path_factory.mktemp("later"))
 
 
+@pytest.mark.usefixtures("data")
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_migration_that_fails_half_way_leaves_the_old_file(plain: Path, later: LaterProgram, fault: str) -> None:
     before, bytes_before = state(plain), digests(plain.parent)["plain.asm"]
     assert not later.opens(plain, FAULTS[fault])
     assert digests(plain.parent)["plain.asm"] == bytes_before
-    backup = plain.with_name(f"plain.before-version-{NEXT}.asm")
+    backup = only_backup(plain)
     assert state(backup) == before
     register = Register.open(plain, None)
     assert register.store.problems() == []
     register.close()
     assert state(plain) == before
-    assert {path.name for path in plain.parent.iterdir()} == {plain.name, backup.name}
+    assert [path.name for path in plain.parent.iterdir()] == [plain.name]
 
 
+@pytest.mark.usefixtures("data")
 def test_after_an_update_the_backup_still_opens_in_this_version(plain: Path, later: LaterProgram) -> None:
     before = state(plain)
     assert later.opens(plain)
     with pytest.raises(NewerFile):
         Register.open(plain, None)
-    backup = plain.with_name(f"plain.before-version-{NEXT}.asm")
+    backup = only_backup(plain)
     Register.open(backup, None).close()
     assert state(backup) == before

@@ -13,7 +13,8 @@ from asm_desktop.services import checking, exchange, records
 from asm_desktop.services.register import Register
 from asm_desktop.services.search import search
 from asm_desktop.store import creation
-from asm_desktop.store.opening import PAGE, derive_key
+from asm_desktop.store.opening import derive_key
+from asm_desktop.store.page_check import PAGE
 from tests.store.contents import facts
 from tests.store.files import PASSPHRASE, untouched
 from tests.store.test_migrations import OLDER, old_file

@@ -13,6 +13,7 @@ from asm_desktop.domain.records import Organisation
 from asm_desktop.services import passphrase, records
 from asm_desktop.services.register import Register
 from asm_desktop.store import creation
+from asm_desktop.store.drafts import draft_of
 from tests.store.contents import entries, facts
 from tests.store.files import PASSPHRASE, digests
 from tests.store.killing_rekey import OTHER, campaign
@@ -119,7 +120,7 @@ def test_a_change_that_was_cut_short_is_taken_back_by_the_earlier_passphrase(enc
 
 def test_a_change_that_was_cut_short_stands_once_the_new_passphrase_opened_the_file(encrypted: Path) -> None:
     shutil.copyfile(encrypted, creation.before_of(encrypted))
-    creation.draft_of(encrypted).write_bytes(b"half a copy")
+    draft_of(encrypted).write_bytes(b"half a copy")
     with contextlib.closing(Register.open(encrypted, PASSPHRASE)):
         pass
     assert names(encrypted) == {encrypted.name}

@@ -10,7 +10,6 @@ from asm_desktop.domain.records import Organisation, Person
 from asm_desktop.services import records
 from asm_desktop.services.pictures import keep_picture
 from asm_desktop.services.register import Register
-from asm_desktop.store.creation import back_up
 from tests.store.files import PASSPHRASE
 from tests.store.pictures import drawn
 
@@ -24,7 +23,8 @@ def fill(register: Register) -> None:
     keep_picture(register, person, "portrait", drawn())
     records.delete(register, [party])
     register.undo()
-    back_up(register.store.database, register.path, register._key, "copy")
+    backup = register.back_up("asked").backup.path
+    shutil.copy(backup, register.path.with_name("a.copy.asm"))
 
 
 def readable(folder: Path) -> dict[str, list[str]]:

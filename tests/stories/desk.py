@@ -58,6 +58,10 @@ class Person(Questions):
         self.suggested = suggested
         return self.to_write
 
+    def folder(self, parent: QWidget | None, title: str) -> Path | None:
+        """The folder named."""
+        return self.to_open
+
 
 class Desk:
     """A person at the window."""

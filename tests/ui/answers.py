@@ -43,3 +43,8 @@ class Answers(Questions):
         """Choose the place that was set."""
         self.asked.append(title)
         return self.to_write
+
+    def folder(self, parent: QWidget | None, title: str) -> Path | None:
+        """Choose the folder that was set."""
+        self.asked.append(title)
+        return self.to_open

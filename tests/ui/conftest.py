@@ -21,10 +21,14 @@ from tests.ui.model_case import Case, make_case
 from tests.ui.seen import settled
 from tests.ui.shown_editor import Make
 from tests.ui.shown_pane import Shown
+from ui.desk import Desk
 from ui.forms.editor import Surroundings
 from ui.forms.editors import editor_for
 from ui.forms.record_pane import RecordPane
+from ui.preferences import Preferences
 from ui.session import Session
+from ui.theme.mode import Mode, use_mode
+from ui.translation import use_language
 from ui.window import MainWindow
 
 
@@ -97,3 +101,24 @@ def make(session: Session, qtbot: QtBot) -> Make:
         return editor
 
     return made
+
+
+@pytest.fixture
+def desk(qapp: QApplication, answers: Answers) -> Iterator[Desk]:
+    """What is open, in English and light."""
+    preferences = Preferences()
+    preferences.mode, preferences.language = Mode.LIGHT, "en"
+    made = Desk(qapp, preferences, answers)
+    yield made
+    made.leave()
+    made.deleteLater()
+    use_language("en")
+    use_mode(qapp, Mode.LIGHT)
+
+
+@pytest.fixture
+def path(pattern: Case, tmp_path: Path) -> Path:
+    """A copy of the model case, closed."""
+    copy = tmp_path / "case.asm"
+    copy.write_bytes(pattern.register.path.read_bytes())
+    return copy

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -14,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from asm_desktop.services import checking
 from asm_desktop.services.register import Register
 from asm_desktop.services.search import search
+from asm_desktop.store import seal
 from asm_desktop.store.opening import connect
 from tests.ui.answers import Answers
 from tests.ui.model_case import Case
@@ -23,36 +22,14 @@ from ui.dialogs.new_register import NewRegister
 from ui.pages.welcome import WelcomePage
 from ui.preferences import Preferences
 from ui.theme import palette
-from ui.theme.mode import Mode, use_mode
-from ui.translation import use_language
+from ui.theme.mode import Mode
 from ui.window import MainWindow
-
-
-@pytest.fixture
-def desk(qapp: QApplication, answers: Answers) -> Iterator[Desk]:
-    """What is open, in English and light."""
-    preferences = Preferences()
-    preferences.mode, preferences.language = Mode.LIGHT, "en"
-    made = Desk(qapp, preferences, answers)
-    yield made
-    made.leave()
-    made.deleteLater()
-    use_language("en")
-    use_mode(qapp, Mode.LIGHT)
 
 
 def window_of(desk: Desk) -> MainWindow:
     """The window on the open register."""
     assert isinstance(desk.window, MainWindow)
     return desk.window
-
-
-@pytest.fixture
-def path(pattern: Case, tmp_path: Path) -> Path:
-    """A copy of the model case, closed."""
-    copy = tmp_path / "case.asm"
-    copy.write_bytes(pattern.register.path.read_bytes())
-    return copy
 
 
 def test_first_run_offers_to_make_a_file(desk: Desk, answers: Answers, tmp_path: Path) -> None:
@@ -140,6 +117,7 @@ def test_a_damaged_search_index_is_offered_to_be_made_anew(
 ) -> None:
     with closing(connect(path, "")) as database:
         database.execute_sql('UPDATE "search_index_data" SET "block" = zeroblob(length("block")) WHERE "id" > 10')
+        database.execute_sql(seal.BREAK)
     desk.open(path)
     notices = window_of(desk).notices
     qtbot.waitUntil(lambda: "The search index of case.asm is damaged" in notices.sentence())

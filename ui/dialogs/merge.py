@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from asm_desktop.domain import kinds
 from asm_desktop.services import duplicates, merging
 from asm_desktop.services.merging import BOTH, KEPT, OTHER, Choice
+from ui.dialogs.backing_up_first import is_backed_up
 from ui.forms.portrait_reading import show_portrait
 from ui.session import Session
 from ui.translation import label, record_label, translate, value_words
@@ -159,4 +160,5 @@ class MergeDialog(PlainDialog):
             for name, group in self.choices.items()
             if (button := group.checkedButton()) is not None
         }
-        self.close_after(lambda: merging.merge(self._session.register, self.kept, self.other, chosen))
+        if is_backed_up(self._session, self._session.questions, "merge", self):
+            self.close_after(lambda: merging.merge(self._session.register, self.kept, self.other, chosen))
