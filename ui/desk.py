@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,9 +25,7 @@ from ui.translation import error_sentence, translate, use_language
 from ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from ui.covering import Cover
-    from ui.place import Place
-    from ui.watching import Watching
+    from ui.guard import Guard
 
 READY = "ASM_DESKTOP_READY"
 """Set to 1, the program prints READY and the monotonic clock once the first table is painted."""
@@ -52,9 +51,6 @@ class Desk(QObject):
         self.application, self.preferences, self.questions = application, preferences, questions
         self.window: QWidget | None = None
         self.session: Session | None = None
-        self._cover: Cover | None = None
-        self._place: Place | None = None
-        self._watching: Watching | None = None
         use_language(preferences.language)
         use_mode(application, preferences.mode)
 
@@ -83,7 +79,7 @@ class Desk(QObject):
         earlier, window = self.session, self.window
         self.session = Session(register)
         self.session.restore_wanted.connect(self.put_back)
-        self._show_window()
+        self.show_window()
         if earlier is not None and window is not None:
             window.destroyed.connect(lambda: earlier.close())
 
@@ -99,21 +95,12 @@ class Desk(QObject):
         use_language(code)
         self._show_again()
 
-    def lock(self) -> bool:
-        """Lock an encrypted register until its passphrase is given; False where something is to be finished first."""
-        session, window = self.session, self.window
-        if self._cover or session is None or not isinstance(window, MainWindow) or not session.register.encrypted:
-            return True
-        from ui.covering import Cover, is_under_way
-        from ui.place import Place
+    @cached_property
+    def guard(self) -> Guard:
+        """What locks the window."""
+        from ui.guard import Guard
 
-        if is_under_way():
-            return False
-        self._place = Place.of(window)
-        self._cover = Cover(window, session.register.path.name, session.unlock)
-        self._cover.page.opened.connect(self._show_unlocked, Qt.ConnectionType.QueuedConnection)
-        session.lock_up()
-        return True
+        return Guard(self)
 
     def leave(self) -> None:
         """Close what is open."""
@@ -158,47 +145,15 @@ class Desk(QObject):
         from ui.place import Place
 
         place = Place.of(self.window)
-        self._show_window()
+        self.show_window()
         place.show(self.window)
 
-    def _show_unlocked(self) -> None:
-        """Show again what was locked, where one was."""
-        assert self._cover is not None
-        assert self._place is not None
-        cover, self._cover = self._cover, None
-        if not cover.is_empty:
-            cover.lift()
-            return
-        self._show_window()
-        assert isinstance(self.window, MainWindow)
-        self._place.show(self.window)
-
-    def _watch(self) -> None:
-        """Look from now on whether the window is to be locked, and after what leaves it."""
-        from ui.forms.confidential_copies import ConfidentialCopies
-
-        if self.session is not None and self.window is not None:
-            ConfidentialCopies(self.session, self.window)
-        if self._watching is None:
-            from ui.system import capture, memory
-            from ui.watching import Watching
-
-            memory.forbid_dumps()
-            if capture.is_offered():
-                capture.CaptureGuard(self.preferences, self)
-
-            self._watching = Watching(self.preferences, self)
-            self._watching.due.connect(self._lock_when_due)
-
-    def _lock_when_due(self) -> None:
-        if self._watching is not None and self.lock():
-            self._watching.calm()
-
-    def _show_window(self) -> None:
+    def show_window(self) -> None:
+        """Show the open register in a window made anew."""
         assert self.session is not None
         window = MainWindow(self.session, self.questions)
         window.file_requested.connect(self.show_file)
-        window.lock_requested.connect(self.lock, Qt.ConnectionType.QueuedConnection)
+        window.lock_requested.connect(lambda: self.guard.lock(), Qt.ConnectionType.QueuedConnection)
         window.mode_chosen.connect(self.choose_mode)
         window.language_chosen.connect(self.choose_language)
         window.qt_actions[f"mode-{self.preferences.mode.value}"].setChecked(True)
@@ -222,7 +177,7 @@ class Desk(QObject):
                 window.page().painted.connect(_report_ready)
             window.painted.connect(self._check_parts)
             window.painted.connect(self._finish)
-            window.painted.connect(self._watch)
+            window.painted.connect(lambda: self.guard.watch())
         else:
             self._finish()
         dress(self.application)

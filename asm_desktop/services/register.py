@@ -15,15 +15,14 @@ from asm_desktop.domain.errors import (
     FolderMissing,
     InvalidValue,
     ReadOnlyFile,
-    UndoConflict,
-    WrongPassphrase,
 )
 from asm_desktop.domain.progress import Progress, go_on, on_and_on
 from asm_desktop.domain.said import Said
+from asm_desktop.services.holding import back_up, key_of, locked, named_conflict
 from asm_desktop.store import creation, seal
 from asm_desktop.store.failures import explained
 from asm_desktop.store.lock import WriterLock
-from asm_desktop.store.opening import connect, find_key, may_write, open_checked
+from asm_desktop.store.opening import connect, may_write, open_checked
 from asm_desktop.store.row_change import Action
 from asm_desktop.store.store import Store
 
@@ -69,7 +68,7 @@ class Register:
             raise FileExists(name=path.name)
         if not path.parent.is_dir():
             raise FolderMissing(name=str(path.parent))
-        with _locked(path) as lock:
+        with locked(path) as lock:
             key = creation.create(path, passphrase)
             return cls(Store(open_checked(path, key), path), key, lock)
 
@@ -83,7 +82,7 @@ class Register:
         With `parts_later`, what the file is made of is checked by `check_parts`, or before the first write.
         """
         path = path.resolve() if path.is_symlink() else path.absolute()
-        return cls.open_with(path, _key_of(path, passphrase, read_only), read_only, parts_later=parts_later)
+        return cls.open_with(path, key_of(path, passphrase, read_only), read_only, parts_later=parts_later)
 
     @classmethod
     def open_with(cls, path: Path, key: str, read_only: bool = False, *, parts_later: bool = False) -> Register:
@@ -93,11 +92,11 @@ class Register:
             return cls(Store(database, path, read_only=True), key, None)
         if not may_write(path):
             raise ReadOnlyFile(name=path.name)
-        with _locked(path) as lock:
+        with locked(path) as lock:
             database = open_checked(path, key, parts_later=parts_later)
             try:
                 creation.settle(path)
-                creation.bring_up_to_date(database, path, lambda: _back_up(database, path, key, "migration", on_and_on))
+                creation.bring_up_to_date(database, path, lambda: back_up(database, path, key, "migration", on_and_on))
             except BaseException:
                 database.close()
                 raise
@@ -218,7 +217,7 @@ class Register:
 
     def back_up(self, why: str, progress: Progress = on_and_on) -> Made:
         """Keep a proved backup; `why` is one of domain.backups.REASONS. Raises BackupFailed, FileInUse, Stopped."""
-        return _back_up(self.store.database, self.path, self._key, why, progress)
+        return back_up(self.store.database, self.path, self._key, why, progress)
 
     def is_backup_due(self) -> bool:
         """Whether no backup holds what is there now."""
@@ -284,51 +283,9 @@ class Register:
         """Undo or redo an action as one action of its own."""
         journal, size = self.store.journal, self.store.journal.size(action)
         turn = journal.revert if kind == "undo" else journal.replay
-        with self._named_conflict(), self.store.action(action.label, kind, action.seq) as number:
+        with named_conflict(self.store), self.store.action(action.label, kind, action.seq) as number:
             self.store.heed = lambda followed: go_on(progress, size + followed, 2 * size)
             turn(action, lambda done: go_on(progress, done, 2 * size))
             journal.mark_undone(action.seq, number if kind == "undo" else None)
         self._announce(action.label)
         return action.label
-
-    @contextlib.contextmanager
-    def _named_conflict(self) -> Iterator[None]:
-        """Name the record that stands in the way by its title rather than its identifier."""
-        try:
-            yield
-        except UndoConflict as error:
-            key = str(error.values["title"])
-            record = self.store.locate([key]).get(key)
-            title = record.heading if record else "one of its rows"
-            raise UndoConflict(label=error.values["label"], title=title) from None
-
-
-def _key_of(path: Path, passphrase: str | None, read_only: bool) -> str:
-    """The raw key; where a change of the passphrase was cut short, the file is put back under the one it had."""
-    try:
-        return find_key(path, passphrase)
-    except WrongPassphrase:
-        from asm_desktop.store import rekeying
-
-        key = None if read_only else rekeying.take_back(path, passphrase)
-        if key is None:
-            raise
-        return key
-
-
-def _back_up(database: Database, path: Path, key: str, why: str, progress: Progress) -> Made:
-    from asm_desktop.services import backing_up
-
-    return backing_up.make(database, path, key, why, progress)
-
-
-@contextlib.contextmanager
-def _locked(path: Path) -> Iterator[WriterLock]:
-    """The right to write, given back only if the block raises."""
-    lock = WriterLock(path)
-    lock.acquire()
-    try:
-        yield lock
-    except BaseException:
-        lock.release()
-        raise

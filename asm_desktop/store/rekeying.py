@@ -91,9 +91,7 @@ def _export(database: Database, draft: Path, new_key: str) -> None:
     database.execute_sql(f'ATTACH DATABASE ? AS "fresh" KEY {_quoted(new_key)}', (str(draft),))
     try:
         database.execute_sql("SELECT sqlcipher_export('fresh')")
-        database.execute_sql(
-            'UPDATE "fresh"."journal_state" SET "seal" = NULL'
-        )  # of pages under the old key
+        database.execute_sql('UPDATE "fresh"."journal_state" SET "seal" = NULL')  # of pages under the old key
         for name in ("user_version", "application_id"):
             (value,) = database.execute_sql(f'PRAGMA "main".{name}').fetchone()
             database.execute_sql(f'PRAGMA "fresh".{name} = {value}')

@@ -3235,6 +3235,10 @@
         <translation>연도와 날짜는 금방 추측됩니다.</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
         <source>Capitals are locked.</source>
         <translation>Caps Lock이 켜져 있습니다.</translation>
     </message>
@@ -3245,10 +3249,6 @@
     <message>
         <source>Show the passphrase</source>
         <translation>암호 표시</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>암호</translation>
     </message>
 </context>
 <context>
@@ -3575,62 +3575,6 @@
     </message>
 </context>
 <context>
-    <name>Security</name>
-    <message>
-        <source>These choices hold on this computer, for every file.</source>
-        <translation>이 설정은 이 컴퓨터의 모든 파일에 적용됩니다.</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>보안</translation>
-    </message>
-    <message>
-        <source>Lock the window when nothing is done for</source>
-        <translation>다음 시간 동안 작업이 없으면 창 잠그기</translation>
-    </message>
-    <message>
-        <source>Lock it when the computer sleeps</source>
-        <translation>컴퓨터가 절전 상태가 되면 잠그기</translation>
-    </message>
-    <message>
-        <source>Lock it when the screen is locked</source>
-        <translation>화면이 잠기면 함께 잠그기</translation>
-    </message>
-    <message>
-        <source>Copied rows and confidential fields leave the clipboard after</source>
-        <translation>복사한 행과 기밀 항목을 클립보드에서 지우는 시간</translation>
-    </message>
-    <message>
-        <source>Keep windows out of screenshots and shared screens</source>
-        <translation>화면 캡처와 화면 공유에서 창 숨기기</translation>
-    </message>
-    <message>
-        <source>Files that were open are not listed anywhere, and a crash leaves no copy of memory behind.</source>
-        <translation>열었던 파일의 목록은 어디에도 남지 않으며, 프로그램이 비정상 종료되어도 메모리 사본이 남지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Its passphrase is asked for each time.</source>
-        <translation>열 때마다 암호를 묻습니다.</translation>
-    </message>
-    <message>
-        <source>This computer opens it by itself; once locked, it asks for the passphrase.</source>
-        <translation>이 컴퓨터에서는 암호 없이 열리며, 잠근 뒤에는 암호를 묻습니다.</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>안 함</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1분</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation>{count}분</translation>
-    </message>
-    <message>
-        <source>{count} seconds</source>
-        <translation>{count}초</translation>
     <name>Salvage</name>
     <message>
         <source>Stopped. No new file was made.</source>
@@ -3699,6 +3643,65 @@
     <message>
         <source>Save what a damaged file still holds</source>
         <translation>손상된 파일에 남은 내용 저장</translation>
+    </message>
+</context>
+<context>
+    <name>Security</name>
+    <message>
+        <source>These choices hold on this computer, for every file.</source>
+        <translation>이 설정은 이 컴퓨터의 모든 파일에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>보안</translation>
+    </message>
+    <message>
+        <source>Lock the window when nothing is done for</source>
+        <translation>다음 시간 동안 작업이 없으면 창 잠그기</translation>
+    </message>
+    <message>
+        <source>Lock it when the computer sleeps</source>
+        <translation>컴퓨터가 절전 상태가 되면 잠그기</translation>
+    </message>
+    <message>
+        <source>Lock it when the screen is locked</source>
+        <translation>화면이 잠기면 함께 잠그기</translation>
+    </message>
+    <message>
+        <source>Copied rows and confidential fields leave the clipboard after</source>
+        <translation>복사한 행과 기밀 항목을 클립보드에서 지우는 시간</translation>
+    </message>
+    <message>
+        <source>Keep windows out of screenshots and shared screens</source>
+        <translation>화면 캡처와 화면 공유에서 창 숨기기</translation>
+    </message>
+    <message>
+        <source>Files that were open are not listed anywhere, and a crash leaves no copy of memory behind.</source>
+        <translation>열었던 파일의 목록은 어디에도 남지 않으며, 프로그램이 비정상 종료되어도 메모리 사본이 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Its passphrase is asked for each time.</source>
+        <translation>열 때마다 암호를 묻습니다.</translation>
+    </message>
+    <message>
+        <source>This computer opens it by itself; once locked, it asks for the passphrase.</source>
+        <translation>이 컴퓨터에서는 암호 없이 열리며, 잠근 뒤에는 암호를 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>안 함</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1분</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count}분</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count}초</translation>
     </message>
 </context>
 <context>

@@ -216,7 +216,7 @@ def test_a_dialog_waits_with_what_was_typed_there(desk: Desk, qtbot: QtBot) -> N
         line = dialog.findChildren(QLineEdit)[0]
         line.setFocus()
         QTest.keyClicks(line, "Zephyrine")
-        assert desk.lock()
+        assert desk.guard.lock()
         settle(desk, qtbot)
         told.append(("shown while locked", dialog.isVisible()))
         told.append(("seen", "Zephyrine" in texts(desk, visible_only=True)))
