@@ -14,9 +14,9 @@ from asm_desktop.packs.text import Span, Text
 alone = False
 COLUMNS = (
     (say("Party"), 0.0),
-    (say("Signs"), 112.0),
+    (say("Signs"), 104.0),
     (say("Original"), 46.0),
-    (say("Texts"), 84.0),
+    (say("Texts"), 66.0),
     (say("Seat"), 34.0),
     (say("Signed"), 58.0),
 )
