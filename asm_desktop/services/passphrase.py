@@ -52,13 +52,14 @@ def change(register: Register, present: str | None, wanted: str | None) -> None:
 def prepare(register: Register, present: str | None, wanted: str | None, progress: Progress = on_and_on) -> Prepared:
     """Make a proved copy under another passphrase beside the file, over a connection of its own, as a worker may.
 
-    Raises as `change`, and Stopped; whatever is raised, nothing is left.
+    A backup is kept first. Raises as `change`, BackupFailed and Stopped; nothing is left beside it then.
     """
     if register.read_only:
         raise ReadOnlyFile(name=register.path.name)
     if wanted == "":
         raise InvalidValue(reason="A passphrase is needed to encrypt the file. Nothing was changed; enter one.")
     key, new_key = verify(register, present), creation.new_key(wanted)
+    register.back_up("rekey", progress)
     return Prepared(rekeying.prepare(register.path, key, new_key, progress), key, new_key)
 
 

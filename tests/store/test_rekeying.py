@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from asm_desktop.domain.errors import CannotWrite, FileInUse, FileLocked, ReadOnlyFile, WrongPassphrase
+from asm_desktop.domain.errors import BackupFailed, FileInUse, FileLocked, ReadOnlyFile, WrongPassphrase
 from asm_desktop.domain.records import Organisation
-from asm_desktop.services import passphrase, records
+from asm_desktop.services import backing_up, passphrase, records
 from asm_desktop.services.register import Register
 from asm_desktop.store import creation
 from asm_desktop.store.drafts import draft_of
@@ -52,6 +52,15 @@ def test_a_register_goes_on_whole_under_another_passphrase(
     again.close()
     if present and wanted != present:
         assert_refuses(path, present, encrypted=wanted is not None)
+
+
+def test_a_backup_is_kept_first_under_the_passphrase_it_had(encrypted: Path) -> None:
+    register = Register.open(encrypted, PASSPHRASE)
+    passphrase.change(register, PASSPHRASE, OTHER)
+    newest = backing_up.of_register(register.store.database, encrypted)[0]
+    register.close()
+    assert newest.label.reason == "rekey"
+    Register.open(newest.path, PASSPHRASE, read_only=True).close()
 
 
 def assert_refuses(path: Path, earlier: str, *, encrypted: bool) -> None:
@@ -96,7 +105,7 @@ def test_where_another_reads_the_file_it_stays_as_it_was(encrypted: Path) -> Non
 @pytest.mark.skipif("sys.platform == 'win32'")
 def test_where_there_is_no_room_for_a_copy_it_stays_as_it_was(encrypted: Path) -> None:
     register = Register.open(encrypted, PASSPHRASE)
-    with size_limit(encrypted.stat().st_size // 2), pytest.raises(CannotWrite, match="could not be saved"):
+    with size_limit(encrypted.stat().st_size // 2), pytest.raises(BackupFailed, match="No backup was made"):
         passphrase.change(register, PASSPHRASE, OTHER)
     records.create_party(register, Organisation, "Made Afterwards")
     register.close()

@@ -61,6 +61,8 @@ class ChangePassphrase(PlainDialog):
             return
         finally:
             QGuiApplication.restoreOverrideCursor()
+        if self._session.keeper is not None:
+            self._session.keeper.give_way()
         found = carry_out(
             self._session,
             self._questions,
