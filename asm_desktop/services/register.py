@@ -170,9 +170,8 @@ class Register:
     def reader(self) -> Iterator[Register]:
         """The same file over a connection of its own, for reading in a worker. Raises FileError."""
         own = self.store.database
-        in_memory = own.is_in_memory()
         with explained(self.path):
-            database = creation.copy_in_memory(own, self._key) if in_memory else self._connect(read_only=True)
+            database = creation.copy_in_memory(own, self._key) if own.is_in_memory else self._connect(read_only=True)
         try:
             yield Register(Store(database, self.path, read_only=True), self._key, None)
         finally:

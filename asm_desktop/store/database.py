@@ -21,12 +21,14 @@ class Database:
     """A connection that is open until `close`, in autocommit mode; not for several threads at a time.
 
     What goes wrong is dbapi2.DatabaseError where SQL was given, Peewee's error of the same name where Peewee composed
-    it: `store.failures` knows both. `index_is_whole` is False once the search index was found damaged.
+    it: `store.failures` knows both. `index_is_whole` is False once the search index was found damaged; `is_in_memory`
+    says that there is no file below it, and is asked by other threads, which must not wait for this connection.
     """
 
     def __init__(self, connection: dbapi2.Connection, *, encrypted: bool) -> None:
         self._connection, self.encrypted = connection, encrypted
         self.index_is_whole = True
+        self.is_in_memory = not self.execute_sql("PRAGMA database_list").fetchone()[2]
         self._peewee: SqlCipherDatabase | None = None
         self._times_taken_over = 0
 
@@ -46,10 +48,6 @@ class Database:
         """What differs after every change, whichever connection made it: for what is read once and kept."""
         (version,) = self.execute_sql("PRAGMA data_version").fetchone()
         return self._times_taken_over, self._connection.total_changes, version
-
-    def is_in_memory(self) -> bool:
-        """Whether there is no file below it."""
-        return not self.execute_sql("PRAGMA database_list").fetchone()[2]
 
     @property
     def peewee(self) -> SqlCipherDatabase:

@@ -51,7 +51,7 @@ def check(database: Database, path: Path) -> None:
 
 
 def _kept(database: Database) -> str | None:
-    if database.is_in_memory() or _version(database) < FIRST:
+    if database.is_in_memory or _version(database) < FIRST:
         return None
     row = database.execute_sql('SELECT "seal" FROM "journal_state"').fetchone()
     return None if row is None else row[0]

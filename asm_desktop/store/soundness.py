@@ -85,7 +85,7 @@ def _rows(database: Database, sql: str) -> list[tuple[Any, ...]]:
 
 def _pages(database: Database) -> Iterator[str]:
     """What SQLCipher's and SQLite's own checks find."""
-    if database.encrypted and not database.is_in_memory():  # a copy was checked page by page as it was made
+    if database.encrypted and not database.is_in_memory:  # a copy was checked page by page as it was made
         for (words,) in _rows(database, "PRAGMA cipher_integrity_check"):
             yield f"An encrypted page fails its check: {words}."
     for (words,) in _rows(database, f"PRAGMA integrity_check({MOST})"):

@@ -4,6 +4,7 @@ import os
 import re
 import unicodedata
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Literal
 
@@ -27,6 +28,7 @@ from asm_desktop.domain.records import Organisation
 from asm_desktop.services.register import Register
 from asm_desktop.store import migrations
 from asm_desktop.store.opening import FOREIGN, connect
+from tests.store.counting import statements
 from tests.store.files import PASSPHRASE, untouched, without_privileges
 
 needs_modes = pytest.mark.skipif(os.name == "nt", reason="Windows has no modes of files")
@@ -178,3 +180,9 @@ def test_closing_twice_does_no_harm(plain: Path) -> None:
     register.close()
     register.close()
     assert titles(Register.open(plain, None))
+
+
+def test_a_worker_asks_the_connection_of_the_window_nothing(plain: Path) -> None:
+    with closing(Register.open(plain, None)) as register, statements(register) as asked, register.reader() as beside:
+        assert beside.store.all(Organisation)
+        assert asked == [], "two threads on one connection wait for each other for ever"
