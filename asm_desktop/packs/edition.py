@@ -13,7 +13,7 @@ from asm_desktop.domain.said import Said, Speak, say
 from asm_desktop.packs.briefing import Briefing
 from asm_desktop.packs.edition_rules import LABELS, MAY_HOLD
 from asm_desktop.packs.printout import UNKNOWN
-from asm_desktop.packs.sheet import Listed
+from asm_desktop.packs.sheet import NOTHING, Listed
 from asm_desktop.packs.values import Fact, Value
 
 NAMED_BY = ("label", "ref", "heading", "product")
@@ -72,6 +72,8 @@ class _Cut:
         """A list without the columns and the rows that the edition may not hold."""
         places = [place for place, column in enumerate(given.columns) if not self.bars(column)]
         rows = [row for row in given.rows if not self.bars(row)]
+        if not places or not rows:
+            return NOTHING
         return replace(
             given,
             columns=tuple(given.columns[place] for place in places),

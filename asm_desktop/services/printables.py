@@ -25,6 +25,12 @@ class NothingToPrint(UserError):
     template = "{document}: there is nothing to print of {title} yet, so no document was made."
 
 
+class NothingInEdition(NothingToPrint):
+    """A document of which an edition may hold nothing."""
+
+    template = "{document}: nothing of it may be in another edition than the principal’s, or there is nothing to print."
+
+
 @dataclass(frozen=True, slots=True)
 class PrintedDocument:
     """A document as a PDF: what it is called, its marking and whether that is confidential, and what to know of it.
@@ -53,7 +59,8 @@ def print_document(
     briefing = briefings.compose(register, printable, key, manner)
     drawn = draw_briefing(briefing, printable, manner, speaker(manner.languages))
     if not drawn.sections:
-        raise NothingToPrint(document=printable.title, title=briefing.title)
+        refusal = NothingToPrint if manner.edition == FULL else NothingInEdition
+        raise refusal(document=printable.title, title=briefing.title)
     confidential = manner.edition != "media" and briefing.level in marking.CONFIDENTIAL
     remarks = tuple(_remarks(briefing, manner))
     return PrintedDocument(drawn.pdf, briefing.title, briefing.marking, confidential, drawn.withheld, remarks)

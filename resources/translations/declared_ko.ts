@@ -6262,5 +6262,9 @@
         <source>Recovery code</source>
         <translation>복구 코드</translation>
     </message>
+    <message>
+        <source>{document}: nothing of it may be in another edition than the principal’s, or there is nothing to print.</source>
+        <translation>{document}: 수장용이 아닌 판에는 실을 수 있는 내용이 없거나 인쇄할 내용이 없습니다.</translation>
+    </message>
 </context>
 </TS>

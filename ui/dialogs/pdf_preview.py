@@ -181,6 +181,7 @@ class PdfPreview(QDialog):
         if (side := self.side()) is not None:
             split.addWidget(side)
         split.setStretchFactor(1, 1)
+        split.setSizes([self.pages.width(), self.width(), side.width() if side else 0])
         self._stack = QStackedWidget()
         self._stack.addWidget(self.waiting)
         self._stack.addWidget(split)
@@ -282,11 +283,12 @@ class PdfPreview(QDialog):
         self._tell(words.format(done=done, count=all_pages))
 
     def _tell_failed(self, sentence: str) -> None:
-        self._is_busy = False
-        if self.content:
-            self._tell(sentence)
-        else:
+        """Say why there are no pages, where they were being made; else tell of it below them."""
+        if self._is_busy:
             self._say(sentence)
+        else:
+            self._tell(sentence)
+        self._is_busy = False
 
 
 def _thumbnail(page: QPixmap) -> QIcon:
