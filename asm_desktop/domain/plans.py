@@ -222,7 +222,7 @@ def _standing(lines: Sequence[int]) -> _Drawing:
 
 def _hall(lines: Sequence[int]) -> _Drawing:
     """A hall seen from its back, where the audience is: the stage is far, the first row next to it."""
-    stage = Shape(0.0, 2 * DEPTH, PITCH * max((*lines, 4)), DEPTH, say("Stage"))
+    stage = Shape(0.0, 2 * DEPTH, PITCH * max((*lines, 4)), DEPTH, say("The stage"))
     rows = [_row(seats, -DEPTH * line) for line, seats in enumerate(lines)]
     return _Drawing([stage], rows, HALL_VIEWS, "audience")
 
@@ -239,7 +239,7 @@ def _round_tables(lines: Sequence[int]) -> _Drawing:
         x, y = (here.index(place + 1) - (len(here) - 1) / 2) * apart, -row * apart
         shapes.append(Shape(x, y, size, size, say("Table {number}", number=table + 1), is_round=True))
         seats.append(_ring(x, y, size / 2 + PITCH / 2, count))
-    stage = Shape(0.0, apart, max(4 * PITCH, apart * width / 2), DEPTH, say("Stage"))
+    stage = Shape(0.0, apart, max(4 * PITCH, apart * width / 2), DEPTH, say("The stage"))
     return _Drawing([stage, *shapes], seats, HALL_VIEWS, "audience")
 
 

@@ -4059,7 +4059,7 @@
         <translation>테이블</translation>
     </message>
     <message>
-        <source>Stage</source>
+        <source>The stage</source>
         <translation>무대</translation>
     </message>
     <message>

@@ -284,10 +284,7 @@ class PdfPreview(QDialog):
 
     def _tell_failed(self, sentence: str) -> None:
         """Say why there are no pages, where they were being made; else tell of it below them."""
-        if self._is_busy:
-            self._say(sentence)
-        else:
-            self._tell(sentence)
+        (self._say if self._is_busy else self._tell)(sentence)
         self._is_busy = False
 
 
