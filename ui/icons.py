@@ -30,6 +30,7 @@ OF_NOUN = {
     "precedence_rules": "scale",
     "countdown_template": "clock",
     "gift_limit": "shield-check",
+    "privacy_request": "lock",
     "custom_field": "tag",
     "saved_view": "filter",
     "register_settings": "settings",

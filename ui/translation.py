@@ -58,7 +58,13 @@ def label(field: Field[Any]) -> str:
 
 def help_text(field: Field[Any]) -> str:
     """Return a field's explanation; empty if it has none."""
-    return translate(FIELDS, field.help) if field.help else ""
+    words = translate(FIELDS, field.help) if field.help else ""
+    return " ".join(filter(None, (words, candid_note(field))))
+
+
+def candid_note(field: Field[Any]) -> str:
+    """Return what is to be borne in mind where people are judged (DOMAIN §6); empty elsewhere."""
+    return translate("Forms", "They may ask to see what you write here.") if field.candid else ""
 
 
 def group(field: Field[Any]) -> str:

@@ -30,7 +30,8 @@ class Field(Generic[T]):
     (0: offered by the column chooser), where it is headed by `brief` if its label is long; `group` is the heading of
     its part of the form; `inverse` names, on a link, the list that the other record shows; `named` marks a link whose
     target is named in derived values, which are computed from other rows (`derived`) and never typed in; `followed`
-    marks one whose target's derived values follow from the rows that point at it.
+    marks one whose target's derived values follow from the rows that point at it; `candid` marks a place for judgements
+    of people, who may ask to see them (DOMAIN §6).
     """
 
     def __init__(
@@ -46,6 +47,7 @@ class Field(Generic[T]):
         group: str = "",
         inverse: str = "",
         confidential: bool = False,
+        candid: bool = False,
         derived: bool = False,
         named: bool = False,
         followed: bool = False,
@@ -55,7 +57,7 @@ class Field(Generic[T]):
         self.label, self.kind, self.help, self.required = label, kind, help, required
         self.search, self.column, self.group, self.inverse = search, column, group, inverse
         self.confidential, self.derived, self.named, self.default = confidential, derived, named, default
-        self.followed, self.brief, self.side, self.name = followed, brief, side, ""
+        self.followed, self.brief, self.side, self.candid, self.name = followed, brief, side, candid, ""
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name

@@ -19,7 +19,7 @@ from asm_desktop.domain.agenda import (
     times,
 )
 from asm_desktop.domain.amending import as_amended
-from asm_desktop.domain.conditions import DORMANT, OVERDUE, UNVERIFIED
+from asm_desktop.domain.conditions import AGO, DORMANT, OVERDUE, UNVERIFIED
 from asm_desktop.domain.deadlines import deadlines
 from asm_desktop.domain.fields import Record, Titled
 from asm_desktop.domain.partial_date import PartialDate
@@ -35,6 +35,7 @@ from asm_desktop.domain.records import (
     Milestone,
     Organisation,
     Person,
+    PrivacyRequest,
 )
 from asm_desktop.domain.said import Said, say
 from asm_desktop.services import gates, listing, settings, views
@@ -49,14 +50,15 @@ KINDS = (
     Kind(FollowUp, FollowUp.due.name, ("open",)),
     Kind(Commitment, Commitment.due.name, ("open", "in_progress")),
     Kind(Milestone, Milestone.due.name, ("planned",)),
+    Kind(PrivacyRequest, PrivacyRequest.due.name, ("open",)),
     Kind(Delivery, Delivery.planned_on.name, ("planned", "dispatched")),
 )
 """What is to be done by a day."""
-TICKED = frozenset({ChecklistItem.noun, FollowUp.noun, Commitment.noun})
+TICKED = frozenset({ChecklistItem.noun, FollowUp.noun, Commitment.noun, PrivacyRequest.noun})
 """The nouns of what a person marks as done by a tick."""
 NAMED = (Person, Organisation, Agreement, Event, Engagement)
 """The kinds of records that a line names beside its own."""
-WARNED = (UNVERIFIED, DORMANT)
+WARNED = (UNVERIFIED, DORMANT, AGO)
 SENTENCES = 2
 """So many of the things missing for a stage are told."""
 
@@ -195,6 +197,9 @@ def _about(row: Record, around: Around) -> Iterator[str | Said | None]:
     elif isinstance(row, FollowUp):
         yield name(row.responsible) or say("Nobody named")
         yield next(filter(None, map(name, (row.party, row.agreement, row.event, row.engagement))), None)
+    elif isinstance(row, PrivacyRequest):
+        yield say(row.shown("kind"))
+        yield name(row.responsible) or say("Nobody named")
     elif isinstance(row, Milestone):
         yield name(row.agreement) or name(row.party)
     elif isinstance(row, Delivery):

@@ -27,6 +27,7 @@ class Ready(NamedTuple):
 
 _STALE = (Condition("verified_on", None, conditions.UNVERIFIED),)
 _LATE = (Condition("due", None, conditions.OVERDUE),)
+_KEPT = (Condition("keep_until", 0, conditions.AGO),)
 _ENDING = (Condition("expires_on", None, conditions.ENDING),)
 _NO_SIGN = (Condition("last_activity", None, conditions.DORMANT),)
 _NOT_COME = (Condition("planned_on", None, conditions.OVERDUE),)
@@ -35,11 +36,13 @@ _SOONEST = (("ends_on", False),)
 READY = (
     Ready("Not verified lately", "Organisations not verified lately", View("organisation", where=_STALE)),
     Ready("Not verified lately", "People not verified lately", View("person", where=_STALE)),
+    Ready("Kept longer than meant", "People kept longer than meant", View("person", where=_KEPT)),
     Ready("Ending soon", "Agreements ending soon", View("agreement", _TERM, where=_ENDING, sort=_SOONEST)),
     Ready("Dormant", "Dormant agreements", View("agreement", where=_NO_SIGN)),
     Ready("Overdue", "Overdue commitments", View("commitment", where=_LATE, sort=(("due", False),))),
     Ready("Overdue", "Overdue follow-ups", View("follow_up", where=_LATE, sort=(("due", False),))),
     Ready("Overdue", "Overdue tasks", View("checklist_item", where=_LATE, sort=(("due", False),))),
+    Ready("Overdue", "Overdue privacy requests", View("privacy_request", where=_LATE, sort=(("due", False),))),
     Ready("Overdue", "Overdue milestones", View("milestone", where=_LATE, sort=(("due", False),))),
     Ready("Planned and late", "Deliveries planned and late", View("delivery", where=_NOT_COME)),
 )

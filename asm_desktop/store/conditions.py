@@ -51,7 +51,8 @@ def _tagged(column: str, tag: str) -> Clause:
 
 
 def _ago(column: str, days: int, today: datetime.date) -> Clause:
-    return Clause(f"{last_day(column)} < ?", (str(today - datetime.timedelta(days=days)),))
+    known = f"{column} IS NOT NULL"  # lets an index of the known ones serve
+    return Clause(f"({known} AND {last_day(column)} < ?)", (str(today - datetime.timedelta(days=days)),))
 
 
 def _within_days(column: str, days: int, today: datetime.date) -> Clause:

@@ -2470,6 +2470,10 @@
         <source>Sources of this field</source>
         <translation>이 항목의 출처</translation>
     </message>
+    <message>
+        <source>They may ask to see what you write here.</source>
+        <translation>당사자가 여기에 적은 내용의 열람을 요청할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
@@ -3469,6 +3473,10 @@
     <message>
         <source>Press {keys} to add the first, or make one from a quote.</source>
         <translation>{keys} 키를 눌러 첫 항목을 추가하거나 인용문으로 만드세요.</translation>
+    </message>
+    <message>
+        <source>When somebody asks what is kept of them, press {keys}: the clock starts, and Today reminds you.</source>
+        <translation>누군가 자신의 정보에 관해 요청하면 {keys} 키를 누르세요. 기한이 계산되고 ‘오늘’에서 알려 드립니다.</translation>
     </message>
     <message>
         <source>Drop a file here, or on the record that it is about, to keep it.</source>

@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>거절됨</translation>
+        <translation>거절</translation>
     </message>
     <message>
         <source>Intention</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>Received on</source>
-        <translation>수령일</translation>
+        <translation>접수일</translation>
     </message>
     <message>
         <source>Handed on</source>
@@ -3402,6 +3402,118 @@
     <message>
         <source>Before a restore</source>
         <translation>복원 전</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>개인정보</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>보유 목적</translation>
+    </message>
+    <message>
+        <source>Why these particulars are kept: the ceremony, the agreement, the account.</source>
+        <translation>이 정보를 보유하는 이유: 행사, 협약, 거래 등.</translation>
+    </message>
+    <message>
+        <source>Learnt from</source>
+        <translation>수집 출처</translation>
+    </message>
+    <message>
+        <source>Where these particulars come from: their card, their office, a news item.</source>
+        <translation>이 정보의 출처: 명함, 소속 기관, 기사 등.</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>보유 기한</translation>
+    </message>
+    <message>
+        <source>Looked at again after this day, and deleted if nothing speaks for them.</source>
+        <translation>이 날이 지나면 다시 검토하고, 보유할 이유가 없으면 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>Privacy request</source>
+        <translation>개인정보 요청</translation>
+    </message>
+    <message>
+        <source>Privacy requests</source>
+        <translation>개인정보 요청</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>요청 내용</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>열람</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>정정</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>The clock starts on this day.</source>
+        <translation>기한은 이 날부터 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>적용 법령</translation>
+    </message>
+    <message>
+        <source>Australia: 30 days</source>
+        <translation>호주: 30일</translation>
+    </message>
+    <message>
+        <source>Korea: 10 days</source>
+        <translation>대한민국: 10일</translation>
+    </message>
+    <message>
+        <source>It sets the days in which an answer is due.</source>
+        <translation>답변 기한을 정합니다.</translation>
+    </message>
+    <message>
+        <source>Computed from the day of receipt and the law.</source>
+        <translation>접수일과 적용 법령에 따라 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>답변 완료</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>철회</translation>
+    </message>
+    <message>
+        <source>Privacy requests to answer</source>
+        <translation>답변할 개인정보 요청</translation>
+    </message>
+    <message>
+        <source>Answers the request.</source>
+        <translation>요청에 답변하는 사람.</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>답변일</translation>
+    </message>
+    <message>
+        <source>Theirs, as you read it.</source>
+        <translation>작성자가 판단한 상대방의 만족도.</translation>
+    </message>
+    <message>
+        <source>Kept longer than meant</source>
+        <translation>보유 기한 경과</translation>
+    </message>
+    <message>
+        <source>People kept longer than meant</source>
+        <translation>보유 기한이 지난 사람</translation>
+    </message>
+    <message>
+        <source>Overdue privacy requests</source>
+        <translation>기한이 지난 개인정보 요청</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ ASKED: dict[str, tuple[str, ...]] = {
     "precedence_rules": ("name", "basis"),
     "countdown_template": ("name", "language"),
     "gift_limit": ("name", "category", "limit", "currency", "started"),
+    "privacy_request": ("kind", "person", "received_on", "law"),
     "source": ("headline", "kind", "published"),
 }
 """Fields asked for at once, beside those that are required; an engagement has a dialog of its own."""

@@ -15,7 +15,7 @@ from ui.forms.editor import Surroundings
 from ui.forms.editors import editor_for
 from ui.forms.source_mark import SourceMark, certainty, status_words, variances
 from ui.theme.style import look
-from ui.translation import error_sentence, help_text, label, translate
+from ui.translation import candid_note, error_sentence, help_text, label, translate
 from ui.widgets.cell_row import INSET
 from ui.widgets.words import Words, plain_tip
 
@@ -85,7 +85,7 @@ class FieldRow(QWidget):
         self._name.customContextMenuRequested.connect(self._offer_more)
         self.widget.setAccessibleName(label(self.field))
         self.widget.setAccessibleDescription(help_text(self.field))
-        for widget in (self._name, self.widget) if self.field.help else ():
+        for widget in (self._name, self.widget) if help_text(self.field) else ():
             widget.setToolTip(plain_tip(help_text(self.field)))
 
     def show_value(self, value: Any) -> None:
@@ -198,7 +198,7 @@ class FieldRow(QWidget):
         if not self.editor.is_changed():
             self.show_problem("")
         reading = self.editor.reading()
-        self._show(self._reading, f"= {reading}" if reading else "")
+        self._show(self._reading, f"= {reading}" if reading else candid_note(self.field))
 
     def _show(self, words: Words, text: str) -> None:
         """Show words below the editor, or take them away; they join the row when first needed."""

@@ -7,9 +7,9 @@ from ui.translation import QT_TRANSLATE_NOOP
 
 
 class StakeholdersPage(RecordPage):
-    """Organisations and people."""
+    """Organisations, people, and what people ask about what is kept of them."""
 
     id = "stakeholders"
     title = QT_TRANSLATE_NOOP("Pages", "Stakeholders")
     icon = "users"
-    nouns = ("organisation", "person")
+    nouns = ("organisation", "person", "privacy_request")

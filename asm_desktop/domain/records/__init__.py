@@ -13,6 +13,7 @@ from asm_desktop.domain.records.gifts import Gift, GiftLimit
 from asm_desktop.domain.records.guests import Attendance
 from asm_desktop.domain.records.parties import ContactPoint, Organisation, Party, PartyName, Person, Post, Relation
 from asm_desktop.domain.records.precedence import PrecedenceOffice, PrecedenceRules
+from asm_desktop.domain.records.privacy import PrivacyRequest
 from asm_desktop.domain.records.sales import Delivery, SalesLine
 from asm_desktop.domain.records.seating import Seat, SeatingPlan
 from asm_desktop.domain.records.settings import RegisterSettings
@@ -40,6 +41,7 @@ TITLED: tuple[type[Titled], ...] = (
     PrecedenceRules,
     CountdownTemplate,
     GiftLimit,
+    PrivacyRequest,
     CustomField,
     SavedView,
     RegisterSettings,
@@ -132,6 +134,7 @@ __all__ = [
     "Post",
     "PrecedenceOffice",
     "PrecedenceRules",
+    "PrivacyRequest",
     "Quote",
     "RegisterSettings",
     "Relation",

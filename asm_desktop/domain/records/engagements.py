@@ -36,7 +36,7 @@ class Engagement(Titled, noun="engagement", prefix="G", sort=(("held_on", True),
     with_whom = declare.text("With", derived=True, search=3, column=5)
     purpose = declare.long_text("Purpose", search=1)
     information = declare.long_text("Information shared", search=1)
-    issues = declare.long_text("Issues and responses", search=1)
+    issues = declare.long_text("Issues and responses", search=1, candid=True)
     satisfaction = declare.choice(
         "Satisfaction",
         ("very_satisfied", "Very satisfied"),
@@ -44,14 +44,15 @@ class Engagement(Titled, noun="engagement", prefix="G", sort=(("held_on", True),
         ("neutral", "Neutral"),
         ("dissatisfied", "Dissatisfied"),
         ("very_dissatisfied", "Very dissatisfied"),
-        help="Theirs, as you read it. They may ask to see what you write here.",
+        help="Theirs, as you read it.",
+        candid=True,
     )
     agreement = declare.link("Agreement", "agreement", inverse="Engagements", column=6, group="About")
     area = declare.link("Cooperation area", "area", inverse="Engagements", followed=True, group="About")
     event = declare.link("Event", "event", inverse="Engagements", group="About")
     next_contact = declare.date("Next contact by", group="About")
     confidentiality = declare.choice("Confidentiality", *CONFIDENTIALITY, group="About")
-    notes = declare.long_text("Notes", search=1, group="Notes")
+    notes = declare.long_text("Notes", search=1, group="Notes", candid=True)
 
     COMPOSED_OF = ("name",)
 

@@ -21,7 +21,7 @@ class Party(Titled, noun="party", plural="parties"):
     country = declare.text("Country", search=2, column=3)
     confidentiality = declare.choice("Confidentiality", *CONFIDENTIALITY, group="Care")
     verified_on = declare.date("Verified on", help="When somebody last checked these particulars.", group="Care")
-    notes = declare.long_text("Notes", search=1, group="Notes")
+    notes = declare.long_text("Notes", search=1, group="Notes", candid=True)
 
     COMPOSED_OF = ()
 
@@ -43,8 +43,17 @@ class Person(Party, noun="person", plural="people", table="party", prefix="P", l
     diet = declare.text("Diet", group="Protocol", confidential=True)
     access = declare.text("Access needs", group="Protocol", confidential=True)
     gifts = declare.long_text("Gifts given and received", group="Protocol")
-    do = declare.long_text("Do", group="Protocol")
-    avoid = declare.long_text("Avoid", group="Protocol")
+    do = declare.long_text("Do", group="Protocol", candid=True)
+    avoid = declare.long_text("Avoid", group="Protocol", candid=True)
+    purpose = declare.text(
+        "Kept for", group="Privacy", help="Why these particulars are kept: the ceremony, the agreement, the account."
+    )
+    origin = declare.text(
+        "Learnt from", group="Privacy", help="Where these particulars come from: their card, their office, a news item."
+    )
+    keep_until = declare.date(
+        "Keep until", group="Privacy", help="Looked at again after this day, and deleted if nothing speaks for them."
+    )
     biography = declare.long_text("Biography", search=1, group="Biography")
 
     def derive(self, around: Surroundings) -> dict[str, str | None]:
