@@ -230,10 +230,10 @@ class Register:
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
     @contextlib.contextmanager
-    def action(self, label: str) -> Iterator[Store]:
-        """One undoable, durable action; its change is announced after it is safe."""
+    def action(self, label: str, kind: str = "do") -> Iterator[Store]:
+        """One durable action, undoable if of the usual kind; its change is announced after it is safe."""
         self.remarks.clear()
-        with self.store.action(label):
+        with self.store.action(label, kind):
             yield self.store
         self._announce(label)
 

@@ -16,10 +16,15 @@ from asm_desktop.domain.fields import Record
 from asm_desktop.store import schema, tables
 from asm_desktop.store.database import Database
 from asm_desktop.store.failures import integrity_errors, readable
-from asm_desktop.store.row_change import ACTION, CHANGE, Action, Part, RowChange, differing, listed, row_change
+from asm_desktop.store.row_change import ACTION, CHANGE, ERASE, Action, Part, RowChange, differing, listed, row_change
 
 PAGE = 2_000
 """So many changes are read together: an action of any size takes no more memory than these."""
+STANDING = (
+    """"kind" = 'do' AND "undone" IS NULL AND "seq" > """
+    f"""coalesce((SELECT max("seq") FROM "action" WHERE "kind" = '{ERASE}'), 0)"""
+)
+"""SQL for: the action can be undone. What was done before somebody was erased stays done, as it tells of them."""
 TOLD = 500
 """After so many changes it is told how far undo and redo are."""
 
@@ -152,22 +157,28 @@ class Journal:
         found = self._rows(sql, listed(keys))
         return {key: str(title) for key, title in found if title}
 
+    def values_of(self, key: str, field: str) -> set[Any]:
+        """All that a field of a row ever held, as stored; unknown is left out."""
+        sides = (f"""json_extract("{side}", '$.{field}')""" for side in ("before", "after"))
+        sql = " UNION ".join(f'SELECT {side} FROM "change" WHERE "key" = ?1' for side in sides)
+        return {value for (value,) in self._rows(sql, key) if value is not None}
+
     def _action(self, where: str) -> Action | None:
         rows = self._rows(f'SELECT {ACTION} FROM "action" WHERE {where} LIMIT 1')
         return Action(*rows[0]) if rows else None
 
     def undoable(self) -> Action | None:
         """The latest action that still stands."""
-        return self._action('"kind" = \'do\' AND "undone" IS NULL ORDER BY "seq" DESC')
+        return self._action(f'{STANDING} ORDER BY "seq" DESC')
 
     def standing(self, seq: int) -> Action | None:
         """The action with this number, unless it was undone."""
-        return self._action(f'"kind" = \'do\' AND "undone" IS NULL AND "seq" = {int(seq)}')
+        return self._action(f'{STANDING} AND "seq" = {int(seq)}')
 
     def redoable(self) -> Action | None:
         """The action undone last, unless something was done since."""
         return self._action(
-            '"kind" = \'do\' AND "undone" > (SELECT max("seq") FROM "action" WHERE "kind" = \'do\') '
+            '"kind" = \'do\' AND "undone" > (SELECT max("seq") FROM "action" WHERE "kind" IN (\'do\', \'erase\')) '
             'ORDER BY "undone" DESC'
         )
 

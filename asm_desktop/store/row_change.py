@@ -10,6 +10,8 @@ from asm_desktop.domain.fields import Titled
 from asm_desktop.domain.own_fields import key_of
 from asm_desktop.domain.records import BY_NOUN
 
+ERASE = "erase"
+"""The kind of an action that cannot be undone, nor what was done before it."""
 ACTION = '"seq", "label", "actor", "at", "kind", "target", "undone"'
 CHANGE = '"seq", "action", "record", "noun", "key", "owner", "op", "before", "after"'
 

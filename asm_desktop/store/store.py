@@ -45,7 +45,7 @@ class Store:
 
     After an action, `touched` has the identifiers of the rows it changed, and `concerned` the (noun, key) of the
     records. `heed` is told, at the end of the action under way, how many records have been brought up to date; what it
-    raises undoes the action.
+    raises undoes the action. `at_last` is called once all that follows from the action under way is recorded.
     """
 
     def __init__(self, database: Database, path: Path, *, read_only: bool = False, parts_checked: bool = True) -> None:
@@ -53,6 +53,7 @@ class Store:
         self.journal = Journal(database, path)
         self.concerned, self.touched = set[tuple[str, str]](), set[str]()
         self.heed: Callable[[int], None] = lambda _: None
+        self.at_last: Callable[[], None] = lambda: None
         self.parts_checked = parts_checked
         self._custom_fields: tuple[tuple[int, int, int], list[CustomField]] | None = None
 
@@ -206,13 +207,14 @@ class Store:
         if self.database.in_transaction():
             raise RuntimeError(f"“{label}” was begun inside another action")
         self.check_parts()
-        self.concerned, self.touched, self.heed = set(), set(), lambda _: None
+        self.concerned, self.touched, self.heed, self.at_last = set(), set(), lambda _: None, lambda: None
         try:
             with explained(self.path), self.database.atomic("IMMEDIATE") as transaction:
                 number = self.journal.begin(label, account(), kind, target)
                 yield number
                 invariants.hold(self, number)
                 self.concerned, self.touched = derived.follow(self, self.journal.changes(number))
+                self.at_last()
                 self.journal.end()
                 if not self.touched and kind == "do":
                     transaction.rollback()

@@ -1,0 +1,1 @@
+"""What people may ask about the particulars kept of them: to see all of them, and to have them erased (DOMAIN §6)."""
