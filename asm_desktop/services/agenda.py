@@ -7,17 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from asm_desktop.domain import lifecycle
-from asm_desktop.domain.agenda import (
-    AHEAD,
-    Entry,
-    Part,
-    away,
-    is_near,
-    nearness,
-    owners,
-    part_of,
-    times,
-)
+from asm_desktop.domain.agenda import AHEAD, Entry, Part, away, is_near, nearness, owners, part_of, times
 from asm_desktop.domain.amending import as_amended
 from asm_desktop.domain.conditions import AGO, DORMANT, OVERDUE, UNVERIFIED
 from asm_desktop.domain.deadlines import deadlines
