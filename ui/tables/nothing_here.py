@@ -25,7 +25,8 @@ ADVICE = {
     "countdown_template": RULES,
     "gift_limit": RULES,
     "privacy_request": QT_TRANSLATE_NOOP(
-        "RegisterTable", "When somebody asks what is kept of them, press {keys}: the clock starts, and Today reminds you."
+        "RegisterTable",
+        "When somebody asks what is kept of them, press {keys}: the clock starts, and Today reminds you.",
     ),
     "document": QT_TRANSLATE_NOOP("RegisterTable", "Drop a file here, or on the record that it is about, to keep it."),
 }
