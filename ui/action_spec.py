@@ -170,6 +170,15 @@ class Commands(Protocol):
     def find_duplicates(self) -> None:
         """Look through the register for what is kept twice."""
 
+    def print_held(self) -> None:
+        """Show everything that is held about the person shown as it is printed."""
+
+    def note_request(self) -> None:
+        """Note that the person shown asks what is kept of them."""
+
+    def erase_person(self) -> None:
+        """Erase the person shown, from the history too."""
+
     def go(self, page: str) -> None:
         """Show a page."""
 

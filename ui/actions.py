@@ -15,6 +15,7 @@ from ui.icons import icon
 from ui.many_actions import ON_SELECTED, ON_TABLE, ON_VIEW
 from ui.party_actions import PARTY_ACTIONS
 from ui.print_actions import PRINTING, documents_of
+from ui.privacy_actions import ON_PEOPLE
 from ui.register_actions import ON_REGISTER
 from ui.translation import QT_TRANSLATE_NOOP, said, translate
 
@@ -122,6 +123,7 @@ ACTIONS: tuple[Spec, ...] = (
     _new("custom_field", QT_TRANSLATE_NOOP("Actions", "New custom field…"), "tag"),
     *ON_CEREMONIES,
     *PARTY_ACTIONS,
+    *ON_PEOPLE,
     Spec(
         "mark-promise",
         RECORD,

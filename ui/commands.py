@@ -17,6 +17,7 @@ from ui.index_commands import IndexCommands
 from ui.many_commands import ManyCommands
 from ui.party_commands import PartyCommands
 from ui.print_commands import PrintCommands
+from ui.privacy_commands import PrivacyCommands
 from ui.promise_commands import PromiseCommands
 from ui.questions import Questions
 from ui.register_commands import RegisterCommands
@@ -58,6 +59,7 @@ class WindowCommands(
     PromiseCommands,
     ManyCommands,
     PartyCommands,
+    PrivacyCommands,
     PrintCommands,
     RegisterCommands,
     SafekeepingCommands,

@@ -1,21 +1,26 @@
-"""Pictures of what keeps a register safe: backups, where they are kept, and saving what a damaged file holds."""
+"""Pictures of what keeps a register safe, and people: backups, erasing, saving what a damaged file holds."""
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from asm_desktop.domain.records import Organisation
+from asm_desktop.domain.records import Organisation, Person
 from asm_desktop.services import records
+from asm_desktop.services.privacy import erasing
 from asm_desktop.services.salvaging import Report
 from asm_desktop.store.salvage import Saved
 from ui.album import Album
 from ui.dialogs.backup_places import BackupPlaces
 from ui.dialogs.backups import BackupsDialog
+from ui.dialogs.erase_person import ErasePerson
 from ui.dialogs.salvaging import Salvaging
 from ui.window import MainWindow
+
+TODAY = datetime.date(2026, 12, 1)
 
 
 def take_safekeeping(window: MainWindow, album: Album, picture: Callable[[str, QDialog, QWidget], None]) -> None:
@@ -41,6 +46,8 @@ def about_safekeeping(window: MainWindow, album: Album) -> Iterator[tuple[str, Q
     session.register.undo()
     session.register.undo()
     yield "backup-places", BackupPlaces(questions, window)
+    if person := next(iter(session.register.store.all(Person)), None):
+        yield "erase-person", ErasePerson(person, erasing.plan(session.register, person, TODAY), window)
     salvaging = Salvaging(questions, session.register.path, window)
     yield "salvage", salvaging
     salvaging = Salvaging(questions, session.register.path, window)

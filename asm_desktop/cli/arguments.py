@@ -12,6 +12,7 @@ import asm_desktop
 from asm_desktop.cli.names import COMMANDS
 from asm_desktop.cli.parser import PROGRAM, Commands, Parser, add, add_json, add_passphrase
 from asm_desktop.cli.print_arguments import NOUNS, add_cards, add_pack, add_printing
+from asm_desktop.cli.privacy_arguments import add_privacy
 from asm_desktop.cli.safekeeping_arguments import add_safekeeping
 from asm_desktop.domain.fields import Titled
 from asm_desktop.domain.records import TITLED
@@ -83,6 +84,7 @@ def _commands() -> tuple[Parser, Commands]:
     _add_reading(commands)
     _add_changing(commands)
     add_safekeeping(commands)
+    add_privacy(commands)
     _add_output(commands)
     return parser, commands
 

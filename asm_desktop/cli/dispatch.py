@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
-from asm_desktop.cli import changing, documents, opening, output, reading, safekeeping
+from asm_desktop.cli import changing, documents, opening, output, privacy, reading, safekeeping
 from asm_desktop.cli.window import DrawPictures, OpenWindow
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
@@ -28,6 +28,8 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "backup": safekeeping.back_up,
     "restore": safekeeping.restore,
     "salvage": safekeeping.salvage,
+    "held": privacy.write_held,
+    "erase": privacy.erase,
 }
 
 

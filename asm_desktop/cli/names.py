@@ -23,6 +23,8 @@ COMMANDS = (
         "backup",
         "restore",
         "salvage",
+        "held",
+        "erase",
     ),
     "pictures",
 )

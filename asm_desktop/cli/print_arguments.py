@@ -23,7 +23,7 @@ def add_pack(commands: Commands) -> None:
     parser = add(commands, "pack", usage, "print the briefing pack of an event as a PDF", more)
     parser.set_defaults(what=PACK)
     parser.add_argument("ref", metavar="EVENT", help="which event: E-0001, or part of its title")
-    _pdf(parser)
+    add_pdf(parser)
     _set(parser)
     add_passphrase(parser)
 
@@ -39,7 +39,7 @@ def add_cards(commands: Commands) -> None:
     who = "only this guest, by part of the name; several times for several"
     parser.add_argument("--guest", metavar="NAME", action="append", default=[], help=who)
     parser.add_argument("--first", metavar="N", type=int, default=1, help="the first label that is not used yet")
-    _pdf(parser)
+    add_pdf(parser)
     add_passphrase(parser)
 
 
@@ -72,12 +72,13 @@ def add_printing(commands: Commands) -> None:
     parser.add_argument("--columns", metavar="A,B", default="", help="the fields shown, in this order")
     parser.add_argument("--sort", metavar="A,B", default="", help="the fields that it is ordered by")
     parser.add_argument("--group", metavar="A", default="", help="a choice that it is grouped by, such as stage")
-    _pdf(parser)
+    add_pdf(parser)
     _set(parser)
     add_passphrase(parser)
 
 
-def _pdf(parser: Parser) -> None:
+def add_pdf(parser: Parser) -> None:
+    """Where a PDF goes, on which paper, and in whose words."""
     parser.add_argument("-o", "--output", metavar="OUT.pdf", type=Path, required=True, help="where to write it")
     parser.add_argument("--paper", choices=tuple(PAPERS), default="a4", help="the size of the paper (default: a4)")
     languages = tuple(LANGUAGES)

@@ -59,7 +59,7 @@ def _sheet(
     from asm_desktop.packs.sheet import Facts, Sheet
 
     row, speak = found.row, speaker(manner.languages)
-    groups = [*_groups(row, called, manner), *_own(found, manner)]
+    groups = [*_groups(row, called, manner), *own_facts(found, manner)]
     main = groups[0] if groups and not groups[0].heading else Facts("", ())
     empty = [speak(say(child.label_plural)) for child, rows in found.owned.items() if not rows]
     portrait = row.values.get("portrait")
@@ -88,11 +88,11 @@ def _groups(row: Record, called: Names, manner: Manner) -> Iterator[Facts]:
     shown = [field for field in row.fields.values() if field.name not in hidden and field.kind.name != "file"]
     kept = [field for field in shown if row.values.get(field.name) is not None or field.required or field.column]
     for group in sorted(dict.fromkeys(field.group for field in kept), key=bool):
-        facts = [_fact(row, field, called, manner) for field in kept if field.group == group]
+        facts = [fact(row, field, called, manner) for field in kept if field.group == group]
         yield Facts(speaker(manner.languages)(say(group)) if group else "", tuple(facts))
 
 
-def _own(found: Whole, manner: Manner) -> Iterator[Facts]:
+def own_facts(found: Whole, manner: Manner) -> Iterator[Facts]:
     """What the record says in fields of a person's own, whose names are data."""
     from asm_desktop.packs.sheet import Facts, SheetFact
 
@@ -102,13 +102,15 @@ def _own(found: Whole, manner: Manner) -> Iterator[Facts]:
         yield Facts(speaker(manner.languages)(say("Own fields")), tuple(facts))
 
 
-def _fact(row: Record, field: Field[Any], called: Names, manner: Manner) -> SheetFact:
+def fact(row: Record, field: Field[Any], called: Names, manner: Manner) -> SheetFact:
+    """A field of a row as it is printed, with its label."""
     from asm_desktop.packs.sheet import SheetFact
 
-    return SheetFact(speaker(manner.languages)(say(field.label)), _text(row, field, called, manner), field.confidential)
+    return SheetFact(speaker(manner.languages)(say(field.label)), text(row, field, called, manner), field.confidential)
 
 
-def _text(row: Record, field: Field[Any], called: Names, manner: Manner) -> str:
+def text(row: Record, field: Field[Any], called: Names, manner: Manner) -> str:
+    """The value of a field as it is printed; nothing for unknown."""
     value = row.values.get(field.name)
     if value is None:
         return ""
@@ -122,7 +124,7 @@ def _owned(found: Whole, called: Names, manner: Manner) -> Iterator[Listed]:
     for child, rows in found.owned.items():
         if rows:
             fields = _columns(child, rows, ())
-            cells = [[_text(row, field, called, manner) for field in fields] for row in rows]
+            cells = [[text(row, field, called, manner) for field in fields] for row in rows]
             yield _list(speaker(manner.languages)(say(child.label_plural)), child, fields, cells, manner)
 
 
@@ -130,7 +132,7 @@ def _pointing(part: Incoming, called: Names, manner: Manner) -> Listed:
     """What points at the record: how it is called, and what it says of the link."""
     speak, child = speaker(manner.languages), part.record
     fields = _columns(child, part.rows, (part.field, "title") if issubclass(child, Titled) else (part.field,))
-    told = partial(_seen_from_there if child is Relation else _text, called=called, manner=manner)
+    told = partial(_seen_from_there if child is Relation else text, called=called, manner=manner)
     cells = [[_origin(row, called), *(told(row, field) for field in fields)] for row in part.rows]
     heading = " · ".join(filter(None, (speak(say(part.heading)), speak(say(part.kind)) if part.kind else "")))
     more = speak(say("and {count} more", count=f"{part.count - len(part.rows):,}")) if part.count > len(cells) else ""
@@ -140,7 +142,7 @@ def _pointing(part: Incoming, called: Names, manner: Manner) -> Listed:
 def _seen_from_there(row: Record, field: Field[Any], called: Names, manner: Manner) -> str:
     """A relation reads the other way from the other side."""
     if field.name != Relation.kind.name:
-        return _text(row, field, called, manner)
+        return text(row, field, called, manner)
     return speaker(manner.languages)(say(Relation.INVERSE.get(str(row.values.get(field.name)), "")))
 
 

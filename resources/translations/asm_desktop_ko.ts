@@ -370,6 +370,18 @@
         <source>Save what a damaged file still holds…</source>
         <translation>손상된 파일에 남은 내용 저장…</translation>
     </message>
+    <message>
+        <source>Everything held about this person…</source>
+        <translation>이 사람에 관해 보유한 모든 정보…</translation>
+    </message>
+    <message>
+        <source>This person asks what is kept…</source>
+        <translation>이 사람의 개인정보 요청 기록…</translation>
+    </message>
+    <message>
+        <source>Erase this person for good…</source>
+        <translation>이 사람을 영구 삭제…</translation>
+    </message>
 </context>
 <context>
     <name>Agreements</name>
@@ -3304,6 +3316,57 @@
     <message>
         <source>Grouped: {field}</source>
         <translation>묶음: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Erase {person} for good?</source>
+        <translation>{person}: 영구 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, nor can what was done in this file before it.</source>
+        <translation>이 작업은 되돌릴 수 없으며, 이 파일에서 그 전에 한 일도 되돌릴 수 없게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Keep name and title on what they signed</source>
+        <translation>서명한 문서에는 이름과 직함을 남깁니다</translation>
+    </message>
+    <message>
+        <source>Type {pseudonym} to confirm</source>
+        <translation>확인하려면 {pseudonym}을(를) 입력하세요</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>영구 삭제</translation>
+    </message>
+    <message>
+        <source>Names, particulars, posts, contact points, portrait and relations go, and the history tells of them no more. Rows that go: {gone}.</source>
+        <translation>이름, 인적 사항, 직위, 연락처, 사진, 관계가 삭제되고 기록에도 남지 않습니다. 삭제되는 항목: {gone}개.</translation>
+    </message>
+    <message>
+        <source>What happened stays under {pseudonym}. Rows that stay: {left}.</source>
+        <translation>있었던 일은 {pseudonym}(으)로 남습니다. 남는 항목: {left}개.</translation>
+    </message>
+    <message>
+        <source>The name is replaced in other words too: {titles}. Rows: {count}. Quotes and sources stay.</source>
+        <translation>다른 글에 적힌 이름도 바뀝니다: {titles}. 항목: {count}개. 인용문과 출처는 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Backups made until today hold the person until about {day}.</source>
+        <translation>오늘까지 만든 백업에는 {day}경까지 이 사람의 정보가 남습니다.</translation>
+    </message>
+    <message>
+        <source>Erasing {person}</source>
+        <translation>{person} 삭제 중</translation>
+    </message>
+    <message>
+        <source>Erased. What happened is kept under {pseudonym}, among the archived people.</source>
+        <translation>삭제했습니다. 있었던 일은 보관된 사람 가운데 {pseudonym}(으)로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Looking for where the person is named</source>
+        <translation>이름이 적힌 곳을 찾는 중</translation>
     </message>
 </context>
 <context>

@@ -6378,5 +6378,45 @@
         <source>{document}: nothing of it may be in another edition than the principal’s, or there is nothing to print.</source>
         <translation>{document}: 수장용이 아닌 판에는 실을 수 있는 내용이 없거나 인쇄할 내용이 없습니다.</translation>
     </message>
+    <message>
+        <source>Everything held about this person</source>
+        <translation>이 사람에 관해 보유한 모든 정보</translation>
+    </message>
+    <message>
+        <source>It may name other people, whose particulars are to be covered before it is handed over.</source>
+        <translation>다른 사람의 이름이 있을 수 있으니, 전달하기 전에 그 정보를 가려 주십시오.</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>개인정보</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>인적 사항</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>보관 위치</translation>
+    </message>
+    <message>
+        <source>Only in this file; there is no backup of it.</source>
+        <translation>이 파일에만 있으며 백업은 없습니다.</translation>
+    </message>
+    <message>
+        <source>In this file and in {count} backups, the oldest of {day}. What is deleted today is in the last of them until about {until}.</source>
+        <translation>이 파일과 백업 {count}개에 있으며, 가장 오래된 백업은 {day}의 것입니다. 오늘 삭제한 정보는 {until}경까지 백업에 남습니다.</translation>
+    </message>
+    <message>
+        <source>{day}: {field}</source>
+        <translation>{day}: {field}</translation>
+    </message>
+    <message>
+        <source>Erasing {person} cannot be undone, nor can what was done in the file before. Rows that go: {gone}; that stay under {ref}: {left}; in whose words the name is replaced: {mentions}. Nothing was changed; add --yes to do it.</source>
+        <translation>{person}의 삭제는 되돌릴 수 없으며, 그 전에 이 파일에서 한 일도 되돌릴 수 없게 됩니다. 삭제되는 항목: {gone}개, {ref}(으)로 남는 항목: {left}개, 이름이 바뀌는 항목: {mentions}개. 아무것도 변경하지 않았습니다. 실행하려면 --yes를 붙이십시오.</translation>
+    </message>
 </context>
 </TS>

@@ -68,8 +68,13 @@ def plan(register: Register, person: Person, today: datetime.date) -> Plan:
         tuple(pointing),
         tuple(row for row in pointing if isinstance(row, Signatory)),
         tuple(mentions),
-        Period(months=MONTHS).after(PartialDate.on(today)).last(),
+        backups_until(today),
     )
+
+
+def backups_until(today: datetime.date) -> datetime.date:
+    """The day until which a backup made today may be kept where backups go on being made."""
+    return Period(months=MONTHS).after(PartialDate.on(today)).last()
 
 
 def erase(register: Register, person: Person, *, keep_signatures: bool, progress: Progress = on_and_on) -> None:
