@@ -43,7 +43,7 @@ class NoSuchSection(UserError):
 
 
 def write_document(options: argparse.Namespace) -> int:
-    """Print a document of a record, or of the whole register; what was withheld from its edition goes to stderr."""
+    """Print a document of a record, or of the whole register; what to look at and what was withheld goes to stderr."""
     from asm_desktop.services.printables import print_document
 
     keep_apart(options.output, options.file)
@@ -51,11 +51,11 @@ def write_document(options: argparse.Namespace) -> int:
     with opened(options) as register:
         row = _record(register, printable, options.ref)
         made = print_document(register, printable, row.key if row else "", _manner(options))
-    write_whole(options.output, made.pdf)
-    for each in made.withheld:
-        complain(f"Withheld: {each.words()}")
     for remark in made.remarks:
         complain(str(remark))
+    for each in made.withheld:
+        complain(f"Withheld: {each.words()}")
+    write_whole(options.output, made.pdf)
     of = f" of {row.ref} {row.heading}" if row else ""
     say(f"{printable.title}{of} is in {options.output}, unencrypted.")
     return 0
@@ -96,6 +96,8 @@ def _manner(options: argparse.Namespace) -> Manner:
         large=options.large_print,
         duplex=options.duplex,
         right_hand=options.right_hand,
+        tabs=options.tabs,
+        dividers=options.dividers,
         parts=parts,
     )
 

@@ -48,7 +48,7 @@ def add_printing(commands: Commands) -> None:
     inset = " " * len(f"usage: {PROGRAM} print ")
     usage = (
         "FILE DOCUMENT [REF] -o OUT.pdf [--edition E] [--language L] [--large-print] [--duplex] [--right-hand]\n"
-        f"{inset}[--sections A,B] [--note SECTION=TEXT]... [--paper a4|letter]\n"
+        f"{inset}[--tabs] [--dividers] [--sections A,B] [--note SECTION=TEXT]... [--paper a4|letter]\n"
         f"       {PROGRAM} print FILE NOUN -o OUT.pdf [--view NAME] [--where CONDITION]... [--filter TEXT]\n"
         f"{inset}[--columns A,B] [--sort A,B] [--group A] [--language L] [--large-print] [--paper a4|letter]"
     )
@@ -91,6 +91,8 @@ def _set(parser: Parser) -> None:
     parser.add_argument("--large-print", action="store_true", help="18 points, lists instead of wide tables")
     parser.add_argument("--duplex", action="store_true", help="margins for binding, mirrored on the backs")
     parser.add_argument("--right-hand", action="store_true", help="sections start on right-hand pages")
+    parser.add_argument("--tabs", action="store_true", help="tabs for the sections at the edge of their pages")
+    parser.add_argument("--dividers", action="store_true", help="a leaf before each section")
     sections = "only these sections, in this order, such as summary,run_sheet"
     parser.add_argument("--sections", metavar="A,B", default="", help=sections)
     note = "a note under the heading of a section; several times for several"

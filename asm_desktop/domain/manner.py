@@ -32,7 +32,8 @@ class Manner:
     """Paper, languages and edition, and how it is set; `today` is the day that it is printed.
 
     `large` sets 18 points without italics; `duplex` mirrors the binding margin on the back of each leaf; with
-    `right_hand` a section starts on a right-hand page. `parts` are the sections in their order; none leaves the
+    `right_hand` a section starts on a right-hand page; `tabs` stand for the sections at the outer edge of their pages,
+    and `dividers` are leaves before them. `parts` are the sections in their order; none leaves the
     document's own.
     """
 
@@ -43,4 +44,6 @@ class Manner:
     large: bool = False
     duplex: bool = False
     right_hand: bool = False
+    tabs: bool = False
+    dividers: bool = False
     parts: tuple[Part, ...] = ()

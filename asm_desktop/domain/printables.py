@@ -14,7 +14,7 @@ class Printable(NamedTuple):
     """A document: its name in commands, its title, the noun it is of ("" for the whole register), and its sections.
 
     `across` lays the paper across; `cover` gives it a cover with the contents; `one_page` says what to cut where it
-    takes more.
+    takes more; over `sides` pages it is told to be long, 0 for what may be as long as it is.
     """
 
     name: str
@@ -24,7 +24,11 @@ class Printable(NamedTuple):
     across: bool = False
     cover: bool = False
     one_page: bool = False
+    sides: int = 0
 
+
+BRIEF = 4
+"""Sides after which a brief is seldom read (DOMAIN §5)."""
 
 TITLES = {
     "summary": say("Summary"),
@@ -82,6 +86,7 @@ PACK = Printable(
         "sources",
     ),
     cover=True,
+    sides=BRIEF,
 )
 MEETING_BRIEF = Printable("meeting-brief", say("Meeting brief"), "event", ("brief",), one_page=True)
 PRINTABLES = (
@@ -93,6 +98,7 @@ PRINTABLES = (
         "event",
         ("summary", "run_sheet", "participants", "background", "agreements", "commitments", "logistics"),
         cover=True,
+        sides=BRIEF,
     ),
     Printable("guest-list", say("Guest list"), "event", ("guests",), across=True),
     Printable("run-sheet", say("Run sheet"), "event", ("run_sheet",)),
@@ -107,14 +113,22 @@ PRINTABLES = (
         say("Stakeholder profile"),
         "person",
         ("profile", "relations", "agreement_list", "commitments", "quotes", "engagements"),
+        sides=BRIEF,
     ),
     Printable(
         "organisation-profile",
         say("Organisation profile"),
         "organisation",
         ("profile", "people", "relations", "agreement_list", "commitments", "engagements"),
+        sides=BRIEF,
     ),
-    Printable("area-report", say("Report on cooperation areas"), "agreement", ("area_reports", "commitments")),
+    Printable(
+        "area-report",
+        say("Report on cooperation areas"),
+        "agreement",
+        ("area_reports", "commitments"),
+        sides=BRIEF,
+    ),
     Printable("delivery-statement", say("Delivery statement"), "agreement", ("deliveries",)),
     Printable("mou-register", say("Register of agreements"), "", ("agreement_list",), across=True),
     Printable("commitments-list", say("Open commitments"), "", ("commitments", "follow_ups")),

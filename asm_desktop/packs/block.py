@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, Self
 
 from reportlab.pdfgen.canvas import Canvas
 
+from asm_desktop.domain.said import Said
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -27,6 +29,7 @@ class Block:
 
     `keep` asks to stay on the page of the block that follows; `fresh` starts a new page, and `opens` one on the right
     where the style asks for that; `need` is the height that must be left on the page for the block to start there.
+    `remarks` say what of it does not fit as it should, to be told before it is printed.
     """
 
     before: float = 0.0
@@ -34,6 +37,7 @@ class Block:
     fresh: bool = False
     opens: bool = False
     need: float = 0.0
+    remarks: tuple[Said, ...] = ()
 
     def height(self, width: float) -> float:
         """The height at a width."""
@@ -55,7 +59,7 @@ class Block:
         """The block in large print, placed as this one is."""
         block = self.enlarge()
         block.before, block.keep, block.fresh, block.opens = self.before, self.keep, self.fresh, self.opens
-        block.need = self.need
+        block.need, block.remarks = self.need, self.remarks
         return block
 
     def least_width(self) -> float:
@@ -63,7 +67,18 @@ class Block:
         return 0.0
 
     def anchors(self) -> Iterator[str]:
-        """The places in the block that links may point at."""
+        """The places in the block, and in those in it, that links may point at."""
+        for block in self.inner():
+            yield from block.anchors()
+
+    def told(self) -> Iterator[Said]:
+        """The remarks on the block and on those in it."""
+        yield from self.remarks
+        for block in self.inner():
+            yield from block.told()
+
+    def inner(self) -> Iterator[Block]:
+        """The blocks that it holds."""
         return iter(())
 
     def spaced(self, before: float) -> Self:

@@ -109,10 +109,9 @@ class Stack(Block):
         """That of the widest block."""
         return max((block.least_width() for block in self.blocks), default=0.0)
 
-    def anchors(self) -> Iterator[str]:
-        """Those of its blocks."""
-        for block in self.blocks:
-            yield from block.anchors()
+    def inner(self) -> Iterator[Block]:
+        """Its blocks."""
+        return iter(self.blocks)
 
 
 class Columns(Block):
@@ -163,10 +162,9 @@ class Columns(Block):
         columns = [(wanted, block.large()) for wanted, block in self.columns]
         return Columns([(_grown(wanted, block), block) for wanted, block in columns], self.gutter)
 
-    def anchors(self) -> Iterator[str]:
-        """Those of its columns."""
-        for _, block in self.columns:
-            yield from block.anchors()
+    def inner(self) -> Iterator[Block]:
+        """Its columns."""
+        return (block for _, block in self.columns)
 
 
 def _grown(wanted: float, block: Block) -> float:

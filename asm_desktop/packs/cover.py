@@ -113,7 +113,9 @@ def masthead(briefing: Briefing, kind: Said, style: Style) -> list[Block]:
 
 
 def _kind(briefing: Briefing, kind: Said, style: Style) -> str:
-    return " · ".join(filter(None, (style.speak(kind), briefing.kind, briefing.edition)))
+    """What it is, unless that is its title, of what kind, and for whom."""
+    what = style.speak(kind)
+    return " · ".join(filter(None, (what if what != briefing.title else "", briefing.kind, briefing.edition)))
 
 
 def _badges(briefing: Briefing, style: Style) -> list[Badge]:

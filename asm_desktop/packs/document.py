@@ -12,6 +12,7 @@ from reportlab import rl_config
 
 from asm_desktop.domain.progress import Progress, go_on, on_and_on
 from asm_desktop.packs.block import Sheet
+from asm_desktop.packs.divider import Tabs
 from asm_desktop.packs.furniture import Furniture
 from asm_desktop.packs.pages import Page
 from asm_desktop.packs.style import Style
@@ -30,9 +31,14 @@ class About:
 
 
 def draw(
-    pages: Sequence[Page], style: Style, furniture: Furniture, about: About, progress: Progress = on_and_on
+    pages: Sequence[Page],
+    style: Style,
+    furniture: Furniture,
+    about: About,
+    progress: Progress = on_and_on,
+    tabs: Tabs | None = None,
 ) -> bytes:
-    """The pages as a PDF; the same pages give the same bytes. Raises Stopped."""
+    """The pages as a PDF, with tabs if there are any; the same pages give the same bytes. Raises Stopped."""
 
     def on(sheet: Sheet) -> None:
         sheet.showOutline()
@@ -43,6 +49,8 @@ def draw(
                 furniture.draw_blank(sheet, side)
             for block, top in page.placed:
                 block.draw(sheet, side.left, top, side.width)
+            if tabs:
+                tabs.draw(sheet, side, number)
             sheet.showPage()
             go_on(progress, number, len(pages))
 

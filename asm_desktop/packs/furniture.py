@@ -30,6 +30,8 @@ EXAMPLE = say("INVENTED EXAMPLE · the people, organisations and facts in this p
 EXAMPLE_LARGE = say("INVENTED EXAMPLE")
 BLANK_PAGE = say("This page is blank, so that the next section starts on a right-hand page.")
 PAGE_OF_PAGES = "Page {page} of {pages}"
+LONGEST = {"marking": 40, "title": 70, "ref": 20, "version": 20, "prepared_by": 40, "cleared_by": 40}
+"""After so many characters the running parts cut what a briefing has under these names."""
 # Distances of the marking's middle from the edge of the paper.
 MARKING_TOP = 11 * MM
 MARKING_BOTTOM = 9.5 * MM
@@ -66,8 +68,8 @@ class Furniture:
     @classmethod
     def of(cls, briefing: Briefing, style: Style) -> Furniture:
         """The running parts for a briefing."""
-        ref = f" · {short(briefing.ref, 20)}" if briefing.ref else ""
-        identity = [Span(short(briefing.title, 70), bold=True), Span(ref)]
+        ref = short(briefing.ref, LONGEST["ref"])
+        identity = [Span(short(briefing.title, LONGEST["title"]), bold=True), Span(f" · {ref}" if ref else "")]
         example = style.speak(EXAMPLE_LARGE if style.large else EXAMPLE) if briefing.example else ""
         page = style.speak(say("Page {page} of {pages}", page="{page}", pages="{pages}"))
         return cls.saying(briefing.marking, identity, _state(briefing, style), example, style, page)
@@ -86,7 +88,7 @@ class Furniture:
         at, foot = _measures(style), enlarged(FOOT) if style.large else FOOT
         band = replace(enlarged(BAND), align=BAND.align) if style.large else BAND
         return cls(
-            marking=Text(short(marking.upper(), 40), MARKING),
+            marking=Text(short(marking.upper(), LONGEST["marking"]), MARKING),
             identity=_lines(Text(identity, foot), style.width - at.number, 1),
             state=_lines(Text(state, foot), style.width, at.lines),
             example=_lines(Text(example, band), style.width, 1) if example else None,
@@ -124,17 +126,17 @@ def _measures(style: Style) -> Measures:
 def _state(briefing: Briefing, style: Style) -> list[Span]:
     """Version, whether it was cleared and by whom, who prepared it, which large print has no room for, and its age."""
     speak = style.speak
-    by, on = short(briefing.cleared_by or "", 40), briefing.cleared_on
+    by, on = short(briefing.cleared_by or "", LONGEST["cleared_by"]), briefing.cleared_on
     cleared = say("cleared by {name}, {day}", name=by, day=on) if on else say("cleared by {name}", name=by)
     cleared = cleared if by else say("cleared")
-    by = short(briefing.prepared_by or "", 40)
+    by = short(briefing.prepared_by or "", LONGEST["prepared_by"])
     prepared = speak(say("prepared by {name}", name=by) if by else say("preparer not recorded"))
     as_at = speak(say("data as at {day}", day=briefing.as_at)) if briefing.as_at else ""
     if not briefing.version:
         return [Span(" · ".join(filter(None, (briefing.edition, as_at))))]
     told = briefing.edition or ("" if style.large else prepared)
     return [
-        Span(speak(say("Version {number}", number=short(briefing.version, 20))) + " · "),
+        Span(speak(say("Version {number}", number=short(briefing.version, LONGEST["version"]))) + " · "),
         Span(speak(say("DRAFT, not cleared") if briefing.draft else cleared), bold=True),
         *(Span(f" · {words}") for words in (told, as_at) if words),
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from asm_desktop.domain.said import Said, say
+from asm_desktop.domain.said import Said, Sayings, say
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.parts import note
 from asm_desktop.packs.style import LEAD, Style, enlarged
@@ -13,6 +13,7 @@ from asm_desktop.packs.style import LEAD, Style, enlarged
 MOST = 3
 """So many objectives, messages and warnings are read; more are not."""
 START = 40
+LONGER = say("Longer than one page.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +36,12 @@ class Advice:
 
 
 def too_long(over: float, advice: Advice, style: Style) -> Block:
-    """The note that so many points do not fit, and what to cut."""
+    """The note that so many points do not fit, and what to cut; it is told before printing too."""
     leading = enlarged(LEAD).leading if style.large else LEAD.leading
-    words = [say("It is about {count} lines too long.", count=max(round(over / leading), 1) + 1), *advice.sentences()]
-    return note(" ".join(map(style.speak, words)), style.speak(say("Longer than one page.")))
+    words = (say("It is about {count} lines too long.", count=max(round(over / leading), 1) + 1), *advice.sentences())
+    found = note(" ".join(map(style.speak, words)), style.speak(LONGER))
+    found.remarks = (say("{sentences}", sentences=Sayings((LONGER, *words))),)
+    return found
 
 
 def _start(line: str) -> str:

@@ -36,19 +36,21 @@ STATUSES = {"implied": say("implied"), "outside": say("outside"), "unconfirmed":
 class Heading(Stack):
     """A section's heading: its number and title under a strong rule, a place to link to and an entry in the outline."""
 
-    def __init__(self, number: int, title: str, key: str, *, numbered: bool = True, shown: bool = True) -> None:
+    def __init__(
+        self, number: int, title: str, key: str, section: str, *, numbered: bool = True, shown: bool = True
+    ) -> None:
         if numbered:
             words = Text([Span(f"{number}  ", colour=MUTED), Span(title)], SECTION)
             blocks = [Rule(ACCENT, 2.2, 34), words.spaced(6), Space(STEP)]
         else:
             blocks = [Rule(ACCENT, 1.2), Text(title, PART).spaced(5), Space(STEP / 2)]
         super().__init__(blocks if shown else [])
-        self.number, self.title, self.key, self.numbered = number, title, key, numbered
+        self.number, self.title, self.key, self.section, self.numbered = number, title, key, section, numbered
         self.keep, self.before = True, 26.0 if shown else 0.0
 
     def large(self) -> Heading:
         """The heading in large print."""
-        heading = Heading(self.number, self.title, self.key, numbered=self.numbered)
+        heading = Heading(self.number, self.title, self.key, self.section, numbered=self.numbered)
         heading.blocks = [block.large() for block in self.blocks]
         heading.before = self.before
         return heading

@@ -89,6 +89,7 @@ class Style:
     large: bool = False
     duplex: bool = False
     right_hand: bool = False
+    dividers: bool = False
     speak: Speak = str
     marked: bool = True
 
@@ -126,6 +127,7 @@ def style_for(manner: Manner, *, across: bool = False, speak: Speak = str) -> St
         bottom=(46 if manner.large else 27) * MM,
         large=manner.large,
         duplex=manner.duplex,
-        right_hand=manner.right_hand,
+        right_hand=manner.right_hand or (manner.dividers and manner.duplex),
+        dividers=manner.dividers,
         speak=speak,
     )

@@ -99,10 +99,9 @@ class Table(Block):
         ]
         return Stack([Columns([(WIDEST_LABEL, label), (0, block)]) for label, block in pairs])
 
-    def anchors(self) -> Iterator[str]:
-        """Those of its cells."""
-        for row in self.rows:
-            yield from row.anchors()
+    def inner(self) -> Iterator[Block]:
+        """Its rows."""
+        return iter(self.rows)
 
     def _columns(self, cells: Sequence[Block]) -> Columns:
         return Columns([(column.width, each) for column, each in zip(self.columns, cells, strict=True)], GUTTER)

@@ -62,7 +62,7 @@ def print_document(
         refusal = NothingToPrint if manner.edition == FULL else NothingInEdition
         raise refusal(document=printable.title, title=briefing.title)
     confidential = manner.edition != "media" and briefing.level in marking.CONFIDENTIAL
-    remarks = tuple(_remarks(briefing, manner))
+    remarks = (*_remarks(briefing, manner), *drawn.remarks)
     return PrintedDocument(drawn.pdf, briefing.title, briefing.marking, confidential, drawn.withheld, remarks)
 
 

@@ -1977,6 +1977,14 @@
         <translation>장을 오른쪽 면에서 시작</translation>
     </message>
     <message>
+        <source>Tabs for the sections</source>
+        <translation>구획 색인표</translation>
+    </message>
+    <message>
+        <source>A leaf before each section</source>
+        <translation>구획마다 간지 넣기</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>위로 이동</translation>
     </message>

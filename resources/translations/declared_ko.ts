@@ -6418,5 +6418,57 @@
         <source>Erasing {person} cannot be undone, nor can what was done in the file before. Rows that go: {gone}; that stay under {ref}: {left}; in whose words the name is replaced: {mentions}. Nothing was changed; add --yes to do it.</source>
         <translation>{person}의 삭제는 되돌릴 수 없으며, 그 전에 이 파일에서 한 일도 되돌릴 수 없게 됩니다. 삭제되는 항목: {gone}개, {ref}(으)로 남는 항목: {left}개, 이름이 바뀌는 항목: {mentions}개. 아무것도 변경하지 않았습니다. 실행하려면 --yes를 붙이십시오.</translation>
     </message>
+    <message>
+        <source>No font holds these characters, so their codes are printed instead: {codes}.</source>
+        <translation>다음 문자는 어떤 글꼴에도 없어 대신 코드로 인쇄됩니다: {codes}.</translation>
+    </message>
+    <message>
+        <source>At the edge of each page {what} is cut after {most} characters.</source>
+        <translation>각 쪽의 가장자리에서 {what}: {most}자 이후가 잘립니다.</translation>
+    </message>
+    <message>
+        <source>Page {page}: something is higher than the page, and its foot is cut off.</source>
+        <translation>{page}쪽: 쪽보다 높은 내용이 있어 아래가 잘립니다.</translation>
+    </message>
+    <message>
+        <source>{pages} pages, and more than {most} are seldom read. Longest, in pages: {sections}.</source>
+        <translation>모두 {pages}쪽입니다. {most}쪽을 넘으면 끝까지 읽히기 어렵습니다. 가장 긴 구획(쪽수): {sections}.</translation>
+    </message>
+    <message>
+        <source>{section} ({pages})</source>
+        <translation>{section} ({pages})</translation>
+    </message>
+    <message>
+        <source>{codes}</source>
+        <translation>{codes}</translation>
+    </message>
+    <message>
+        <source>{sentences}</source>
+        <translation>{sentences}</translation>
+    </message>
+    <message>
+        <source>the marking</source>
+        <translation>보안 표시</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>참조 번호</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>판 번호</translation>
+    </message>
+    <message>
+        <source>who prepared it</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>who cleared it</source>
+        <translation>승인자</translation>
+    </message>
 </context>
 </TS>

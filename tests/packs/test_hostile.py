@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from asm_desktop.domain.manner import Manner
 from asm_desktop.packs.briefing import Briefing, Contact, Gap, GapGroup, Point, RunLine, RunSheet
 from asm_desktop.packs.cards import Agreement, Quote
-from asm_desktop.packs.pack import arrange
+from asm_desktop.packs.layout import arrange
 from asm_desktop.packs.profile import Participant
 from asm_desktop.packs.style import style_for
 from asm_desktop.packs.values import Fact, Mark, Reading, Value

@@ -9,7 +9,7 @@ import pytest
 from pypdf.generic import ContentStream
 
 from asm_desktop.domain.manner import Manner, Part
-from asm_desktop.packs.pack import arrange
+from asm_desktop.packs.layout import arrange
 from asm_desktop.packs.printed_table import draw_table
 from asm_desktop.packs.printout import Column, Group, Printout, Row
 from asm_desktop.packs.style import BINDING, LARGE, MM, style_for

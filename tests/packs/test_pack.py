@@ -13,7 +13,8 @@ from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.printables import PACK, TITLES
 from asm_desktop.packs import fonts
 from asm_desktop.packs.briefing import Briefing, GapGroup, Summary
-from asm_desktop.packs.pack import arrange, with_missing_characters
+from asm_desktop.packs.layout import arrange
+from asm_desktop.packs.pack import with_missing_characters
 from asm_desktop.packs.style import MARKING_SIZE, MM, style_for
 from asm_desktop.packs.values import Mark, Value
 from tests.packs.drawing import drawn

@@ -35,6 +35,8 @@ class DocumentOptions(QWidget):
         self.large = QCheckBox(translate("Documents", "Large print, 18 points"))
         self.duplex = QCheckBox(translate("Documents", "Both sides, with a binding margin"))
         self.right_hand = QCheckBox(translate("Documents", "Sections start on the right"))
+        self.tabs = QCheckBox(translate("Documents", "Tabs for the sections"))
+        self.dividers = QCheckBox(translate("Documents", "A leaf before each section"))
         self.sections, self.note, self.withheld = TickedList(), QLineEdit(), QListWidget()
         self.up = icon_button("arrow-up", translate("Documents", "Move up"))
         self.down = icon_button("arrow-down", translate("Documents", "Move down"))
@@ -55,6 +57,8 @@ class DocumentOptions(QWidget):
             large=self.large.isChecked(),
             duplex=self.duplex.isChecked(),
             right_hand=self.right_hand.isChecked(),
+            tabs=self.tabs.isChecked(),
+            dividers=self.dividers.isChecked(),
             parts=() if usual else parts,
         )
 
@@ -102,7 +106,8 @@ class DocumentOptions(QWidget):
             field.setAccessibleName(words)
             box.addWidget(label)
             box.addWidget(field)
-        for tick in (self.large, self.duplex, self.right_hand):
+        of_several = (self.right_hand, self.tabs, self.dividers)
+        for tick in (self.large, self.duplex, *of_several):
             box.addWidget(tick)
         several = len(self._printable.sections) > 1
         head = QHBoxLayout()
@@ -115,13 +120,14 @@ class DocumentOptions(QWidget):
         box.addWidget(self.note)
         box.addWidget(self._about_withheld)
         box.addWidget(self.withheld)
-        self.right_hand.setVisible(several)
+        for tick in of_several:
+            tick.setVisible(several)
         self.tell_withheld((), ())
 
     def _connect(self) -> None:
         for choice in (self.edition, self.language):
             choice.currentIndexChanged.connect(self.chosen)
-        for tick in (self.large, self.duplex, self.right_hand):
+        for tick in (self.large, self.duplex, self.right_hand, self.tabs, self.dividers):
             tick.toggled.connect(self.chosen)
         self.sections.itemChanged.connect(self._tick)
         self.sections.currentRowChanged.connect(self._show_note)

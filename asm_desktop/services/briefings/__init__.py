@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.printables import Printable
@@ -10,6 +11,7 @@ from asm_desktop.packs.briefing import Briefing
 from asm_desktop.services.briefings import about_agreements, events, parties, whole_register
 from asm_desktop.services.briefings.events import briefing
 from asm_desktop.services.register import Register
+from asm_desktop.services.spoken import speaker
 
 COMPOSED: dict[str, Callable[[Register, str, Manner], Briefing]] = {
     "event": events.briefing,
@@ -22,8 +24,12 @@ COMPOSED: dict[str, Callable[[Register, str, Manner], Briefing]] = {
 
 
 def compose(register: Register, printable: Printable, key: str, manner: Manner) -> Briefing:
-    """What a document says of a record, as plain data; no key for the whole register. Raises RecordNotFound."""
-    return COMPOSED[printable.of](register, key, manner)
+    """What a document says of a record, as plain data; no key for the whole register. Raises RecordNotFound.
+
+    A document of the whole register is called by what it is, not by the name of a file.
+    """
+    made = COMPOSED[printable.of](register, key, manner)
+    return made if made.title else replace(made, title=speaker(manner.languages)(printable.title))
 
 
 __all__ = ["briefing", "compose"]

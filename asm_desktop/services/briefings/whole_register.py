@@ -11,10 +11,11 @@ from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import Agreement, Commitment, Event, FollowUp
 from asm_desktop.domain.said import say
 from asm_desktop.packs.briefing import Briefing
-from asm_desktop.services import marking
+from asm_desktop.services import marking, settings
 from asm_desktop.services.briefings import lists, promises
 from asm_desktop.services.briefings.gathering import gather_about
 from asm_desktop.services.briefings.meetings import UNFINISHED
+from asm_desktop.services.briefings.scope import Scope
 from asm_desktop.services.register import Register
 
 T = TypeVar("T", bound=Titled)
@@ -34,7 +35,8 @@ def of_register(register: Register, _key: str, manner: Manner) -> Briefing:
     scope.commitments = open_promises
     return Briefing(
         ref="",
-        title=register.title,
+        title="",
+        kind=_ours(scope, example),
         example=example,
         marking=scope.speak(say(marking.WORDS[level])),
         level=level,
@@ -44,6 +46,13 @@ def of_register(register: Register, _key: str, manner: Manner) -> Briefing:
         promises=promises.groups(scope),
         follow_ups=lists.follow_ups(scope, tasks),
     )
+
+
+def _ours(scope: Scope, example: bool) -> str:
+    """The register's own organisation by its name, where it is as real or invented as what is printed."""
+    us = settings.of(scope.register.store).us or ""
+    row = scope.register.store.locate([us]).get(us)
+    return scope.named([us]).get(us, "") if row and bool(row.values.get("example")) == example else ""
 
 
 def _open(rows: Iterable[T], example: bool) -> list[T]:
