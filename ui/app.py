@@ -22,12 +22,16 @@ def run(path: Path | None = None, *, passphrase: str | None = None, sample: bool
     from PySide6.QtCore import QTimer
 
     from ui.desk import Desk, make_application
+    from ui.mishaps import Mishaps
     from ui.preferences import Preferences
     from ui.questions import Questions
 
     application = make_application()
     desk = Desk(application, Preferences(), Questions())
+    mishaps = Mishaps(desk)
+    mishaps.watch()
     QTimer.singleShot(SETTLED, lambda: _collect_from_now_on(desk))
+    QTimer.singleShot(SETTLED, mishaps.begin)
     if sample:
         desk.show_file("sample")
     elif path is not None:
@@ -36,6 +40,7 @@ def run(path: Path | None = None, *, passphrase: str | None = None, sample: bool
         desk.show_welcome()
     code = application.exec()
     desk.leave()
+    mishaps.end()
     return code
 
 

@@ -130,9 +130,10 @@ class Desk(QObject):
         try:
             self.show_register(Register.open(sample.fresh_copy(), None))
         except UserError as error:
-            self._tell(error_sentence(error))
+            self.tell(error_sentence(error))
 
-    def _tell(self, sentence: str, *, is_error: bool = True, offer: QAction | None = None) -> None:
+    def tell(self, sentence: str, *, is_error: bool = True, offer: QAction | None = None) -> None:
+        """Say something on the window, where it has a place for it."""
         notices = getattr(self.window, "notices", None)
         if notices is not None:
             notices.show_notice(sentence, is_error=is_error, offer=offer)
@@ -212,7 +213,7 @@ class Desk(QObject):
             session.close()
             offer = QAction(translate("Desk", "What can be done…"), self)
             offer.triggered.connect(lambda: self._help(session.register.path, error))
-            self._tell(error_sentence(error), offer=offer)
+            self.tell(error_sentence(error), offer=offer)
 
     def _help(self, path: Path, error: UserError) -> None:
         """Offer what can be done about a file that is damaged."""
@@ -243,9 +244,9 @@ class Desk(QObject):
         try:
             self.show_register(Register.open_with(path, key))
         except UserError as error:
-            self._tell(error_sentence(error))
+            self.tell(error_sentence(error))
         else:
-            self._tell(sentence, is_error=is_error)
+            self.tell(sentence, is_error=is_error)
 
     def _quit(self) -> None:
         if self.window is not None:

@@ -6,7 +6,6 @@ What was chosen is kept beside the program's data, and nothing of any register w
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from asm_desktop.domain.backups import Backup
 from asm_desktop.domain.errors import BackupFailed, FolderMissing, UserError
 from asm_desktop.domain.progress import Progress, on_and_on
+from asm_desktop.services import own_data
 from asm_desktop.services.saving import write_whole
 from asm_desktop.store import backups
 from asm_desktop.store.database import Database
@@ -21,8 +21,6 @@ from asm_desktop.store.database import Database
 if TYPE_CHECKING:
     from asm_desktop.services.register import Register
 
-DATA = "ASM_DESKTOP_DATA"
-"""The environment variable that names the folder of the program's data, where it is not the system's usual one."""
 CHOICES = "backups.json"
 PLACE = ".at-"
 """Begins the name of the empty file that tells, by what stands for it, where a register lay when it was backed up."""
@@ -48,21 +46,13 @@ class Made(NamedTuple):
 
 def usual_folder() -> Path:
     """Where backups are kept unless another folder was chosen."""
-    return _data() / "backups"
-
-
-def _data() -> Path:
-    if chosen := os.environ.get(DATA):
-        return Path(chosen)
-    import platformdirs
-
-    return platformdirs.user_data_path("asm-desktop", appauthor=False)
+    return own_data.folder() / "backups"
 
 
 def places() -> Places:
     """Where backups are kept. What cannot be read counts as not chosen."""
     try:
-        found = json.loads((_data() / CHOICES).read_text("utf-8"))
+        found = json.loads((own_data.folder() / CHOICES).read_text("utf-8"))
         folder, second = (Path(found[name]) if found.get(name) else None for name in Places._fields)
     except (OSError, ValueError, TypeError, AttributeError):
         return Places(usual_folder())
@@ -81,8 +71,8 @@ def choose(folder: Path | None, second: Path | None) -> None:
         name: str(each.absolute()) if each else None
         for name, each in zip(Places._fields, (folder, second), strict=True)
     }
-    _data().mkdir(parents=True, exist_ok=True)
-    write_whole(_data() / CHOICES, json.dumps(chosen, indent=2).encode())
+    own_data.folder().mkdir(parents=True, exist_ok=True)
+    write_whole(own_data.folder() / CHOICES, json.dumps(chosen, indent=2).encode())
 
 
 def _told(folder: Path | None) -> str | None:

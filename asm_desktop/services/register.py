@@ -47,13 +47,14 @@ class Register:
     """An open register. Services write through `action`; windows listen with `subscribe`.
 
     `recording_from` is the source that is cited for every value typed in; None for none. `index_is_whole` is False once
-    the search index was found damaged. `remarks` is filled by an action with what followed and was not asked for.
+    the search index was found damaged, `was_left_open` True once it was found that the file was not closed, as after
+    a power cut. `remarks` is filled by an action with what followed and was not asked for.
     """
 
     def __init__(self, store: Store, key: str, lock: WriterLock | None) -> None:
         self.store, self.lock, self._key = store, lock, key
         self.recording_from: str | None = None
-        self.is_locked = False
+        self.is_locked = self.was_left_open = False
         self.index_is_whole = store.database.index_is_whole
         self.remarks: list[Said] = []
         self._listeners: list[Callable[[Change], None]] = []
@@ -103,7 +104,11 @@ class Register:
             return cls(Store(database, path, parts_checked=not parts_later), key, lock)
 
     def check_parts(self) -> None:
-        """Check what the file is made of, once. Raises DamagedFile."""
+        """Check what the file is made of, once, and see whether it was closed when it was last written.
+
+        Raises DamagedFile.
+        """
+        self.was_left_open = not self.store.parts_checked and not seal.is_sealed(self.store.database)
         self.store.check_parts()
         self.index_is_whole = self.store.database.index_is_whole
 

@@ -1930,6 +1930,61 @@
     </message>
 </context>
 <context>
+    <name>Crash</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>프로그램에 문제가 생겼습니다</translation>
+    </message>
+    <message>
+        <source>The report names places in the program, and nothing of what is in the file.</source>
+        <translation>보고서에는 프로그램 안의 위치만 적혀 있으며, 파일의 내용은 전혀 없습니다.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>전자우편…</translation>
+    </message>
+    <message>
+        <source>Delete the report</source>
+        <translation>보고서 삭제</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>텍스트 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>보고서 저장</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Copy the report instead.</source>
+        <translation>전자우편 프로그램이 응답하지 않습니다. 대신 보고서를 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. The last thing you did may not have been done: look whether it is there, and do it again if not. If the window behaves oddly, close the program and start it anew.</source>
+        <translation>저장한 내용은 안전합니다. 마지막에 한 작업은 완료되지 않았을 수 있으니, 반영되었는지 확인하고 없으면 다시 하십시오. 창이 이상하게 동작하면 프로그램을 닫고 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Show the report…</source>
+        <translation>보고서 보기…</translation>
+    </message>
+    <message>
+        <source>The last time, ASM Desktop was not closed: it was stopped, or the power went.</source>
+        <translation>지난번에 ASM Desktop이 정상적으로 닫히지 않았습니다. 강제로 종료되었거나 전원이 꺼졌습니다.</translation>
+    </message>
+    <message>
+        <source>The last time, this file was not closed. All that was saved is here, last “{label}”, {moment}; what was being typed then is not.</source>
+        <translation>지난번에 이 파일이 닫히지 않았습니다. 저장한 내용은 모두 여기에 있으며, 마지막 작업은 “{label}”({moment})입니다. 그때 입력 중이던 내용은 남아 있지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Open a file</source>

@@ -15,7 +15,7 @@ from contextlib import closing
 from pathlib import Path
 
 from asm_desktop.domain.records import Organisation
-from asm_desktop.services import backing_up, records
+from asm_desktop.services import backing_up, own_data, records
 from asm_desktop.services.register import Register
 from asm_desktop.store import backups
 from asm_desktop.store.opening import find_key
@@ -27,7 +27,7 @@ START = """
 import sys
 from pathlib import Path
 from asm_desktop.domain.records import Organisation
-from asm_desktop.services import backing_up, records, restoring_backups
+from asm_desktop.services import backing_up, own_data, records, restoring_backups
 from asm_desktop.services.register import Register
 path, key = Path(sys.argv[1]), sys.argv[2]
 """
@@ -86,6 +86,6 @@ def campaign(folder: Path, kills: int) -> int:
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as drafts:
-        os.environ[backing_up.DATA] = str(Path(drafts, "data"))
+        os.environ[own_data.VARIABLE] = str(Path(drafts, "data"))
         times = int(sys.argv[1]) if len(sys.argv) > 1 else 100
         print(f"{times} kills each of backing up and restoring: {campaign(Path(drafts), times)} backups, all whole")
