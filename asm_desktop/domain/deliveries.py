@@ -37,13 +37,13 @@ def ledger(line: SalesLine, deliveries: Sequence[Delivery]) -> Ledger:
     done = [delivery for delivery in deliveries if is_delivered(delivery)]
     cap = line.quantity
     unit = cap.unit if cap else next((d.net_mass.unit for d in done if d.net_mass), "t")
-    counted = tuple(delivery for delivery in done if _exact(delivery.net_mass, unit))
+    counted = tuple(delivery for delivery in done if is_exact(delivery.net_mass, unit))
     left_out = tuple(delivery for delivery in done if delivery not in counted)
     delivered = _sum((delivery.net_mass for delivery in counted), unit)
     remaining, over = _rest(cap, delivered, bool(left_out))
     outside = tuple(delivery for delivery in done if _outside(delivery.actual_on, line.window_from, line.window_to))
     awaited = [delivery for delivery in deliveries if delivery.status != "cancelled"]
-    unplanned = tuple(delivery for delivery in awaited if not _exact(delivery.planned_mass, unit))
+    unplanned = tuple(delivery for delivery in awaited if not is_exact(delivery.planned_mass, unit))
     planned = _sum((delivery.planned_mass for delivery in awaited if delivery not in unplanned), unit)
     return Ledger(cap, delivered, remaining, over, counted, left_out, outside, planned, unplanned)
 
@@ -53,7 +53,8 @@ def is_delivered(delivery: Delivery) -> bool:
     return delivery.status == "delivered" or (delivery.status is None and delivery.actual_on is not None)
 
 
-def _exact(mass: Quantity | None, unit: str) -> bool:
+def is_exact(mass: Quantity | None, unit: str) -> bool:
+    """Whether a mass is known exactly, and in this unit or one that converts to it."""
     if mass is None or mass.qualifier not in (None, "exactly"):
         return False
     return mass.unit == unit or (mass.unit in MASS and unit in MASS)

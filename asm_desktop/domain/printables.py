@@ -60,6 +60,7 @@ TITLES = {
     "agreement_list": say("Agreements"),
     "follow_ups": say("Follow-ups"),
     "area_reports": say("Cooperation areas"),
+    "timeline": say("Timeline"),
 }
 """What each section is called, by the name that documents and people ask for it by."""
 
@@ -119,14 +120,14 @@ PRINTABLES = (
         "organisation-profile",
         say("Organisation profile"),
         "organisation",
-        ("profile", "people", "relations", "agreement_list", "commitments", "engagements"),
+        ("profile", "people", "relations", "agreement_list", "timeline", "commitments", "engagements"),
         sides=BRIEF,
     ),
     Printable(
         "area-report",
         say("Report on cooperation areas"),
         "agreement",
-        ("area_reports", "commitments"),
+        ("area_reports", "timeline", "commitments"),
         sides=BRIEF,
     ),
     Printable("delivery-statement", say("Delivery statement"), "agreement", ("deliveries",)),

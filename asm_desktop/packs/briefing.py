@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from asm_desktop.packs.cards import Agreement, Ledger, PromiseGroup, Quote
 from asm_desktop.packs.ceremony import NO_SEATING, NO_SIGNING, Seating, Signing
+from asm_desktop.packs.charts import Mark
 from asm_desktop.packs.profile import NO_BRIEF, AreaReport, Brief, Participant, Profile, Scene
 from asm_desktop.packs.sheet import NOTHING, Listed
+from asm_desktop.packs.sketch import Sketch
 from asm_desktop.packs.values import NOT_KNOWN, Fact, Value
 
 
@@ -154,6 +156,7 @@ class Briefing:
     say: tuple[Point, ...] = ()
     usable: tuple[Point, ...] = ()
     undisclosed: tuple[Point, ...] = ()
+    timeline: tuple[Mark, ...] = ()
     agreements: tuple[Agreement, ...] = ()
     agreements_note: str = ""
     quotes: tuple[Quote, ...] = ()
@@ -175,6 +178,7 @@ class Briefing:
     countdown: Listed = NOTHING
     contingencies: Listed = NOTHING
     relations: Listed = NOTHING
+    sketch: Sketch | None = None
     engagements: Listed = NOTHING
     agreement_list: Listed = NOTHING
     follow_ups: Listed = NOTHING

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from asm_desktop.packs.delivery_chart import DeliveryChart
 from asm_desktop.packs.values import NOT_KNOWN, Fact, Mark, Value
 
 
@@ -125,6 +126,7 @@ class Delivery:
     planned: Value = NOT_KNOWN
     actual: Value = NOT_KNOWN
     net_mass: Value = NOT_KNOWN
+    planned_mass: str = ""
     documents: str = ""
     detail: Value | None = None
 
@@ -137,5 +139,6 @@ class Ledger:
     product: str
     facts: tuple[Fact, ...] = ()
     deliveries: tuple[Delivery, ...] = ()
+    chart: DeliveryChart | None = None
     remarks: tuple[str, ...] = ()
     hold: str = ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from asm_desktop.domain.editions import LOWER, MC, MEDIA, PARTNER
 from asm_desktop.domain.said import Said, say
 from asm_desktop.packs import briefing as event
-from asm_desktop.packs import cards, ceremony, diagram, profile
+from asm_desktop.packs import cards, ceremony, charts, delivery_chart, diagram, profile
 from asm_desktop.packs.briefing import Briefing
 from asm_desktop.packs.printout import Column, Row
 from asm_desktop.packs.sheet import Listed
@@ -27,7 +27,7 @@ MAY_HOLD: dict[type, Allowed] = {
         **_all("participants agreements quotes summary"),
         **_all("run_sheet seating signing logistics guests", PARTNER | MC),
         **_all("usable", PARTNER | MEDIA),
-        **_all("promises ledgers area_reports agreement_list", PARTNER),
+        **_all("promises ledgers area_reports agreement_list timeline", PARTNER),
         **_all("script", MC),
     },
     event.Summary: _all("sentence facts"),
@@ -60,8 +60,11 @@ MAY_HOLD: dict[type, Allowed] = {
     cards.Quote: _all("text speaker hold"),
     cards.PromiseGroup: _all("title promises", PARTNER),
     cards.Promise: _all("text by to due status hold", PARTNER),
-    cards.Ledger: _all("agreement product facts deliveries hold", PARTNER),
-    cards.Delivery: _all("name lot status planned actual net_mass documents", PARTNER),
+    cards.Ledger: _all("agreement product facts deliveries chart hold", PARTNER),
+    cards.Delivery: _all("name lot status planned planned_mass actual net_mass documents", PARTNER),
+    charts.Mark: _all("when first last what state shape hold", PARTNER),
+    delivery_chart.DeliveryChart: _all("title planned delivered bars steps cap cap_words remark", PARTNER),
+    delivery_chart.Bars: _all("name planned delivered", PARTNER),
     diagram.Diagram: _all("title viewpoint width height forms places"),
     diagram.Form: _all("x y width height label is_round"),
     diagram.Place: _all("x y line number name"),
@@ -81,6 +84,7 @@ LABELS: dict[tuple[type, str], Said] = {
     (Briefing, "say"): say("Talking points"),
     (Briefing, "usable"): say("Background that may be used"),
     (Briefing, "undisclosed"): say("Background not to be disclosed"),
+    (Briefing, "timeline"): say("Timeline"),
     (Briefing, "sensitivities"): say("Sensitivities"),
     (Briefing, "questions"): say("Questions and answers"),
     (Briefing, "promises"): say("Commitments and follow-ups"),
@@ -98,6 +102,7 @@ LABELS: dict[tuple[type, str], Said] = {
     (Briefing, "countdown"): say("Countdown"),
     (Briefing, "contingencies"): say("If something goes wrong"),
     (Briefing, "relations"): say("Relations"),
+    (Briefing, "sketch"): say("Sketch of relations"),
     (Briefing, "engagements"): say("Meetings and contacts"),
     (Briefing, "agreement_list"): say("Agreements"),
     (Briefing, "follow_ups"): say("Follow-ups"),

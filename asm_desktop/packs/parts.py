@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from asm_desktop.domain.said import say
 from asm_desktop.packs.block import Block, Sheet
@@ -10,6 +11,7 @@ from asm_desktop.packs.boxes import Badge, Columns, Rule, Space, Stack
 from asm_desktop.packs.style import (
     ACCENT,
     BODY,
+    HAIRLINE,
     LABEL,
     MARK_SIZE,
     MUTED,
@@ -22,11 +24,13 @@ from asm_desktop.packs.style import (
     Style,
     TextStyle,
 )
-from asm_desktop.packs.table import Column, Table
+from asm_desktop.packs.table import GUTTER, Column, Table
 from asm_desktop.packs.text import Span, Text
 from asm_desktop.packs.values import Fact, Mark, Value
 
 LABEL_WIDTH = 112.0
+PAIR_LABEL = 88.0
+"""Points for a label where two facts stand beside one another."""
 PART = TextStyle(14, 18, bold=True, colour=ACCENT)
 """The heading of a section where there are no contents to number it for."""
 STATUSES = {"implied": say("implied"), "outside": say("outside"), "unconfirmed": say("unconfirmed")}
@@ -128,6 +132,24 @@ def facts(given: Sequence[Fact], style: Style) -> list[Block]:
     """A list of labelled values with hairlines between them; nothing for no facts."""
     rows = [[Text(fact.label, LABEL), Text(spans(fact.value, style), BODY)] for fact in given]
     return [Table([Column(width=LABEL_WIDTH), Column()], rows, pad=3.2)] if rows else []
+
+
+def paired(given: Sequence[Fact], style: Style) -> list[Block]:
+    """A list of labelled values, two beside one another where both are short; as `facts` in large print."""
+    if style.large:
+        return facts(given, style)
+    room = style.width / 2 - PAIR_LABEL - 1.5 * GUTTER
+    blocks: list[Block] = []
+    waiting = list(given)
+    while waiting:
+        pair = waiting[:2]
+        cells = [(Text(fact.label, LABEL), Text(spans(fact.value, style), BODY)) for fact in pair]
+        is_short = len(pair) == 2 and all(words.natural_width() <= room for _, words in cells)
+        shown = cells if is_short else cells[:1]
+        columns = [Column(width=PAIR_LABEL), Column()] * len(shown)
+        blocks += [*([Rule(HAIRLINE, 0.5)] if blocks else []), Table(columns, [[*chain(*shown)]], pad=3.2)]
+        del waiting[: len(shown)]
+    return blocks
 
 
 def subtitle(text: str) -> Text:

@@ -2060,8 +2060,8 @@
         <translation>제목 아래 메모</translation>
     </message>
     <message>
-        <source>Withheld from this edition</source>
-        <translation>이 판본에서 제외된 내용</translation>
+        <source>Before you print</source>
+        <translation>인쇄하기 전에</translation>
     </message>
     <message>
         <source>Edition</source>

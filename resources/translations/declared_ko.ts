@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>외 {count}건</translation>
+        <translation>외 {count}</translation>
     </message>
     <message>
         <source>This file cannot be read: it is damaged, or not what its name says. It was left as it is.</source>
@@ -4752,7 +4752,7 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation>납품 완료</translation>
+        <translation>인도</translation>
     </message>
     <message>
         <source>Remaining</source>
@@ -5448,7 +5448,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation>예정</translation>
+        <translation>계획</translation>
     </message>
     <message>
         <source>Net mass</source>
@@ -5504,7 +5504,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation>서명됨</translation>
+        <translation>서명</translation>
     </message>
     <message>
         <source>Round {number}</source>
@@ -6180,7 +6180,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>언제</translation>
+        <translation>일시</translation>
     </message>
     <message>
         <source>What</source>
@@ -6469,6 +6469,94 @@
     <message>
         <source>who cleared it</source>
         <translation>승인자</translation>
+    </message>
+    <message>
+        <source>the lines at “With”</source>
+        <translation>‘만나는 사람’의 줄</translation>
+    </message>
+    <message>
+        <source>{name}, and 1 more</source>
+        <translation>{name} 외 1명</translation>
+    </message>
+    <message>
+        <source>{name}, and {count} more</source>
+        <translation>{name} 외 {count}명</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>연표</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Planned and delivered so far, in {unit}</source>
+        <translation>누적 계획량과 인도량, {unit}</translation>
+    </message>
+    <message>
+        <source>Agreed: {quantity}</source>
+        <translation>합의 물량: {quantity}</translation>
+    </message>
+    <message>
+        <source>1 lot is not in the chart, or only in part: a date or mass of it is not known exactly.</source>
+        <translation>로트 1건은 날짜나 중량이 정확히 알려지지 않아 도표에 없거나 일부만 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>{count} lots are not in the chart, or only in part: a date or mass is not known exactly.</source>
+        <translation>로트 {count}건은 날짜나 중량이 정확히 알려지지 않아 도표에 없거나 일부만 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Quarter {quarter}, {year}</source>
+        <translation>{year}년 {quarter}분기</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>관계</translation>
+    </message>
+    <message>
+        <source>Sketch of relations</source>
+        <translation>관계도</translation>
+    </message>
+    <message>
+        <source>Last day to give notice</source>
+        <translation>통지 기한</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <translation>발효</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>만료</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>놓침</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>달성</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>개최</translation>
+    </message>
+    <message>
+        <source>Amendment {number}</source>
+        <translation>변경 {number}</translation>
+    </message>
+    <message>
+        <source>{words}</source>
+        <translation>{words}</translation>
     </message>
 </context>
 </TS>

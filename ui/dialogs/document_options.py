@@ -87,7 +87,7 @@ class DocumentOptions(QWidget):
             item.setText(said(TITLES[str(item.data(NAME))]))
         self.note.setPlaceholderText(translate("Documents", "Note under the heading"))
         self.note.setAccessibleName(self.note.placeholderText())
-        self.withheld.setAccessibleName(translate("Documents", "Withheld from this edition"))
+        self.withheld.setAccessibleName(translate("Documents", "Before you print"))
         self.withheld.setWordWrap(True)
         self.withheld.setFixedHeight(WITHHELD_HEIGHT)
         self.withheld.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

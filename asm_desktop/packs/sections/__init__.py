@@ -25,6 +25,7 @@ from asm_desktop.packs.sections import (
     profile,
     questions,
     quotes,
+    relations,
     run_sheet,
     script,
     seating,
@@ -33,6 +34,7 @@ from asm_desktop.packs.sections import (
     sources,
     summary,
     talking_points,
+    timeline,
 )
 from asm_desktop.packs.sections.lists import LISTS
 from asm_desktop.packs.style import Style
@@ -70,6 +72,8 @@ SECTIONS: dict[str, Section] = {
     "script": script,
     "profile": profile,
     "area_reports": areas,
+    "timeline": timeline,
+    "relations": relations,
     "people": participants,
     **{section.part: section for section in LISTS},
 }
@@ -78,11 +82,12 @@ PARTS: dict[str, tuple[str, ...]] = {
     "participants": ("participants", "participants_note"),
     "people": ("participants",),
     "talking_points": ("say",),
-    "background": ("usable", "undisclosed"),
+    "background": ("usable", "undisclosed", "timeline"),
     "agreements": ("agreements", "agreements_note"),
     "commitments": ("promises",),
     "deliveries": ("ledgers",),
     "logistics": ("logistics", "contacts"),
+    "relations": ("relations", "sketch"),
     "script": ("script", "script_questions"),
 }
 """The parts of a briefing that a section prints, where it is not one of the section's name."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from asm_desktop.packs.block import Block
-from asm_desktop.packs.boxes import Rule
+from asm_desktop.packs.boxes import Rule, Stack
 from asm_desktop.packs.briefing import Briefing
 from asm_desktop.packs.listed import listed
-from asm_desktop.packs.parts import facts, spans, subtitle
+from asm_desktop.packs.parts import paired, spans, subtitle
 from asm_desktop.packs.profile import AreaReport
 from asm_desktop.packs.style import ACCENT, SMALL, TITLE, Style
 from asm_desktop.packs.text import Text
@@ -26,7 +26,8 @@ def _area(report: AreaReport, style: Style) -> list[Block]:
     rule.need = ROOM
     blocks: list[Block] = [rule, Text(spans(report.area.name, style), TITLE).spaced(6).kept()]
     blocks += [Text(report.agreement, SMALL).kept()] if report.agreement else []
-    blocks += [block.spaced(6) for block in facts(report.area.facts, style)]
+    particulars = Stack(paired(report.area.facts, style), whole=style.height)
+    blocks += [particulars.spaced(6)] if report.area.facts else []
     if report.activity.rows:
         blocks += [subtitle(report.activity.heading), *listed(report.activity, style)]
     return blocks

@@ -64,6 +64,7 @@ def advice(briefing: Briefing) -> Advice:
     promises = tuple(promise.text.text or "" for group in brief.promises for promise in group.promises)
     return Advice(
         lists=(
+            (say("the lines at “With”"), [value.text or "" for value in brief.people]),
             (say("the objectives"), brief.objectives),
             (say("the messages"), brief.messages),
             (say("what is open"), promises),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from asm_desktop.domain.said import say
 from asm_desktop.packs.block import Block
+from asm_desktop.packs.boxes import Stack
 from asm_desktop.packs.briefing import Briefing
 from asm_desktop.packs.cards import Delivery, Ledger
-from asm_desktop.packs.parts import facts, note, spans, together
+from asm_desktop.packs.delivery_chart import ChartDrawing
+from asm_desktop.packs.parts import facts, note, spans, subtitle, together
 from asm_desktop.packs.style import CELL, CELL_STRONG, SMALL, TITLE, Style
 from asm_desktop.packs.table import Column, Table, cell
 from asm_desktop.packs.text import Text
@@ -24,6 +26,7 @@ def _ledger(ledger: Ledger, style: Style) -> list[Block]:
         Text(ledger.product, TITLE).spaced(16).kept(),
         Text(style.speak(say("Under {agreement}", agreement=ledger.agreement)), SMALL).kept(),
         *(block.spaced(6) for block in facts(ledger.facts, style)),
+        *_chart(ledger, style),
     ]
     if ledger.deliveries:
         speak = style.speak
@@ -34,13 +37,23 @@ def _ledger(ledger: Ledger, style: Style) -> list[Block]:
     return together([*blocks, *(note(text) for text in ledger.remarks)], style)
 
 
+def _chart(ledger: Ledger, style: Style) -> list[Block]:
+    """The chart under its name; in large print the list says the same alone."""
+    chart = ledger.chart
+    if chart is None or style.large:
+        return []
+    remarks = [Text(chart.remark, SMALL)] if chart.remark else []
+    return [Stack([subtitle(chart.title), ChartDrawing(chart).spaced(4), *remarks], whole=style.height).spaced(12)]
+
+
 def _row(delivery: Delivery, style: Style) -> list[Block]:
     lot = style.speak(say("Lot {lot}", lot=delivery.lot)) if delivery.lot else ""
     about = " · ".join(filter(None, (delivery.status, lot, delivery.documents)))
     detail = Text(spans(delivery.detail, style), SMALL) if delivery.detail else None
+    mass = Text(delivery.planned_mass, SMALL) if delivery.planned_mass else None
     return [
         cell(Text(spans(delivery.name, style), CELL_STRONG), Text(about, SMALL) if about else None, detail),
-        Text(spans(delivery.planned, style), CELL),
+        cell(Text(spans(delivery.planned, style), CELL), mass),
         Text(spans(delivery.actual, style), CELL),
         Text(spans(delivery.net_mass, style), CELL),
     ]

@@ -1,4 +1,4 @@
-"""Sections that are one table: guests, contacts, the countdown, contingencies, relations, meetings, agreements."""
+"""Sections that are one table: guests, contacts, the countdown, contingencies, meetings, agreements."""
 
 from __future__ import annotations
 
@@ -28,7 +28,6 @@ LISTS = (
     ListSection("contact_list"),
     ListSection("countdown"),
     ListSection("contingencies"),
-    ListSection("relations"),
     ListSection("engagements"),
     ListSection("agreement_list"),
     ListSection("follow_ups"),

@@ -12,7 +12,7 @@ from asm_desktop.domain.said import say
 from asm_desktop.packs.briefing import Briefing
 from asm_desktop.packs.profile import AreaReport
 from asm_desktop.services import marking
-from asm_desktop.services.briefings import agreements, asking, lists, meetings, promises, sales
+from asm_desktop.services.briefings import agreements, asking, chronicle, lists, meetings, promises, sales
 from asm_desktop.services.briefings.gathering import gather_about
 from asm_desktop.services.briefings.scope import Scope
 from asm_desktop.services.register import Register
@@ -27,6 +27,7 @@ def of_agreement(register: Register, key: str, manner: Manner) -> Briefing:
     day = PartialDate.on(manner.today)
     occasion = Event({"id": "", "agreement": key, "held_on": day, "marking": level, "example": row.example})
     scope = gather_about(register, occasion, manner, agreements=[row])
+    contacts = meetings.around(scope, (), [key])[: meetings.MOST]
     return Briefing(
         ref=row.ref or "",
         title=scope.title(key),
@@ -38,7 +39,8 @@ def of_agreement(register: Register, key: str, manner: Manner) -> Briefing:
         as_at=scope.day(scope.as_at()),
         agreements=agreements.cards(scope),
         area_reports=_areas(scope, row),
-        engagements=lists.engagements(scope, meetings.around(scope, (), [key])[: meetings.MOST]),
+        engagements=lists.engagements(scope, contacts),
+        timeline=chronicle.chronicle(scope, [row], contacts),
         promises=promises.groups(scope),
         ledgers=sales.ledgers(scope),
     )

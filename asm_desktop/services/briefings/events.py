@@ -10,9 +10,11 @@ from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.records import Event
 from asm_desktop.domain.said import say
 from asm_desktop.packs.briefing import Briefing
+from asm_desktop.packs.charts import Mark
 from asm_desktop.services.briefings import (
     agreements,
     ceremony,
+    chronicle,
     gaps,
     lists,
     meetings,
@@ -52,6 +54,7 @@ def _compose(scope: Scope) -> Briefing:
         say=occasion.points(scope, "say"),
         usable=occasion.background(scope, disclosed=True),
         undisclosed=occasion.background(scope, disclosed=False),
+        timeline=_timeline(scope),
         agreements=agreements.cards(scope),
         agreements_note=agreements.left_out(scope),
         quotes=promises.quotes(scope),
@@ -71,6 +74,13 @@ def _compose(scope: Scope) -> Briefing:
         countdown=lists.countdown(scope),
         contingencies=lists.contingencies(scope),
     )
+
+
+def _timeline(scope: Scope) -> tuple[Mark, ...]:
+    """The days of the event's own agreement, and of the contacts about it."""
+    own = [row for row in scope.agreements if row.key == scope.event.agreement]
+    contacts = meetings.around(scope, (), [row.key for row in own]) if own else []
+    return chronicle.chronicle(scope, own, contacts[: meetings.MOST])
 
 
 def _identity(scope: Scope) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from asm_desktop.domain.amending import as_amended
 from asm_desktop.domain.deadlines import deadlines
@@ -22,6 +23,7 @@ from asm_desktop.packs.sheet import NOTHING, Listed
 from asm_desktop.services.briefings.ceremony import guest_words
 from asm_desktop.services.briefings.participants import ways
 from asm_desktop.services.briefings.scope import Scope
+from asm_desktop.services.briefings.ties import Tie, percent
 from asm_desktop.services.ceremonies.checklist import checklist
 from asm_desktop.services.ceremonies.contingency_sheet import sheet
 from asm_desktop.services.ceremonies.guest_list import Guest, guest_list
@@ -31,6 +33,8 @@ REPLY = "rsvp"
 REGISTER = ("ref", "title", "between", "type", "stage", "binding", "signed_on", "expires_on", "lead")
 SHORT = ("ref", "title", "stage", "signed_on", "expires_on")
 """The columns of agreements across a sheet, and of those upright."""
+MEETING = (("held_on", "channel"), ("name", "with_whom"), ("information",), ("issues",))
+"""The columns of meetings, each with the fields that stand one under another in it."""
 
 
 def guests(scope: Scope) -> Listed:
@@ -119,25 +123,21 @@ def _of_agreement(scope: Scope, row: Agreement, name: str) -> str:
 
 def engagements(scope: Scope, rows: Iterable[Engagement], heading: str = "") -> Listed:
     """Meetings and other contacts, the latest first."""
-    fields = ("held_on", "channel", "name", "with_whom", "information", "issues")
-    columns = _columns(scope, Engagement, fields)
-    listed = [Row(tuple(scope.shown(row, name) for name in fields), bool(row.example)) for row in rows]
+    columns = _columns(scope, Engagement, [names[0] for names in MEETING])
+    listed = [Row(tuple(_lines(scope, row, names) for names in MEETING), bool(row.example)) for row in rows]
     return _told(heading, columns, listed)
 
 
-def relations(scope: Scope, key: str) -> Listed:
+def _lines(scope: Scope, row: Engagement, names: Iterable[str]) -> str:
+    """What is known of these fields, one under another."""
+    return "\n".join(filter(None, (scope.shown(row, name) for name in names)))
+
+
+def relations(scope: Scope, ties: Sequence[Tie]) -> Listed:
     """How a party is tied to others, read from its side."""
-    store, names = scope.register.store, scope.named
-    own, others = store.referring(Relation, "party", [key]), store.referring(Relation, "other", [key])
-    called = names([*(row.other for row in own), *(row.party for row in others)])
-    tied = [(scope.shown(row, "kind"), row.other, row) for row in own]
-    tied += [(scope.speak(say(Relation.INVERSE[row.kind or ""])), row.party, row) for row in others]
-    rows = [
-        Row((words, called.get(other, ""), row.share or "", row.note or ""))
-        for words, other, row in tied
-        if row.archived is None
-    ]
-    return _told("", _columns(scope, Relation, ("kind", "other", "share", "note")), rows)
+    rows = [Row((tie.words, tie.name, percent(tie.row), tie.row.note or "")) for tie in ties]
+    kind, *others = _columns(scope, Relation, ("kind", "other", "share", "note"))
+    return _told("", (replace(kind, heading=scope.speak(say("Relation"))), *others), rows)
 
 
 def follow_ups(scope: Scope, rows: Sequence[FollowUp]) -> Listed:

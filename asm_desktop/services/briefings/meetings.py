@@ -20,6 +20,10 @@ UNFINISHED = frozenset({None, *OPEN})
 """Statuses of what may still be to be done: a promise of which nothing is known is not kept."""
 MOST = 8
 """So many of the latest contacts are told of a record."""
+MOST_MET = 12
+"""Of more people than these the brief names one a body: what is read on the way in takes one page (DOMAIN §5)."""
+WORKING = frozenset({"mc", "interpreter", "media", "staff"})
+"""Roles of those who work at an event: nobody is briefed to meet them where there are many others."""
 
 
 def around(scope: Scope, parties: Iterable[str], agreements: Iterable[str] = ()) -> list[Engagement]:
@@ -41,13 +45,19 @@ def latest(scope: Scope, rows: Iterable[Engagement]) -> list[Engagement]:
 def brief(scope: Scope) -> Brief:
     """The brief of the event as a meeting."""
     ours = settings.ours(scope.register.store)
-    theirs = [str(guest.person) for guest in scope.guests if guest.person not in ours]
+    met = [guest for guest in scope.guests if guest.person not in ours]
+    theirs = [str(guest.person) for guest in met]
     bodies = [body for guest in scope.guests if (body := scope.organisation_of(guest)) and body not in ours]
     told = occasion.summary(scope)
     people = [person for key in theirs if (person := scope.people.get(key))]
+    if len(people) > MOST_MET:
+        told_of = {guest.person for guest in met if guest.role not in WORKING}
+        named = _heads(scope, [person for person in people if person.key in told_of])
+    else:
+        named = _met(scope, people)
     return Brief(
         facts=tuple(_facts(scope, [*theirs, *bodies])),
-        people=tuple(_met(scope, people)),
+        people=tuple(named),
         objectives=told.objectives,
         messages=told.messages,
         promises=_open(scope, [*theirs, *bodies], ours),
@@ -76,15 +86,34 @@ def last_contact(scope: Scope, parties: Iterable[str]) -> Value:
 
 def _met(scope: Scope, people: Sequence[Person]) -> Iterable[Value]:
     """Those one meets, a line for each body: its people with their posts on the day."""
+    for body, names in _by_body(scope, people).items():
+        yield Value(f"{body}: {', '.join(names)}" if body else ", ".join(names))
+
+
+def _heads(scope: Scope, people: Sequence[Person]) -> Iterable[Value]:
+    """Of many people the first of each body, the one whose post ranks highest, and how many more there are."""
+    ranked = sorted(people, key=lambda person: _rank(scope, person))
+    for body, names in _by_body(scope, ranked).items():
+        line, more = f"{body}: {names[0]}" if body else names[0], len(names) - 1
+        one = say("{name}, and 1 more", name=line)
+        many = say("{name}, and {count} more", name=line, count=more)
+        yield Value(line if not more else scope.speak(one if more == 1 else many))
+
+
+def _rank(scope: Scope, person: Person) -> tuple[bool, bool, int]:
+    post = next(iter(scope.posts_on_day(person.key)), None)
+    return (True, True, 0) if post is None else (not post.head, post.rank is None, post.rank or 0)
+
+
+def _by_body(scope: Scope, people: Sequence[Person]) -> dict[str, list[str]]:
+    """People with their posts on the day, under the bodies of these; those without one under none."""
     lines: dict[str, list[str]] = {}
     for person in people:
         post = next(iter(scope.posts_on_day(person.key)), None)
         office = f" ({scope.office(post)})" if post else ""
-        lines.setdefault(scope.short(post.organisation) if post else "", []).append(
-            f"{scope.title(person.key)}{office}"
-        )
-    for body, names in lines.items():
-        yield Value(f"{body}: {', '.join(names)}" if body else ", ".join(names))
+        body = scope.short(post.organisation) if post else ""
+        lines.setdefault(body, []).append(f"{scope.title(person.key)}{office}")
+    return lines
 
 
 def conduct(scope: Scope, people: Sequence[Person], name: str) -> Iterable[Value]:

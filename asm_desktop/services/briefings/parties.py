@@ -16,7 +16,7 @@ from asm_desktop.packs.briefing import Briefing, Group
 from asm_desktop.packs.profile import Participant, Profile
 from asm_desktop.packs.values import Fact, Value
 from asm_desktop.services import marking
-from asm_desktop.services.briefings import lists, meetings, participants, promises
+from asm_desktop.services.briefings import chronicle, lists, meetings, participants, promises, ties
 from asm_desktop.services.briefings.gathering import gather_about
 from asm_desktop.services.briefings.scope import Scope
 from asm_desktop.services.briefings.values import known, other_names, said
@@ -61,7 +61,7 @@ def of_organisation(register: Register, key: str, manner: Manner) -> Briefing:
     scope = gather_about(register, _occasion(body, manner, "internal"), manner, parties=[key], agreements=rows)
     card = Participant(said(scope, body, scope.title(key), "title"), other_names(scope, key, scope.title(key)))
     profile = Profile(card, _facts(scope, body, OF_ORGANISATION))
-    return _composed(scope, body, profile, rows, _people(scope, key))
+    return _composed(scope, body, profile, rows, _in_office(scope, key))
 
 
 def _facts(scope: Scope, party: Party, names: Sequence[str]) -> tuple[Fact, ...]:
@@ -90,22 +90,27 @@ def _agreements(register: Register, party: Party, keys: Sequence[str]) -> list[A
     return sorted(fitting, key=lambda row: row.ref or "")
 
 
-def _people(scope: Scope, body: str) -> tuple[Group, ...]:
+def _in_office(scope: Scope, body: str) -> list[Person]:
     """The people of an organisation with a present post there, the heads first."""
     posts = [post for rows in scope.posts.values() for post in rows if post.organisation == body]
     present = valid_on(posts, scope.event.held_on)
     present.sort(key=lambda post: (not post.head, post.rank is None, post.rank or 0, scope.title(post.person)))
-    people = [scope.people[key] for key in dict.fromkeys(post.person for post in present) if key in scope.people]
+    return [scope.people[key] for key in dict.fromkeys(post.person for post in present) if key in scope.people]
+
+
+def _cards(scope: Scope, people: Sequence[Person]) -> tuple[Group, ...]:
     pictures = participants.portraits_of(scope, people)
     cards = tuple(participants.card(scope, person, pictures) for person in people)
     return (Group(scope.speak(say("In office")), cards),) if cards else ()
 
 
 def _composed(
-    scope: Scope, party: Party, profile: Profile, rows: Sequence[Agreement], people: tuple[Group, ...] = ()
+    scope: Scope, party: Party, profile: Profile, rows: Sequence[Agreement], people: Sequence[Person] = ()
 ) -> Briefing:
     as_at, event = scope.as_at(), scope.event
     scope.commitments = [row for row in scope.commitments if row.status in meetings.UNFINISHED]
+    tied = ties.ties(scope, party.key)
+    contacts = meetings.around(scope, [party.key])[: meetings.MOST]
     return Briefing(
         ref=party.ref or "",
         title=scope.title(party.key),
@@ -116,10 +121,12 @@ def _composed(
         version="",
         as_at=scope.day(as_at),
         profile=profile,
-        participants=people,
-        relations=lists.relations(scope, party.key),
+        participants=_cards(scope, people),
+        relations=lists.relations(scope, tied),
+        sketch=ties.sketch(party, scope, tied, people) if isinstance(party, Organisation) else None,
         agreement_list=lists.agreements(scope, rows, lists.SHORT),
-        engagements=lists.engagements(scope, meetings.around(scope, [party.key])[: meetings.MOST]),
+        engagements=lists.engagements(scope, contacts),
+        timeline=chronicle.chronicle(scope, rows, contacts),
         promises=promises.groups(scope),
         quotes=promises.quotes(scope),
     )

@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from asm_desktop.domain import deliveries as rules
+from asm_desktop.domain.delivery_chart import Period, chart
 from asm_desktop.domain.editions import of_agreement
+from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import Agreement, Delivery, SalesLine
 from asm_desktop.domain.said import Said, Speak, say
 from asm_desktop.packs import cards as pack
+from asm_desktop.packs.delivery_chart import Bars, DeliveryChart
 from asm_desktop.packs.values import Fact, Value
 from asm_desktop.services.briefings import asking
 from asm_desktop.services.briefings.agreements import product, window
 from asm_desktop.services.briefings.scope import Scope
 from asm_desktop.services.briefings.values import fact, known, said, value
 from asm_desktop.services.spoken import quantity
+
+QUARTER = 3
+"""Months."""
 
 
 def ledgers(scope: Scope) -> tuple[pack.Ledger, ...]:
@@ -47,7 +53,41 @@ def _ledger(scope: Scope, agreement: Agreement, line: SalesLine, rows: list[Deli
     )
     deliveries = tuple(_delivery(scope, agreement, row) for row in rows)
     remarks, name = tuple(map(speak, _warnings(state))), _name(scope, agreement)
-    return pack.Ledger(name, product(line), facts, deliveries, remarks, of_agreement(agreement))
+    drawn = _chart(scope, line, rows)
+    return pack.Ledger(name, product(line), facts, deliveries, drawn, remarks, of_agreement(agreement))
+
+
+def _chart(scope: Scope, line: SalesLine, rows: list[Delivery]) -> DeliveryChart | None:
+    """What was planned and delivered so far by period, in words and parts of the highest."""
+    found, speak = chart(line, rows), scope.speak
+    if found is None:
+        return None
+    top, left = found.steps[-1], found.left_out
+    one = say("1 lot is not in the chart, or only in part: a date or mass of it is not known exactly.")
+    many = say("{count} lots are not in the chart, or only in part: a date or mass is not known exactly.", count=left)
+    return DeliveryChart(
+        speak(say("Planned and delivered so far, in {unit}", unit=found.unit)),
+        speak(say("Planned")),
+        speak(say("Delivered")),
+        tuple(
+            Bars(
+                _period(scope, each, found.months),
+                float(each.planned / top),
+                None if each.delivered is None else float(each.delivered / top),
+            )
+            for each in found.periods
+        ),
+        tuple((f"{step:f}", float(step / top)) for step in found.steps),
+        None if found.cap is None else float(found.cap / top),
+        speak(say("Agreed: {quantity}", quantity=quantity(str(line.quantity), speak))) if line.quantity else "",
+        speak(one if left == 1 else many) if left else "",
+    )
+
+
+def _period(scope: Scope, period: Period, months: int) -> str:
+    if months == QUARTER:
+        return scope.speak(say("Quarter {quarter}, {year}", quarter=period.month // QUARTER + 1, year=period.year))
+    return scope.day(PartialDate(period.year, None if months > QUARTER else period.month))
 
 
 def _name(scope: Scope, agreement: Agreement) -> str:
@@ -94,6 +134,7 @@ def _delivery(scope: Scope, agreement: Agreement, row: Delivery) -> pack.Deliver
         net_mass=Value("–")
         if row.status == "cancelled" and row.net_mass is None
         else value(scope, row, "net_mass", ask),
+        planned_mass=scope.shown(row, "planned_mass"),
         documents=" · ".join(papers),
         detail=said(scope, row, row.detail, "detail") if row.detail else None,
     )
