@@ -57,7 +57,7 @@ class Contents(Block):
 
     def height(self, width: float) -> float:
         """A line for each entry of the longer column."""
-        return self._rows() * self.style.leading
+        return self._rows(width) * self.style.leading
 
     def enlarge(self) -> Contents:
         """The contents in large print, in one column."""
@@ -65,17 +65,24 @@ class Contents(Block):
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         """Each entry with its page, linked to its section."""
-        each = width if self._rows() == len(self.entries) else (width - COLUMN_GAP) / 2
+        rows = self._rows(width)
+        each = width if rows == len(self.entries) else (width - COLUMN_GAP) / 2
         for place, entry in enumerate(self.entries):
-            column, row = divmod(place, self._rows())
+            column, row = divmod(place, rows)
             self._entry(sheet, entry, x + column * (each + COLUMN_GAP), top - row * self.style.leading, each)
 
-    def _rows(self) -> int:
-        two = len(self.entries) > ONE_COLUMN and self.style.size < LARGE
+    def _rows(self, width: float) -> int:
+        """In two columns where the entries are many and each takes one line there."""
+        room = (width - COLUMN_GAP) / 2 - self._indent() * 2.8
+        short = all(Text(entry.title, self.style).natural_width() <= room for entry in self.entries)
+        two = len(self.entries) > ONE_COLUMN and self.style.size < LARGE and short
         return (len(self.entries) + 1) // 2 if two else len(self.entries)
 
+    def _indent(self) -> float:
+        return 2.2 * self.style.size
+
     def _entry(self, sheet: Sheet, entry: Entry, x: float, top: float, width: float) -> None:
-        style, indent = self.style, 2.2 * self.style.size
+        style, indent = self.style, self._indent()
         number = Span(f"{entry.number:>2}", colour=MUTED, link=entry.key)
         Text(number, style).draw(sheet, x, top, indent)
         Text(Span(entry.title, link=entry.key), style).draw(sheet, x + indent, top, width - 2.8 * indent)

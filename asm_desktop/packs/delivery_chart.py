@@ -9,8 +9,8 @@ from asm_desktop.packs.block import Block, Sheet
 from asm_desktop.packs.style import HAIRLINE, INK, MUTED, PAPER, TextStyle
 from asm_desktop.packs.text import Text, ink
 
-TALL, FOOT, HEAD, SIDE = 112.0, 24.0, 18.0, 34.0
-"""Points: the plot, the names of the periods below it, the key above it, and the values beside it."""
+TALL, HEAD, SIDE = 112.0, 18.0, 34.0
+"""Points: the plot, the key above it, and the values beside it; below it stand the names of the periods."""
 SMALL = TextStyle(7.6, 9.4, colour=MUTED)
 NAME = replace(SMALL, align="center")
 STEP = replace(SMALL, align="right")
@@ -51,7 +51,11 @@ class ChartDrawing(Block):
 
     def height(self, width: float) -> float:
         """Key, plot and the names of the periods."""
-        return HEAD + TALL + FOOT
+        room = self._room(width) - 2
+        return HEAD + TALL + 5 + max((Text(bars.name, NAME).height(room) for bars in self._chart.bars), default=0.0)
+
+    def _room(self, width: float) -> float:
+        return (width - SIDE) / max(len(self._chart.bars), 1)
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         """The key, the grid, the bars, and the cap over them."""
@@ -61,7 +65,7 @@ class ChartDrawing(Block):
             y = foot + at * TALL
             Text(words, STEP).draw(sheet, x, y + SMALL.leading / 2, SIDE - 5)
             self._line(sheet, HAIRLINE if at else INK, THIN, (left, x + width), y)
-        room = (width - SIDE) / max(len(chart.bars), 1)
+        room = self._room(width)
         for place, bars in enumerate(chart.bars):
             self._bars(sheet, bars, left + place * room, foot, room)
         if chart.cap is not None:

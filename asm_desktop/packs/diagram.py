@@ -12,6 +12,10 @@ SIDE = 640.0
 """The side of a seat in the drawing, in its millimetres."""
 SIZES = (8.5, 8.0, 7.5, 7.0, 6.5, 6.0, 5.5, 5.0)
 """Sizes a name is tried in, in points; one that fits in none is told below the drawing by its number."""
+AROUND = 40.0
+"""Millimetres of the drawing that stay empty around it."""
+FEW = 5
+"""One in so many names may be set smaller than the rest."""
 MOST = 0.11
 """Points to a millimetre of the drawing, at most: four seats need not fill a page."""
 THIN, POLE, PENNANT = 0.6, 1.6, 0.62
@@ -66,11 +70,33 @@ class Diagram:
     flags: tuple[Flag, ...] = ()
 
 
+def trimmed(diagram: Diagram) -> Diagram:
+    """The diagram without the empty room around what stands in it."""
+    half = SIDE / 2
+    points = [(each.x, each.y) for each in diagram.places] + [(each.x, each.y) for each in diagram.flags]
+    edges = [(x - half, y - half, x + half, y + half) for x, y in points]
+    edges += [
+        (each.x - each.width / 2, each.y - each.height / 2, each.x + each.width / 2, each.y + each.height / 2)
+        for each in diagram.forms
+    ]
+    if not edges:
+        return diagram
+    left, near = min(edge[0] for edge in edges) - AROUND, min(edge[1] for edge in edges) - AROUND
+    return replace(
+        diagram,
+        width=max(edge[2] for edge in edges) + AROUND - left,
+        height=max(edge[3] for edge in edges) + AROUND - near,
+        forms=tuple(replace(each, x=each.x - left, y=each.y - near) for each in diagram.forms),
+        places=tuple(replace(each, x=each.x - left, y=each.y - near) for each in diagram.places),
+        flags=tuple(replace(each, x=each.x - left, y=each.y - near) for each in diagram.flags),
+    )
+
+
 class Drawing(Block):
     """A diagram, as large as the width and `most` points of height let it be."""
 
     def __init__(self, diagram: Diagram, most: float, *, numbered: bool = False) -> None:
-        self.diagram, self._most, self._numbered = diagram, most, numbered
+        self.diagram, self._most, self._numbered = trimmed(diagram), most, numbered
 
     def height(self, width: float) -> float:
         """The height at the scale that the width gives."""
@@ -86,6 +112,17 @@ class Drawing(Block):
         inside = SIDE * self.scale(width) - 4
         return [each for each in self.diagram.places if each.name and _in_seat(each.name, inside) is None]
 
+    def smallest(self, width: float) -> list[Place]:
+        """The seats whose names fit in the smallest size only."""
+        inside = SIDE * self.scale(width) - 4
+        fitting = ((each, _in_seat(each.name, inside)) for each in self.diagram.places if each.name)
+        return [each for each, text in fitting if text is not None and text.style.size <= SIZES[-1]]
+
+    def _size(self, inside: float) -> float:
+        """The size of most names: that in which all but the longest few fit, so that they look alike."""
+        found = [text.style.size for each in self.diagram.places if (text := _in_seat(each.name, inside))]
+        return sorted(found)[len(found) // FEW] if found else SIZES[0]
+
     def enlarge(self) -> Drawing:
         """The drawing with large numbers and without names, which are told below it."""
         return Drawing(self.diagram, self._most, numbered=True)
@@ -98,8 +135,9 @@ class Drawing(Block):
         sheet.setLineWidth(THIN)
         for form in self.diagram.forms:
             self._form(sheet, form, left + form.x * scale, bottom + form.y * scale, scale)
+        size = self._size(SIDE * scale - 4)
         for place in self.diagram.places:
-            self._place(sheet, place, left + place.x * scale, bottom + place.y * scale, SIDE * scale)
+            self._place(sheet, place, left + place.x * scale, bottom + place.y * scale, SIDE * scale, size)
         for flag in self.diagram.flags:
             self._flag(sheet, flag, left + flag.x * scale, bottom + flag.y * scale, SIDE * scale)
 
@@ -116,7 +154,7 @@ class Drawing(Block):
             label = Text(form.label, style)
             label.draw(sheet, x - wide / 2, y + label.height(wide) / 2, wide)
 
-    def _place(self, sheet: Sheet, place: Place, x: float, y: float, side: float) -> None:
+    def _place(self, sheet: Sheet, place: Place, x: float, y: float, side: float, size: float) -> None:
         sheet.setFillColor(ink(PAPER))
         sheet.setStrokeColor(ink(INK if place.name else HAIRLINE))
         sheet.roundRect(x - side / 2, y - side / 2, side, side, 3, stroke=1, fill=1)
@@ -125,7 +163,7 @@ class Drawing(Block):
             number.draw(sheet, x - side / 2, y + LARGE_NUMBER.leading / 2, side)
             return
         Text(str(place.number), NUMBER).draw(sheet, x - side / 2 + 2, y + side / 2 - 1, side - 4)
-        found = _in_seat(place.name, side - 4) if place.name else None
+        found = _in_seat(place.name, side - 4, size) if place.name else None
         if found is not None:
             high = found.height(side - 4)
             found.draw(sheet, x - side / 2 + 2, y + high / 2 - NUMBER.leading / 2, side - 4)
@@ -150,14 +188,14 @@ class Drawing(Block):
             found.draw(sheet, left + 2, (top + foot + found.height(side * 0.8)) / 2, side * 0.8)
 
 
-def _in_seat(name: str, side: float) -> Text | None:
-    """A name as it fits a seat below its number."""
-    return _fitting(name, side, side - NUMBER.leading)
+def _in_seat(name: str, side: float, most: float = SIZES[0]) -> Text | None:
+    """A name as it fits a seat below its number, no larger than `most`."""
+    return _fitting(name, side, side - NUMBER.leading, most)
 
 
-def _fitting(name: str, side: float, high: float) -> Text | None:
+def _fitting(name: str, side: float, high: float, most: float = SIZES[0]) -> Text | None:
     """A name in the largest size in which it fits so much room without a word cut; None for none."""
-    for size in SIZES:
+    for size in (each for each in SIZES if each <= most):
         text = Text(name, TextStyle(size, size * 1.2, align="center"))
         widest = max((Text(word, text.style).natural_width() for word in name.split()), default=0.0)
         if widest <= side and text.height(side) <= high:

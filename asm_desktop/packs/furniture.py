@@ -52,6 +52,7 @@ class Measures:
 
 
 USUAL, IN_LARGE = Measures(20.5 * MM, 11.5, 22.5 * MM, 80, 1), Measures(25 * MM, 24, 41 * MM, 150, 2)
+BILINGUAL = Measures(20.5 * MM, 11.5, 26 * MM, 130, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,7 @@ class Furniture:
 
 
 def _measures(style: Style) -> Measures:
-    return IN_LARGE if style.large else USUAL
+    return IN_LARGE if style.large else BILINGUAL if style.bilingual else USUAL
 
 
 def _state(briefing: Briefing, style: Style) -> list[Span]:
@@ -131,7 +132,7 @@ def _state(briefing: Briefing, style: Style) -> list[Span]:
     cleared = cleared if by else say("cleared")
     by = short(briefing.prepared_by or "", LONGEST["prepared_by"])
     prepared = speak(say("prepared by {name}", name=by) if by else say("preparer not recorded"))
-    as_at = speak(say("data as at {day}", day=briefing.as_at)) if briefing.as_at else ""
+    as_at = f"{speak(say('Data as at'))} {briefing.as_at}" if briefing.as_at else ""
     if not briefing.version:
         return [Span(" · ".join(filter(None, (briefing.edition, as_at))))]
     told = briefing.edition or ("" if style.large else prepared)

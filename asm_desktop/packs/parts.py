@@ -135,8 +135,8 @@ def facts(given: Sequence[Fact], style: Style) -> list[Block]:
 
 
 def paired(given: Sequence[Fact], style: Style) -> list[Block]:
-    """A list of labelled values, two beside one another where both are short; as `facts` in large print."""
-    if style.large:
+    """A list of labelled values, two beside one another where both are short; as `facts` where labels are long."""
+    if style.large or any(Text(fact.label, LABEL).natural_width() > PAIR_LABEL for fact in given):
         return facts(given, style)
     room = style.width / 2 - PAIR_LABEL - 1.5 * GUTTER
     blocks: list[Block] = []

@@ -90,6 +90,7 @@ class Style:
     duplex: bool = False
     right_hand: bool = False
     dividers: bool = False
+    bilingual: bool = False
     speak: Speak = str
     marked: bool = True
 
@@ -119,15 +120,17 @@ def style_for(manner: Manner, *, across: bool = False, speak: Speak = str) -> St
     width, height = PAPERS[manner.paper]
     side = 25 * MM if manner.large else 22 * MM
     shift = BINDING if manner.duplex else 0.0
+    two = len(manner.languages) > 1
     return Style(
         (height, width) if across else (width, height),
         left=side + shift,
         right=side if manner.large else side - shift,
         top=(32 if manner.large else 26) * MM,
-        bottom=(46 if manner.large else 27) * MM,
+        bottom=(46 if manner.large else 30.5 if two else 27) * MM,
         large=manner.large,
         duplex=manner.duplex,
         right_hand=manner.right_hand or (manner.dividers and manner.duplex),
         dividers=manner.dividers,
+        bilingual=two,
         speak=speak,
     )

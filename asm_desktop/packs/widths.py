@@ -130,7 +130,7 @@ def _need(column: Column, texts: Sequence[str], cell: TextStyle) -> Need:
         width = max(head, wide[-1]) + (INSET if column.numeric else 0.0)
         return Need(width, width)
     words = sorted(max((fonts.width(word, cell.size) for word in line.split()), default=0.0) for line in lines)
-    word = min(_most(words), LONGEST_WORD) if words else 0.0
+    word = min(words[-1] if words[-1] <= LONGEST_WORD else _most(words), LONGEST_WORD) if words else 0.0
     usual = wide[-1] if wide[-1] <= READABLE * 1.5 else _most(wide)
     least = max(NARROWEST, min(head, LONGEST_WORD), word, min(usual, READABLE))
     return Need(least, max(least, min(usual, WIDEST)))

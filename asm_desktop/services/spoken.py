@@ -85,16 +85,17 @@ def value_of(field: Field[Any], value: Any, speak: Speak) -> str:
         return speak(say("{date}", date=value))
     text = field.format(value)
     if isinstance(field.kind, kinds.Mass):
-        return quantity(text, speak)
+        return speak(quantity(text))
     if isinstance(field.kind, Languages | Ordered):
         return ", ".join(speak(say(name)) for name in text.split(", ")) if text else ""
     return speak(say(text)) if text and is_told(field) else text
 
 
-def quantity(words: str, speak: Speak) -> str:
-    """A quantity with its qualifier in the reader's language: “up to 10 t”, “최대 10 t”."""
+def quantity(words: str) -> Said:
+    """A quantity whose qualifier is said in the reader's language: “up to 10 t”, “최대 10 t”."""
     qualifier = next((each for each in QUALIFIERS if words.startswith(f"{each} ")), "")
-    return f"{speak(say(qualifier))}{words[len(qualifier) :]}" if qualifier else words
+    parts = (say(qualifier), say("{words}", words=words[len(qualifier) :].strip()))
+    return say("{sentences}", sentences=Sayings(parts)) if qualifier else say("{words}", words=words)
 
 
 def is_told(field: Field[Any]) -> bool:

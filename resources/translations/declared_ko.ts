@@ -6558,5 +6558,21 @@
         <source>{words}</source>
         <translation>{words}</translation>
     </message>
+    <message>
+        <source>{times} ({there})</source>
+        <translation>{times} ({there})</translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>{day}, {times}</translation>
+    </message>
+    <message>
+        <source>{plan}: these names fit no seat and stand below it: {names}.</source>
+        <translation>{plan}: 자리에 들어가지 않아 그림 아래에 적은 이름: {names}.</translation>
+    </message>
+    <message>
+        <source>{plan}: these names are set in the smallest size: {names}.</source>
+        <translation>{plan}: 가장 작은 크기로 인쇄되는 이름: {names}.</translation>
+    </message>
 </context>
 </TS>

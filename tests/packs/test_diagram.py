@@ -44,7 +44,7 @@ def test_every_name_is_whole_in_its_seat_or_told_below(names: list[str], draw: o
     drawing = Drawing(diagram, STYLE.height)
     left = [place.name for place in drawing.unnamed(STYLE.width)]
     assert drawing.height(STYLE.width) <= STYLE.height + 0.1
-    assert plan.width * drawing.scale(STYLE.width) <= STYLE.width + 0.1
+    assert drawing.diagram.width * drawing.scale(STYLE.width) <= STYLE.width + 0.1
     words = printed(diagram)
     wanted = Counter(word for name in names if name not in left for word in name.split())
     assert all(words.count(word) >= count for word, count in wanted.items())

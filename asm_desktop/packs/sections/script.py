@@ -16,6 +16,8 @@ TIME = TextStyle(13, 19, bold=True)
 SPOKEN = TextStyle(13, 19.5)
 WIDTH = 62.0
 """Points for the time."""
+WHOLE = 0.4
+"""The part of a page up to which what is said at one time stays together."""
 
 
 def flowables(briefing: Briefing, style: Style) -> list[Block]:
@@ -32,7 +34,7 @@ def _scene(scene: Scene, style: Style) -> Block:
     words += [Text(scene.words, SPOKEN).spaced(3)] if scene.words not in ("", scene.item) else []
     words += [_introduction(each).spaced(5) for each in scene.introductions]
     whole = Columns([(WIDTH, Text(scene.time or "–", TIME)), (0, Stack(words))])
-    return Stack([Rule(HAIRLINE, 0.6), whole.spaced(7)], whole=style.height)
+    return Stack([Rule(HAIRLINE, 0.6).kept(), whole.spaced(7)], whole=style.height * WHOLE)
 
 
 def _introduction(each: Introduction) -> Text:

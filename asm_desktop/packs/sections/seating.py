@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from asm_desktop.domain.said import Said, say
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.boxes import Stack
@@ -23,8 +25,8 @@ def flowables(briefing: Briefing, style: Style) -> list[Block]:
     seating, speak = briefing.seating, style.speak
     blocks: list[Block] = []
     if seating.order:
-        columns = [Column(speak(say("No.")), 36), Column(speak(say("Guest")), 150)]
-        columns += [Column(speak(say("Office")), 130), Column(speak(say("Reason")))]
+        columns = [Column(speak(say("No.")), 24), Column(speak(say("Guest")), 124)]
+        columns += [Column(speak(say("Office")), 134), Column(speak(say("Reason")))]
         blocks.append(Table(columns, [_row(line) for line in seating.order], whole=style.height).spaced(10))
     if seating.flags:
         row = Text(" – ".join(seating.flags), BODY).spaced(4)
@@ -53,7 +55,16 @@ def _plan(diagram: Diagram, style: Style) -> list[Block]:
     drawing = Drawing(diagram, style.height * SHARE)
     unnamed = drawing.diagram.places if style.large else drawing.unnamed(style.width)
     told = [remark(style.speak(_told(place))) for place in unnamed if place.name]
-    return [
-        Stack([subtitle(diagram.title), remark(diagram.viewpoint), drawing.spaced(6)], whole=style.height).spaced(18),
-        *told,
-    ]
+    plan = Stack([subtitle(diagram.title), remark(diagram.viewpoint), drawing.spaced(6)], whole=style.height)
+    plan.remarks = () if style.large else tuple(_remarks(diagram.title, drawing, style.width))
+    return [plan.spaced(18), *told]
+
+
+def _remarks(title: str, drawing: Drawing, width: float) -> Iterator[Said]:
+    """Which seats have no room for their names, and which for the smallest alone."""
+    for found, words in (
+        (drawing.unnamed(width), say("{plan}: these names fit no seat and stand below it: {names}.")),
+        (drawing.smallest(width), say("{plan}: these names are set in the smallest size: {names}.")),
+    ):
+        if found:
+            yield say(words.template, plan=title, names=", ".join(place.name for place in found))

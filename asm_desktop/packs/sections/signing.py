@@ -6,7 +6,7 @@ from asm_desktop.domain.said import say
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.briefing import Briefing
 from asm_desktop.packs.ceremony import Round, SignatureLine
-from asm_desktop.packs.parts import bullets, note, remark, subtitle
+from asm_desktop.packs.parts import bullets, note, remark, subtitle, together
 from asm_desktop.packs.style import CELL, CELL_STRONG, UNKNOWN, Style
 from asm_desktop.packs.table import Column, Table
 from asm_desktop.packs.text import Span, Text
@@ -14,11 +14,11 @@ from asm_desktop.packs.text import Span, Text
 alone = False
 COLUMNS = (
     (say("Party"), 0.0),
-    (say("Signs"), 104.0),
-    (say("Original"), 46.0),
+    (say("Signs"), 122.0),
+    (say("Original"), 42.0),
     (say("Texts"), 66.0),
-    (say("Seat"), 34.0),
-    (say("Signed"), 58.0),
+    (say("Seat"), 30.0),
+    (say("Signed"), 50.0),
 )
 """The headings of a round's table, with their widths in points."""
 
@@ -30,7 +30,8 @@ def flowables(briefing: Briefing, style: Style) -> list[Block]:
         return []
     blocks: list[Block] = [remark(signing.summary), *bullets(signing.originals, style)]
     for each in signing.rounds:
-        blocks += [subtitle(style.speak(say("Round {number}", number=each.number))), _table(each, style)]
+        heading = subtitle(style.speak(say("Round {number}", number=each.number)))
+        blocks += together([heading, _table(each, style)], style)
     return [*blocks, *(note(question, style.speak(say("To decide"))) for question in signing.questions)]
 
 

@@ -70,10 +70,9 @@ def left_out(scope: Scope) -> str:
 
 def window(scope: Scope, line: SalesLine, ask: str) -> Fact:
     """The delivery window of a sale."""
-    words = span(scope, scope.shown(line, "window_from"), scope.shown(line, "window_to"))
-    return Fact(
-        scope.speak(say("Delivery window")), said(scope, line, words or None, "window_from", "window_to", ask=ask)
-    )
+    window = span(line.window_from, line.window_to)
+    words = scope.speak(window) if window else None
+    return Fact(scope.speak(say("Delivery window")), said(scope, line, words, "window_from", "window_to", ask=ask))
 
 
 def product(line: SalesLine) -> str:

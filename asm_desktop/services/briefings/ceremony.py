@@ -16,25 +16,23 @@ from asm_desktop.domain.said import Said, say
 from asm_desktop.packs.ceremony import NO_SIGNING, OrderLine, Round, Seating, SignatureLine, Signing
 from asm_desktop.packs.diagram import Diagram, Flag, Form, Place
 from asm_desktop.services.briefings.scope import Scope
-from asm_desktop.services.ceremonies.guest_list import Guest, guests_of
+from asm_desktop.services.ceremonies.guest_list import Guest, GuestList
 from asm_desktop.services.ceremonies.signing import signing_of
 
 PLANNED = "signing"
 """The type of event whose guests are put in order; others are where rules or plans were chosen for them."""
 
 
-def seating(scope: Scope, planned: Ceremony) -> Seating:
+def seating(scope: Scope, planned: Ceremony, guests: GuestList) -> Seating:
     """The order of precedence and every plan of an event; the flags in words where no plan shows them."""
     event, plans, speak = planned.event, planned.plans, scope.speak
     if event.type != PLANNED and event.precedence_rules is None and not plans:
         return Seating()
-    found = in_language(planned, scope)
-    guests = guests_of(scope.register, planned)
-    drawn = [rules.drawing(found, plan) for plan in plans]
+    drawn = [rules.drawing(planned, plan) for plan in plans]
     asked = [*guests.questions, *(question for plan in drawn for question in plan.questions)]
     row: Row[FlagShown] = Row("behind", ())
     if not any(plan.poles for plan in drawn):
-        flags = rules.flags(found)
+        flags = rules.flags(planned)
         row = flags.row.seen_from("audience" if event.viewpoint == "audience" else "behind")
         asked += flags.questions
     return Seating(

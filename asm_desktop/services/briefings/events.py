@@ -27,6 +27,7 @@ from asm_desktop.services.briefings import (
 )
 from asm_desktop.services.briefings.gathering import gather
 from asm_desktop.services.briefings.scope import Scope
+from asm_desktop.services.ceremonies.guest_list import guests_of
 from asm_desktop.services.ceremonies.reading import ceremony as read
 from asm_desktop.services.register import Register
 
@@ -40,8 +41,9 @@ def briefing(register: Register, event_key: str, manner: Manner | None = None) -
 
 
 def _compose(scope: Scope) -> Briefing:
-    scenes, questions = speaking.script(scope)
-    planned = read(scope.register, scope.event)
+    planned = ceremony.in_language(read(scope.register, scope.event), scope)
+    guests = guests_of(scope.register, planned)
+    scenes, questions = speaking.script(scope, planned)
     return Briefing(
         **_identity(scope),
         when=occasion.when(scope),
@@ -49,7 +51,7 @@ def _compose(scope: Scope) -> Briefing:
         summary=occasion.summary(scope),
         run_sheet=occasion.run_sheet(scope, slots(planned)),
         participants=participants.groups(scope),
-        seating=ceremony.seating(scope, planned),
+        seating=ceremony.seating(scope, planned, guests),
         signing=ceremony.signing(scope, planned),
         say=occasion.points(scope, "say"),
         usable=occasion.background(scope, disclosed=True),
@@ -69,8 +71,8 @@ def _compose(scope: Scope) -> Briefing:
         brief=meetings.brief(scope),
         script=scenes,
         script_questions=questions,
-        guests=lists.guests(scope),
-        contact_list=lists.contacts(scope),
+        guests=lists.guests(scope, guests),
+        contact_list=lists.contacts(scope, guests),
         countdown=lists.countdown(scope),
         contingencies=lists.contingencies(scope),
     )

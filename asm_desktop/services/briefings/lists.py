@@ -26,7 +26,7 @@ from asm_desktop.services.briefings.scope import Scope
 from asm_desktop.services.briefings.ties import Tie, percent
 from asm_desktop.services.ceremonies.checklist import checklist
 from asm_desktop.services.ceremonies.contingency_sheet import sheet
-from asm_desktop.services.ceremonies.guest_list import Guest, guest_list
+from asm_desktop.services.ceremonies.guest_list import Guest, GuestList
 from asm_desktop.services.printing import column
 
 REPLY = "rsvp"
@@ -37,9 +37,8 @@ MEETING = (("held_on", "channel"), ("name", "with_whom"), ("information",), ("is
 """The columns of meetings, each with the fields that stand one under another in it."""
 
 
-def guests(scope: Scope) -> Listed:
+def guests(scope: Scope, found: GuestList) -> Listed:
     """Everybody invited, in order of precedence, with the office and the reply."""
-    found = guest_list(scope.register, scope.event)
     speak = scope.speak
     columns = (
         Column(speak(say("No.")), whole=True),
@@ -61,12 +60,12 @@ def _guest(scope: Scope, guest: Guest) -> Row:
     return Row((number, name, local, office, role, scope.shown(guest.row, REPLY), guest.row.note or ""))
 
 
-def contacts(scope: Scope) -> Listed:
+def contacts(scope: Scope, found: GuestList) -> Listed:
     """How everybody at the event is reached; what is confidential stays out."""
-    speak, guests = scope.speak, guest_list(scope.register, scope.event).guests
+    speak = scope.speak
     columns = tuple(Column(speak(each)) for each in (say("Name"), say("Office"), say("Contact")))
     rows = []
-    for guest in guests:
+    for guest in found.guests:
         name, _, office, _ = guest_words(guest, scope)
         rows.append(Row((name, office, "\n".join(ways(scope, guest.person.key)))))
     return _told("", columns, rows)

@@ -9,6 +9,7 @@ from asm_desktop.domain import run_sheet as clock
 from asm_desktop.domain.editions import of_agreement
 from asm_desktop.domain.gaps import OVER
 from asm_desktop.domain.records import Agreement, RunItem, TalkingPoint
+from asm_desktop.domain.run_sheet import city
 from asm_desktop.domain.said import Said, say
 from asm_desktop.packs.briefing import Point, Question, RunLine, RunSheet, Summary
 from asm_desktop.packs.values import Fact, Value
@@ -26,18 +27,17 @@ LOGISTICS = ("address", "formality", "languages", "dress", "transport", "logisti
 def when(scope: Scope) -> Value:
     """Date and times, with the second place's time where it is known."""
     event = scope.event
-    times = span(scope, event.shown("starts"), event.shown("ends"))
-    place = scope.city(event.zone)
-    if times and place:
-        times = scope.speak(say("{times} in {place}", times=times, place=place))
+    times = span(event.shown("starts"), event.shown("ends"))
+    if times and event.zone:
+        times = say("{times} in {place}", times=times, place=say(city(event.zone)))
     start = event.starts.hour * 60 + event.starts.minute if event.starts else None
     other = clock.elsewhere(start, event.held_on, event.zone, event.second_zone)
-    if other:
-        there = say("{times} in {place}", times=_days_apart(scope, other), place=scope.city(event.second_zone))
-        times += f" ({scope.speak(there)})"
-    day = scope.day(event.held_on) or (scope.speak(say("date not known")) if times else "")
-    words = ", ".join(filter(None, (day, times)))
-    return said(scope, event, words or None, *WHEN, ask=asking.about_event(scope))
+    if times and other and event.second_zone:
+        there = say("{times} in {place}", times=_days_apart(other), place=say(city(event.second_zone)))
+        times = say("{times} ({there})", times=times, there=there)
+    day = say("{date}", date=event.held_on) if event.held_on else say("date not known") if times else None
+    words = say("{day}, {times}", day=day, times=times) if day and times else day
+    return said(scope, event, scope.speak(words) if words else None, *WHEN, ask=asking.about_event(scope))
 
 
 def where(scope: Scope) -> Value:
@@ -93,12 +93,12 @@ def _document(scope: Scope, agreement: Agreement) -> str:
     return scope.title(agreement.key) if titled else scope.shown(agreement, "type")
 
 
-def _days_apart(scope: Scope, time: str) -> str:
+def _days_apart(time: str) -> Said | str:
     """A time with the day it falls on in words."""
     before, after = time.removesuffix(" (-1)"), time.removesuffix(" (+1)")
     if before != time:
-        return scope.speak(say("{time} the day before", time=before))
-    return scope.speak(say("{time} the day after", time=after)) if after != time else time
+        return say("{time} the day before", time=before)
+    return say("{time} the day after", time=after) if after != time else time
 
 
 def unsaid(scope: Scope) -> list[Said]:

@@ -79,7 +79,7 @@ def _chart(scope: Scope, line: SalesLine, rows: list[Delivery]) -> DeliveryChart
         ),
         tuple((f"{step:f}", float(step / top)) for step in found.steps),
         None if found.cap is None else float(found.cap / top),
-        speak(say("Agreed: {quantity}", quantity=quantity(str(line.quantity), speak))) if line.quantity else "",
+        speak(say("Agreed: {quantity}", quantity=quantity(str(line.quantity)))) if line.quantity else "",
         speak(one if left == 1 else many) if left else "",
     )
 
@@ -111,8 +111,8 @@ def _remaining(state: rules.Ledger, speak: Speak) -> str | None:
         return speak(say("nothing: {mass} over what was agreed", mass=state.over))
     if state.remaining is None:
         return None
-    remaining = quantity(str(state.remaining), speak)
-    return speak(say("{mass}, before what was left out", mass=remaining)) if state.left_out else remaining
+    remaining = quantity(str(state.remaining))
+    return speak(say("{mass}, before what was left out", mass=remaining)) if state.left_out else speak(remaining)
 
 
 def _warnings(state: rules.Ledger) -> Iterator[Said]:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from asm_desktop.domain import run_sheet as clock
+from asm_desktop.domain.ceremony import Ceremony
 from asm_desktop.domain.mc_script import Introduction
 from asm_desktop.packs import profile as pack
 from asm_desktop.services.briefings.scope import Scope
-from asm_desktop.services.ceremonies.speaking import Speaking, speaking
+from asm_desktop.services.ceremonies.speaking import speaking_of
 
 
-def script(scope: Scope) -> tuple[tuple[pack.Scene, ...], tuple[str, ...]]:
+def script(scope: Scope, planned: Ceremony) -> tuple[tuple[pack.Scene, ...], tuple[str, ...]]:
     """The scenes, and what is to be asked before the script is read."""
-    found: Speaking = speaking(scope.register, scope.event, scope.language)
+    found = speaking_of(planned, scope.language)
     scenes = tuple(
         pack.Scene(
             clock.clock(scene.slot.start),

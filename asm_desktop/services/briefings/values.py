@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from asm_desktop.domain.editions import of_field
 from asm_desktop.domain.fields import Record
 from asm_desktop.domain.records import PartyName
-from asm_desktop.domain.said import Listed, Speak, say
+from asm_desktop.domain.said import Listed, Said, Speak, say
 from asm_desktop.domain.scripts import script_of
 from asm_desktop.packs.values import Fact, Mark, Reading, Value
 from asm_desktop.services.briefings.scope import Scope
@@ -75,10 +75,12 @@ def _is_shown(scope: Scope, name: PartyName, heading: str) -> bool:
     return name.kind != "alias" or script_of(name.full or "") != script_of(heading)
 
 
-def span(scope: Scope, first: str, last: str) -> str:
-    """From one to another in words; one where they are alike or the other is not known."""
-    known = list(dict.fromkeys(filter(None, (first, last))))
-    return scope.speak(say("{first} to {last}", first=first, last=last)) if len(known) == 2 else "".join(known)
+def span(first: object, last: object) -> Said | None:
+    """From one to another; one where they are alike or the other is not known, None for neither."""
+    known = list(dict.fromkeys(each for each in (first, last) if each))
+    if len(known) == 2:
+        return say("{first} to {last}", first=first, last=last)
+    return say("{date}", date=known[0]) if known else None
 
 
 def value(scope: Scope, row: Record, name: str, ask: str = "") -> Value:
