@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from asm_desktop.cli.opening import opened
+from asm_desktop.cli.pdf import write_pdf
 from asm_desktop.cli.text import complain, say
 from asm_desktop.domain.errors import UserError
 from asm_desktop.domain.fields import Titled
@@ -13,7 +14,7 @@ from asm_desktop.domain.printables import Printable
 from asm_desktop.domain.records import BY_NOUN
 from asm_desktop.services import records
 from asm_desktop.services.register import Register
-from asm_desktop.services.saving import keep_apart, write_whole
+from asm_desktop.services.saving import keep_apart
 
 VOWELS = "aeiou"
 
@@ -55,9 +56,9 @@ def write_document(options: argparse.Namespace) -> int:
         complain(str(remark))
     for each in made.withheld:
         complain(f"Withheld: {each.words()}")
-    write_whole(options.output, made.pdf)
+    state = write_pdf(options, made.pdf)
     of = f" of {row.ref} {row.heading}" if row else ""
-    say(f"{printable.title}{of} is in {options.output}, unencrypted.")
+    say(f"{printable.title}{of} is in {options.output}, {state}.")
     return 0
 
 

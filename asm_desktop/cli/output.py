@@ -6,6 +6,7 @@ import argparse
 
 from asm_desktop.cli import asked, documents
 from asm_desktop.cli.opening import opened
+from asm_desktop.cli.pdf import write_pdf
 from asm_desktop.cli.text import say
 from asm_desktop.domain.editions import FULL
 from asm_desktop.domain.errors import UserError
@@ -42,8 +43,8 @@ def write_cards(options: argparse.Namespace) -> int:
         guests = cards.named(register, event, options.guest) if options.guest else None
         wanted = cards.Wanted(options.kind, guests, options.first)
         made = cards.print_cards(register, event.key, wanted, Manner(options.paper, LANGUAGES[options.language]))
-    write_whole(options.output, made.pdf)
-    say(f"{KINDS[options.kind]}: {made.cards:,}, sheets: {made.sheets:,}. They are in {options.output}, unencrypted.")
+    state = write_pdf(options, made.pdf)
+    say(f"{KINDS[options.kind]}: {made.cards:,}, sheets: {made.sheets:,}. They are in {options.output}, {state}.")
     for complaint in made.complaints:
         say(str(complaint))
     return 0
@@ -68,9 +69,9 @@ def print_table(options: argparse.Namespace) -> int:
         manner = Manner(options.paper, LANGUAGES[options.language], large=options.large_print, duplex=options.duplex)
         printed = printing.print_table(register, wanted, manner)
     record = options.noun
-    write_whole(options.output, printed.pdf)
+    state = write_pdf(options, printed.pdf)
     words = (record.label if printed.records == 1 else record.label_plural).lower()
-    say(f"A table of {printed.records:,} {words} is in {options.output}, unencrypted.")
+    say(f"A table of {printed.records:,} {words} is in {options.output}, {state}.")
     if printed.left_out:
         say(f"Left out for want of room: {', '.join(printed.left_out)}. Choose fewer with --columns.")
     return 0

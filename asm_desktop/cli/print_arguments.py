@@ -19,7 +19,7 @@ NOUNS = ", ".join(record.plural for record in TITLED)
 def add_pack(commands: Commands) -> None:
     """The briefing pack of an event."""
     usage = "FILE EVENT -o OUT.pdf [the options of print]"
-    more = "\nThe PDF is not encrypted. A file of that name is replaced, once the pack is complete."
+    more = "\nA file of that name is replaced, once the pack is complete. It is encrypted only with --password-stdin."
     parser = add(commands, "pack", usage, "print the briefing pack of an event as a PDF", more)
     parser.set_defaults(what=PACK)
     parser.add_argument("ref", metavar="EVENT", help="which event: E-0001, or part of its title")
@@ -49,6 +49,7 @@ def add_printing(commands: Commands) -> None:
     usage = (
         "FILE DOCUMENT [REF] -o OUT.pdf [--edition E] [--language L] [--large-print] [--duplex] [--right-hand]\n"
         f"{inset}[--tabs] [--dividers] [--sections A,B] [--note SECTION=TEXT]... [--paper a4|letter]\n"
+        f"{inset}[--password-stdin]\n"
         f"       {PROGRAM} print FILE NOUN -o OUT.pdf [--view NAME] [--where CONDITION]... [--filter TEXT]\n"
         f"{inset}[--columns A,B] [--sort A,B] [--group A] [--language L] [--large-print] [--paper a4|letter]"
     )
@@ -59,8 +60,8 @@ def add_printing(commands: Commands) -> None:
         "the name you gave them; “--sort 'signed_on down,title'” has the latest first. A condition is a field, what\n"
         "is asked of it and a value: “stage is not signed”, “signed_on before 2026”, “verified_on 90 days ago or\n"
         "unknown”, “due is overdue”, “tags has tag press”, “notes is unknown”. What stands beside a view goes\n"
-        "before it. What finds no room at 8 points is left out from the right, and named. The PDF is not\n"
-        f"encrypted. NOUN is one of: {NOUNS}."
+        "before it. What finds no room at 8 points is left out from the right, and named. Without\n"
+        f"--password-stdin the PDF is not encrypted. NOUN is one of: {NOUNS}."
     )
     parser = add(commands, "print", usage, "print a document, or a table of records, as a PDF", more)
     parser.add_argument("what", metavar="DOCUMENT", type=_printed, help="which document, or the kind of records")
@@ -80,6 +81,8 @@ def add_printing(commands: Commands) -> None:
 def add_pdf(parser: Parser) -> None:
     """Where a PDF goes, on which paper, and in whose words."""
     parser.add_argument("-o", "--output", metavar="OUT.pdf", type=Path, required=True, help="where to write it")
+    sealed = "encrypt the PDF with AES-256; its password is the first line of standard input"
+    parser.add_argument("--password-stdin", action="store_true", help=sealed)
     parser.add_argument("--paper", choices=tuple(PAPERS), default="a4", help="the size of the paper (default: a4)")
     languages = tuple(LANGUAGES)
     parser.add_argument("--language", choices=languages, default="en", help="of our words, names and titles")

@@ -6,6 +6,7 @@ import argparse
 import datetime
 
 from asm_desktop.cli.opening import opened
+from asm_desktop.cli.pdf import write_pdf
 from asm_desktop.cli.text import say
 from asm_desktop.domain.errors import RecordNotFound, UserError
 from asm_desktop.domain.manner import LANGUAGES, Manner
@@ -14,7 +15,7 @@ from asm_desktop.services import records
 from asm_desktop.services.privacy import erasing
 from asm_desktop.services.privacy.held import print_held
 from asm_desktop.services.register import Register
-from asm_desktop.services.saving import keep_apart, write_whole
+from asm_desktop.services.saving import keep_apart
 
 
 class NotConfirmed(UserError):
@@ -32,8 +33,8 @@ def write_held(options: argparse.Namespace) -> int:
     with opened(options) as register:
         person = _person(register, options.person)
         made = print_held(register, person.key, Manner(options.paper, LANGUAGES[options.language]))
-    write_whole(options.output, made.pdf)
-    say(f"Everything held about {person.heading} is in {options.output}, unencrypted.")
+    state = write_pdf(options, made.pdf)
+    say(f"Everything held about {person.heading} is in {options.output}, {state}.")
     return 0
 
 

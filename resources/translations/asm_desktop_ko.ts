@@ -2308,6 +2308,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find on these pages</source>
+        <translation>이 문서에서 찾기</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>이전 항목</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>다음 항목</translation>
+    </message>
+    <message>
+        <source>Find no longer</source>
+        <translation>찾기 닫기</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{count}개 중 {number}번째</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>찾을 수 없음</translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>Source of {field}</source>
@@ -3071,6 +3098,18 @@
         <translation>프린터 옆에서 기다리십시오. 정해진 사람만 볼 수 있는 내용입니다.</translation>
     </message>
     <message>
+        <source>Find on the pages</source>
+        <translation>문서에서 찾기</translation>
+    </message>
+    <message>
+        <source>Save with a password…</source>
+        <translation>비밀번호를 지정하여 저장…</translation>
+    </message>
+    <message>
+        <source>Following what was changed…</source>
+        <translation>변경된 내용을 반영하는 중…</translation>
+    </message>
+    <message>
         <source>Sent to the printer: page {done} of {count}.</source>
         <translation>프린터로 보냄: {count}쪽 중 {done}쪽.</translation>
     </message>
@@ -3085,6 +3124,30 @@
     <message>
         <source>Progress</source>
         <translation>진행 상황</translation>
+    </message>
+    <message>
+        <source>The PDF is encrypted with AES-256, and opens with this password only. Tell it to its readers by another way than the PDF. It is kept nowhere: if it is lost, make the PDF again.</source>
+        <translation>PDF는 AES-256으로 암호화되며 이 비밀번호로만 열립니다. 비밀번호는 PDF와 다른 경로로 수신자에게 알려 주십시오. 비밀번호는 어디에도 보관되지 않으므로, 잊은 경우 PDF를 다시 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Save with a password</source>
+        <translation>비밀번호를 지정하여 저장</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>The PDF is being encrypted. There is no file until it is whole.</source>
+        <translation>PDF를 암호화하고 있습니다. 완료되기 전에는 파일이 만들어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}; it opens with its password only.</source>
+        <translation>{name}(으)로 저장했습니다. 지정한 비밀번호로만 열립니다.</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>전체 페이지</translation>
     </message>
 </context>
 <context>

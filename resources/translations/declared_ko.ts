@@ -6574,5 +6574,13 @@
         <source>{plan}: these names are set in the smallest size: {names}.</source>
         <translation>{plan}: 가장 작은 크기로 인쇄되는 이름: {names}.</translation>
     </message>
+    <message>
+        <source>A password is needed to encrypt the PDF. Nothing was written; enter one.</source>
+        <translation>PDF를 암호화하려면 비밀번호가 필요합니다. 아무것도 기록되지 않았습니다. 비밀번호를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>PDF programs read no more than 127 bytes of a password. Enter a shorter one.</source>
+        <translation>PDF 프로그램은 비밀번호를 127바이트까지만 읽습니다. 더 짧은 비밀번호를 입력하십시오.</translation>
+    </message>
 </context>
 </TS>

@@ -77,14 +77,14 @@ def test_pack_is_printed_page_by_page(preview: DocumentPreview, answers: Answers
 
 
 def test_zoom_goes_by_steps_and_back_to_the_width(preview: DocumentPreview) -> None:
-    fitted = preview.zoom.text()
-    preview.larger.click()
-    larger = preview.zoom.text()
-    preview.smaller.click()
-    preview.smaller.click()
-    assert len({fitted, larger, preview.zoom.text()}) == 3
-    preview.fitting.click()
-    assert preview.zoom.text() == fitted
+    fitted = preview.sizes.zoom.text()
+    preview.sizes.larger.click()
+    larger = preview.sizes.zoom.text()
+    preview.sizes.smaller.click()
+    preview.sizes.smaller.click()
+    assert len({fitted, larger, preview.sizes.zoom.text()}) == 3
+    preview.sizes.fitting.click()
+    assert preview.sizes.zoom.text() == fitted
 
 
 def test_the_pack_command_needs_an_event(window: MainWindow, session: Session, case: Case) -> None:

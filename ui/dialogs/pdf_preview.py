@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, QSizeF, Qt, QThread, Signal
-from PySide6.QtGui import QIcon, QImage, QPageLayout, QPainter, QPixmap
+from PySide6.QtCore import QCoreApplication, QSizeF, Qt, QThread, QTimer, Signal
+from PySide6.QtGui import QImage, QPageLayout
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -21,22 +18,24 @@ from PySide6.QtWidgets import (
 )
 
 from asm_desktop.domain.manner import PAPERS, Manner
-from asm_desktop.services import saving
+from ui.dialogs.find_bar import FindBar
+from ui.dialogs.hand_out import HandOut
+from ui.dialogs.page_list import SCALE, PageList
 from ui.dialogs.print_worker import PrintWorker
+from ui.dialogs.zoom_tools import ZoomTools
 from ui.icons import BESIDE_WORDS, icon
 from ui.questions import Questions
 from ui.session import Session
-from ui.theme.palette import Role, colour
+from ui.theme.palette import Role
 from ui.theme.style import fill
 from ui.translation import language, translate
 from ui.widgets.icon_button import icon_button
-from ui.widgets.paper_view import PaperView
+from ui.widgets.paper_view import PaperView, Place
 from ui.widgets.waiting import Waiting
 from ui.widgets.words import ElidedWords, Line, Words
 
-THUMBNAIL = QSize(84, 112)
-THUMBNAIL_SCALE = 0.14
-PDF_FILES = "PDF (*.pdf)"
+FOLLOWS_AFTER = 400
+"""Milliseconds without another change until the pages are made again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +52,8 @@ class PdfPreview(QDialog):
     """Has a PDF made in a thread and shows it; the window stays usable meanwhile. A kind of PDF is a subclass."""
 
     _prepare = Signal(object, int)
-    _draw = Signal(int, float)
     _print = Signal(object)
+    _seek = Signal(str, int)
 
     def __init__(
         self, session: Session, heading: str, sayings: Sayings, questions: Questions, parent: QWidget | None = None
@@ -63,12 +62,14 @@ class PdfPreview(QDialog):
         self._session, self._heading, self._sayings, self._questions = session, heading, sayings, questions
         self.content = b""
         self._orientation = QPageLayout.Orientation.Portrait
-        self._thumbnails_wanted: set[int] = set()
+        self._following = QTimer(self, singleShot=True, interval=FOLLOWS_AFTER)
         self.setWindowTitle(sayings.window)
         fill(self, "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1040, 760)
-        self.view, self.pages, self.waiting = PaperView(), QListWidget(), Waiting()
+        self.view, self.pages, self.waiting = PaperView(), PageList(), Waiting()
+        self.finding = FindBar(self.view)
+        self.handing_out = HandOut(self, session, questions, sayings.save)
         self.notice = Words(tone="soft", wraps=True)
         self._make_tools()
         self._lay_out()
@@ -77,6 +78,8 @@ class PdfPreview(QDialog):
         """Have the PDF made by this worker."""
         self.waiting.stopped.connect(self.reject)
         self._start_worker(worker)
+        self._following.timeout.connect(self._follow)
+        self._session.changed.connect(self._following.start)
         self._make_again()
 
     def tools(self) -> list[QWidget]:
@@ -97,25 +100,25 @@ class PdfPreview(QDialog):
 
     def done(self, result: int) -> None:
         """Close, and end the thread; a page being drawn is finished first."""
+        self._following.stop()
+        self._session.changed.disconnect(self._following.start)
         self._worker.latest += 1
+        self._worker.sought += 1
         self._thread.quit()
         self._thread.wait()
         super().done(result)
 
     def is_drawn(self) -> bool:
         """Whether all that is in sight has been drawn, or it is said why not."""
-        return not self._is_busy and not self._thumbnails_wanted and self.view.is_drawn()
+        return not (self._is_busy or self._following.isActive()) and self.pages.is_drawn() and self.view.is_drawn()
 
     def save(self) -> None:
         """Write the PDF where the person chooses."""
-        suggested = f"{self._heading.replace('/', '-')}.pdf"
-        target = self._questions.file_to_write(self, self._sayings.save, suggested, PDF_FILES)
-        if target is not None and self._session.succeeds(lambda: self._write(target)):
-            self._tell(translate("PackPreview", "Saved as {name}.").format(name=target.name))
+        self._tell_if(self.handing_out.save(self._heading, self.content))
 
-    def _write(self, target: Path) -> None:
-        saving.keep_apart(target, self._session.register.path)
-        saving.write_whole(target, self.content)
+    def save_with_password(self) -> None:
+        """Write it so that it opens with a password only."""
+        self._tell_if(self.handing_out.save_with_password(self._heading, self.content))
 
     def print(self) -> None:
         """Print it, after a word of warning where one is due."""
@@ -138,16 +141,9 @@ class PdfPreview(QDialog):
         for code, words in PAPERS.items():
             self.paper.addItem(words, code)
         self.paper.currentIndexChanged.connect(self._make_again)
-        self.zoom = Words("100 %", "soft")
-        self.zoom.setMinimumWidth(44)
-        self.zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.view.zoom_changed.connect(lambda zoom: self.zoom.setText(f"{round(zoom * 100)} %"))
-        self.smaller = icon_button("zoom-out", translate("PackPreview", "Zoom out"), "Ctrl+-")
-        self.larger = icon_button("zoom-in", translate("PackPreview", "Zoom in"), "Ctrl++")
-        self.fitting = icon_button("maximize", translate("PackPreview", "Fit the width"), "Ctrl+0")
-        self.smaller.clicked.connect(lambda: self.view.zoom_by(-1))
-        self.larger.clicked.connect(lambda: self.view.zoom_by(1))
-        self.fitting.clicked.connect(self.view.fit_width)
+        self.sizes = ZoomTools(self.view)
+        self.searching = icon_button("search", translate("PackPreview", "Find on the pages"), "Ctrl+F")
+        self.searching.clicked.connect(self.finding.begin)
         self.printing = QPushButton(icon("printer"), translate("PackPreview", "Print…"))
         self.printing.clicked.connect(self.print)
         self.saving = QPushButton(icon("download", Role.ON_ACCENT), translate("PackPreview", "Save PDF…"))
@@ -155,6 +151,8 @@ class PdfPreview(QDialog):
         self.saving.setShortcut("Ctrl+S")
         self.printing.setShortcut("Ctrl+P")
         self.saving.clicked.connect(self.save)
+        self.locking = icon_button("lock", translate("PackPreview", "Save with a password…"), "Ctrl+Shift+S")
+        self.locking.clicked.connect(self.save_with_password)
         for button in (self.printing, self.saving):
             button.setAutoDefault(False)
             button.setIconSize(BESIDE_WORDS)
@@ -164,16 +162,12 @@ class PdfPreview(QDialog):
         tools.setContentsMargins(20, 12, 16, 12)
         tools.setSpacing(8)
         tools.addWidget(ElidedWords(self._heading, "heading"), 1)
-        for tool in (self.smaller, self.zoom, self.larger, self.fitting, *self.tools(), self.paper):
+        for tool in (self.sizes, self.searching, *self.tools(), self.paper, self.locking):
             tools.addWidget(tool)
         tools.addWidget(self.printing)
         tools.addWidget(self.saving)
-        self.pages.setIconSize(THUMBNAIL)
-        self.pages.setFixedWidth(152)
-        self.pages.setSpacing(8)
-        self.pages.setAccessibleName(translate("PackPreview", "Pages"))
         self.pages.currentRowChanged.connect(self._go_to)
-        self.view.page_changed.connect(self._mark_page)
+        self.view.page_changed.connect(self.pages.mark)
         split = QSplitter()
         split.setHandleWidth(1)
         split.addWidget(self.pages)
@@ -193,7 +187,7 @@ class PdfPreview(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(tools)
-        for part in (self.notice, Line(), self._stack, Line(), self._foot):
+        for part in (self.finding, self.notice, Line(), self._stack, Line(), self._foot):
             layout.addWidget(part, 1 if part is self._stack else 0)
 
     def _start_worker(self, worker: PrintWorker) -> None:
@@ -202,9 +196,12 @@ class PdfPreview(QDialog):
         self._worker = worker
         self._worker.moveToThread(self._thread)
         self._prepare.connect(self._worker.prepare)
-        self._draw.connect(self._worker.draw)
         self._print.connect(self._worker.print_on)
         self.view.wanted.connect(self._worker.draw)
+        self.pages.wanted.connect(self._worker.draw)
+        self.finding.sought.connect(self._look_for)
+        self._seek.connect(self._worker.seek)
+        self._worker.found.connect(self._take_found)
         self._worker.prepared.connect(self._show)
         self._worker.drawn.connect(self._take_image)
         self._worker.printed.connect(self._tell_printed)
@@ -221,39 +218,51 @@ class PdfPreview(QDialog):
         self._worker.latest += 1
         self._prepare.emit(self.manner(), self._worker.latest)
 
+    def _follow(self) -> None:
+        """Make it again after a change in the register; what is shown stays until then."""
+        if not self._session.is_open:
+            return
+        self._is_busy = True
+        self._allow(False)
+        self._tell(translate("PackPreview", "Following what was changed…"))
+        self._worker.latest += 1
+        self._prepare.emit(self.manner(), self._worker.latest)
+
     def _show(self, content: bytes, sizes: list[QSizeF]) -> None:
+        is_new, was_shown = content != self.content, self._stack.currentIndex() == 1
         self.content, self._is_busy = content, False
         lies = any(size.width() > size.height() for size in sizes[:1])
         self._orientation = QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
-        self.pages.clear()
-        self._thumbnails_wanted = set(range(len(sizes)))
-        blank = QPixmap(THUMBNAIL)
-        blank.fill(Qt.GlobalColor.white)
-        for page in range(len(sizes)):
-            self.pages.addItem(QListWidgetItem(_thumbnail(blank), str(page + 1)))
         self._stack.setCurrentIndex(1)
-        self.view.setFocus()
-        self.view.show_pages(sizes)
-        self._mark_page(0)
-        self._draw_thumbnail()
+        if is_new or not was_shown:
+            self._show_pages(sizes, at=self.view.verticalScrollBar().value() if was_shown else 0)
         self._allow(True)
         self._tell(self._sayings.kept.format(count=f"{len(sizes):,}"))
 
-    def _draw_thumbnail(self) -> None:
-        """One after another, so that the page in sight never waits for many."""
-        if self._thumbnails_wanted:
-            self._draw.emit(min(self._thumbnails_wanted), THUMBNAIL_SCALE)
+    def _show_pages(self, sizes: list[QSizeF], at: int) -> None:
+        """The pages, scrolled to where they were; the person’s hands stay where they are too."""
+        if not at:
+            self.view.setFocus()
+        self.view.show_pages(sizes)
+        self.pages.show_pages(len(sizes))
+        self.view.verticalScrollBar().setValue(at)
+        self.pages.mark(self.view.page())
+        self.finding.again()
+
+    def _look_for(self, text: str) -> None:
+        self._worker.sought += 1
+        self._seek.emit(text, self._worker.sought)
+
+    def _take_found(self, number: int, places: list[Place]) -> None:
+        if number == self._worker.sought:
+            self.finding.take(places)
 
     def _is_wanted(self, page: int, scale: float) -> bool:
-        return scale == THUMBNAIL_SCALE or self.view.is_wanted(page, scale)
+        return scale == SCALE or self.view.is_wanted(page, scale)
 
     def _take_image(self, page: int, scale: float, image: QImage) -> None:
-        if scale == THUMBNAIL_SCALE and page in self._thumbnails_wanted:
-            self._thumbnails_wanted.discard(page)
-            item = self.pages.item(page)
-            if item is not None:
-                item.setIcon(_thumbnail(QPixmap.fromImage(image)))
-            self._draw_thumbnail()
+        if scale == SCALE:
+            self.pages.take_image(page, image)
         else:
             self.view.take_image(page, scale, image)
 
@@ -261,13 +270,8 @@ class PdfPreview(QDialog):
         if page >= 0:
             self.view.go_to(page)
 
-    def _mark_page(self, page: int) -> None:
-        self.pages.blockSignals(True)
-        self.pages.setCurrentRow(page)
-        self.pages.blockSignals(False)
-
     def _allow(self, ready: bool) -> None:
-        for tool in (self.smaller, self.larger, self.fitting, self.printing, self.saving):
+        for tool in (self.sizes, self.searching, self.printing, self.saving, self.locking):
             tool.setEnabled(ready)
 
     def _say(self, sentence: str) -> None:
@@ -278,6 +282,10 @@ class PdfPreview(QDialog):
     def _tell(self, sentence: str) -> None:
         self._foot.setText(sentence)
 
+    def _tell_if(self, sentence: str) -> None:
+        if sentence:
+            self._tell(sentence)
+
     def _tell_printed(self, done: int, all_pages: int) -> None:
         words = translate("PackPreview", "Sent to the printer: page {done} of {count}.")
         self._tell(words.format(done=done, count=all_pages))
@@ -286,14 +294,3 @@ class PdfPreview(QDialog):
         """Say why there are no pages, where they were being made; else tell of it below them."""
         (self._say if self._is_busy else self._tell)(sentence)
         self._is_busy = False
-
-
-def _thumbnail(page: QPixmap) -> QIcon:
-    """The page with a hairline around it, not tinted while it is chosen."""
-    painter = QPainter(page)
-    painter.setPen(colour(Role.LINE_STRONG))
-    painter.drawRect(page.rect().adjusted(0, 0, -1, -1))
-    painter.end()
-    found = QIcon(page)
-    found.addPixmap(page, QIcon.Mode.Selected)
-    return found

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ui.theme.palette import Role, colour
@@ -14,6 +17,15 @@ ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 CSS_PIXELS_PER_POINT = 96 / 72
 KEPT = 12
 """So many drawn pages stay in memory."""
+MARK, CURRENT_MARK = 70, 130
+"""How much of the mark covers what was found, of 255."""
+
+
+class Place(NamedTuple):
+    """Where something was found: a page counted from 0, and boxes on it in points from its upper left corner."""
+
+    page: int
+    boxes: tuple[QRectF, ...]
 
 
 class PaperView(QAbstractScrollArea):
@@ -28,7 +40,9 @@ class PaperView(QAbstractScrollArea):
         self._sizes: list[QSizeF] = []
         self._images: dict[int, tuple[float, QImage]] = {}
         self._asked: dict[int, float] = {}
-        self._zoom, self._fits, self._page = 1.0, True, 0
+        self._zoom, self._page = 1.0, 0
+        self._fits_width, self._fits_height = True, False
+        self._marks: dict[int, list[tuple[QRectF, bool]]] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("PaperView", "Pages"))
@@ -37,8 +51,21 @@ class PaperView(QAbstractScrollArea):
 
     def show_pages(self, sizes: list[QSizeF]) -> None:
         """Show pages of these sizes in points, empty until they are drawn."""
-        self._sizes, self._images, self._asked = sizes, {}, {}
+        self._sizes, self._images, self._asked, self._marks = sizes, {}, {}, {}
         self._arrange()
+
+    def page(self) -> int:
+        """The page in sight."""
+        return self._page
+
+    def mark(self, places: Sequence[Place], current: int) -> None:
+        """Mark what was found, one of it more than the rest, and bring that one into sight."""
+        self._marks = {}
+        for index, place in enumerate(places):
+            self._marks.setdefault(place.page, []).extend((box, index == current) for box in place.boxes)
+        if places and places[current].boxes:
+            self._bring(places[current])
+        self.viewport().update()
 
     def take_image(self, page: int, scale: float, image: QImage) -> None:
         """Keep a page as it is drawn."""
@@ -62,13 +89,20 @@ class PaperView(QAbstractScrollArea):
     def zoom_by(self, steps: int) -> None:
         """Zoom in or out to the next step."""
         place = min(range(len(ZOOMS)), key=lambda index: abs(ZOOMS[index] - self._zoom))
-        self._fits = False
+        self._fits_width = self._fits_height = False
         self._set_zoom(ZOOMS[min(max(place + steps, 0), len(ZOOMS) - 1)])
 
     def fit_width(self) -> None:
         """Make pages as wide as the view, now and when it is resized."""
-        self._fits = True
+        self._fits_width, self._fits_height = True, False
         self._arrange()
+
+    def fit_page(self) -> None:
+        """Make a page as large as can be seen whole, now and when the view is resized."""
+        page = self._page
+        self._fits_width = self._fits_height = True
+        self._arrange()
+        self.go_to(page)
 
     def go_to(self, page: int) -> None:
         """Scroll to the top of a page."""
@@ -116,6 +150,7 @@ class PaperView(QAbstractScrollArea):
         painter.fillRect(place, Qt.GlobalColor.white)
         if image is not None:
             painter.drawImage(place, image)
+        self._draw_marks(painter, page, place)
         painter.setPen(colour(Role.LINE_STRONG))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(place.adjusted(-1, -1, 0, 0))
@@ -123,6 +158,32 @@ class PaperView(QAbstractScrollArea):
         if scale != wanted and self._asked.get(page) != wanted:
             self._asked[page] = wanted
             self.wanted.emit(page, wanted)
+
+    def _draw_marks(self, painter: QPainter, page: int, place: QRect) -> None:
+        for box, is_current in self._marks.get(page, ()):
+            shown = self._on_view(box, place)
+            wash = QColor(colour(Role.WARNING))
+            wash.setAlpha(CURRENT_MARK if is_current else MARK)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+            painter.fillRect(shown, wash)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            if is_current:
+                painter.setPen(colour(Role.WARNING))
+                painter.drawRect(shown)
+
+    def _on_view(self, box: QRectF, place: QRect) -> QRectF:
+        """A box on the page in points, where it is seen."""
+        each = self._zoom * CSS_PIXELS_PER_POINT
+        at = QRectF(box.x() * each, box.y() * each, box.width() * each, box.height() * each)
+        return at.translated(place.topLeft().toPointF()).adjusted(-1, -1, 1, 1)
+
+    def _bring(self, place: Place) -> None:
+        """Scroll to where something was found, unless it is in sight."""
+        shown = self._on_view(place.boxes[0], self._place(place.page))
+        view, down, across = QRectF(self.viewport().rect()), self.verticalScrollBar(), self.horizontalScrollBar()
+        if not view.contains(shown):
+            down.setValue(down.value() + round(shown.top() - view.height() / 3))
+            across.setValue(across.value() + round(shown.center().x() - view.center().x()))
 
     def _set_zoom(self, zoom: float) -> None:
         part = self.verticalScrollBar().value() / max(self._height(), 1)
@@ -133,9 +194,13 @@ class PaperView(QAbstractScrollArea):
         self.viewport().update()
 
     def _arrange(self) -> None:
-        if self._fits and self._sizes:
+        if self._fits_width and self._sizes:
             widest = max(size.width() for size in self._sizes) * CSS_PIXELS_PER_POINT
-            self._set_zoom(max(0.2, (self.viewport().width() - 2 * MARGIN) / widest))
+            tallest = max(size.height() for size in self._sizes) * CSS_PIXELS_PER_POINT
+            zoom = (self.viewport().width() - 2 * MARGIN) / widest
+            if self._fits_height:
+                zoom = min(zoom, (self.viewport().height() - 2 * GAP) / tallest)
+            self._set_zoom(max(0.2, zoom))
         else:
             self._set_range()
             self.viewport().update()
