@@ -35,7 +35,7 @@ def test_it_keeps_what_it_says_of_itself() -> None:
     reader = pypdf.PdfReader(io.BytesIO(sealed(plain(), PASSWORD)), password=PASSWORD)
     assert reader.trailer["/Encrypt"]["/R"] == 6  # type: ignore[index]
     assert reader.metadata == pypdf.PdfReader(io.BytesIO(plain())).metadata
-    assert reader.root_object["/Lang"] == "ko"
+    assert str(reader.root_object["/Lang"]) == "ko"
 
 
 @pytest.mark.parametrize("password", ["", "비" * 43])
