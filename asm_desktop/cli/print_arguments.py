@@ -13,6 +13,9 @@ from asm_desktop.domain.printables import NAMED, PACK, PRINTABLES, Printable
 from asm_desktop.domain.records import TITLED
 from asm_desktop.services.ceremonies.card_kinds import KINDS as CARDS
 
+TODAY = "today"
+"""What is printed of the day: no document of sections, but a list."""
+
 NOUNS = ", ".join(record.plural for record in TITLED)
 
 
@@ -104,16 +107,19 @@ def _set(parser: Parser) -> None:
 
 def _documents() -> str:
     """Each document with what it is of."""
-    return "\n".join(f"  {each.name:22} {each.title} ({each.of or 'the whole register'})" for each in PRINTABLES)
+    told = [f"  {each.name:22} {each.title} ({each.of or 'the whole register'})" for each in PRINTABLES]
+    return "\n".join([*told, f"  {TODAY:22} What needs doing today and in the days ahead (everyone’s, or a person’s)"])
 
 
-def _printed(word: str) -> Printable | type[Titled]:
+def _printed(word: str) -> Printable | type[Titled] | str:
+    if word.casefold() == TODAY:
+        return TODAY
     found = NAMED.get(word.casefold())
     if found is not None:
         return found
     record = next((record for record in TITLED if word.casefold() in (record.noun, record.plural)), None)
     if record is None:
-        near = difflib.get_close_matches(word, [*NAMED, *(record.plural for record in TITLED)], n=1)
+        near = difflib.get_close_matches(word, [*NAMED, TODAY, *(record.plural for record in TITLED)], n=1)
         meant = f"; did you mean “{near[0]}”?" if near else ""
         raise argparse.ArgumentTypeError(f"“{word}” is neither a document nor a kind of records{meant}")
     return record

@@ -13,7 +13,7 @@ from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.fields import Field
 from asm_desktop.domain.languages import Languages
 from asm_desktop.domain.ordered import Ordered
-from asm_desktop.domain.records import Agreement, Party
+from asm_desktop.domain.records import Agreement, Engagement, Party
 
 IS, IS_NOT, KNOWN, UNKNOWN = "is", "is not", "known", "unknown"
 CONTAINS, BEFORE, AFTER, HAS_TAG, HAS_NOT_TAG = "contains", "before", "after", "has tag", "has not tag"
@@ -62,7 +62,12 @@ def _special(field: Field[Any]) -> tuple[str, ...]:
     """What only this date is asked."""
     if field.name in PLANNED:
         return (OVERDUE,)
-    rules = {Agreement.last_activity: DORMANT, Agreement.expires_on: ENDING, Party.verified_on: UNVERIFIED}
+    rules = {
+        Agreement.last_activity: DORMANT,
+        Agreement.expires_on: ENDING,
+        Engagement.next_contact: OVERDUE,
+        Party.verified_on: UNVERIFIED,
+    }
     return tuple(way for each, way in rules.items() if field is each)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from asm_desktop.domain import lifecycle
@@ -11,7 +11,7 @@ from asm_desktop.domain.agenda import AHEAD, Entry, Part, away, is_near, nearnes
 from asm_desktop.domain.amending import as_amended
 from asm_desktop.domain.conditions import AGO, DORMANT, OVERDUE, UNVERIFIED
 from asm_desktop.domain.deadlines import deadlines
-from asm_desktop.domain.fields import Record, Titled
+from asm_desktop.domain.fields import Record
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import (
     Agreement,
@@ -24,11 +24,13 @@ from asm_desktop.domain.records import (
     FollowUp,
     Milestone,
     Organisation,
+    Participation,
     Person,
     PrivacyRequest,
 )
 from asm_desktop.domain.said import Said, say
 from asm_desktop.services import gates, listing, settings, views
+from asm_desktop.services.agenda_lines import Around, about
 from asm_desktop.services.register import Register
 from asm_desktop.services.views import Ready
 from asm_desktop.store import agenda as query
@@ -42,6 +44,7 @@ KINDS = (
     Kind(Milestone, Milestone.due.name, ("planned",)),
     Kind(PrivacyRequest, PrivacyRequest.due.name, ("open",)),
     Kind(Delivery, Delivery.planned_on.name, ("planned", "dispatched")),
+    Kind(Engagement, Engagement.next_contact.name),
 )
 """What is to be done by a day."""
 TICKED = frozenset({ChecklistItem.noun, FollowUp.noun, Commitment.noun, PrivacyRequest.noun})
@@ -71,24 +74,6 @@ class Agenda(NamedTuple):
     earlier: tuple[Pointer, ...] = ()
     warnings: tuple[Pointer, ...] = ()
     owners: tuple[tuple[str, str], ...] = ()
-
-
-class Around(NamedTuple):
-    """What the lines name: records by key, and the keys of what is ours."""
-
-    rows: Mapping[str, Titled]
-    ours: Collection[str]
-
-    def name(self, key: str | None) -> str:
-        """What a record is called; empty for none."""
-        row = self.rows.get(key or "")
-        return (row.short or row.heading) if row is not None else ""
-
-    def owners(self, person: str | None, agreement: str | None = None) -> tuple[str, ...]:
-        """Who is responsible; where nobody is named, those whose agreement it is."""
-        row = self.rows.get(agreement or "")
-        found = (person,) if person or not isinstance(row, Agreement) else (row.lead, row.backup_lead)
-        return tuple(key for key in found if key)
 
 
 def agenda(
@@ -144,7 +129,12 @@ def _overdue(kind: Kind) -> Ready:
 def _around(store: Store, rows: Sequence[Record]) -> Around:
     links = {row.noun: [field.name for field in row.fields.values() if field.target] for row in rows}
     keys = {str(row.values[name]) for row in rows for name in links[row.noun] if row.values.get(name)}
-    return Around(store.locate(sorted(keys), NAMED), settings.ours(store))
+    engagements = [row.key for row in rows if isinstance(row, Engagement)]
+    took_part: dict[str, tuple[str, ...]] = {}
+    for each in store.referring(Participation, "engagement", engagements, order=Participation.order):
+        if each.side == "ours" and each.person:
+            took_part[each.engagement or ""] = (*took_part.get(each.engagement or "", ()), each.person)
+    return Around(store.locate(sorted(keys), NAMED), settings.ours(store), took_part)
 
 
 def _named_owners(store: Store, entries: Sequence[Entry], around: Around) -> tuple[tuple[str, str], ...]:
@@ -159,8 +149,7 @@ def _due(row: Record, kind: Kind, around: Around, today: datetime.date) -> Entry
     """A line of what is to be done by a day."""
     due = row.values[kind.day]
     day = due.last() if due else today
-    is_open = row.values.get("status") in kind.is_open
-    agreement = row.values.get("agreement")
+    is_open = not kind.is_open or row.values.get("status") in kind.is_open
     return Entry(
         part_of(day, today),
         row.noun,
@@ -168,45 +157,11 @@ def _due(row: Record, kind: Kind, around: Around, today: datetime.date) -> Entry
         row.heading,
         day,
         nearness(due, today) if due else say("no date"),
-        tuple(part for part in _about(row, around) if part),
+        tuple(part for part in about(row, around) if part),
         say("{date}", date=due) if due and day < today else None,
-        owners=around.owners(row.values.get("responsible"), agreement),
+        owners=around.owners_of(row),
         is_done=not is_open,
     )
-
-
-def _about(row: Record, around: Around) -> Iterator[str | Said | None]:
-    """Who is to do something, and for whom or what."""
-    name = around.name
-    if isinstance(row, Commitment):
-        yield _promise(row, around)
-        yield name(row.responsible)
-    elif isinstance(row, ChecklistItem):
-        yield name(row.responsible) or say("Nobody named")
-        yield name(row.event)
-    elif isinstance(row, FollowUp):
-        yield name(row.responsible) or say("Nobody named")
-        yield next(filter(None, map(name, (row.party, row.agreement, row.event, row.engagement))), None)
-    elif isinstance(row, PrivacyRequest):
-        yield say(row.shown("kind"))
-        yield name(row.responsible) or say("Nobody named")
-    elif isinstance(row, Milestone):
-        yield name(row.agreement) or name(row.party)
-    elif isinstance(row, Delivery):
-        yield say("Dispatched, not delivered yet") if row.status == "dispatched" else None
-        yield name(row.agreement)
-
-
-def _promise(row: Commitment, around: Around) -> Said | None:
-    """Who promised whom, told from our side."""
-    by, to = around.name(row.by), around.name(row.to)
-    if row.by in around.ours:
-        return say("We promised {to}", to=to) if to else say("We promised")
-    if row.to in around.ours and by:
-        return say("{by} promised us", by=by)
-    if by and to:
-        return say("{by} promised {to}", by=by, to=to)
-    return say("Promised by {by}", by=by) if by else say("Promised to {to}", to=to) if to else None
 
 
 def _events(

@@ -30,6 +30,7 @@ _LATE = (Condition("due", None, conditions.OVERDUE),)
 _KEPT = (Condition("keep_until", 0, conditions.AGO),)
 _ENDING = (Condition("expires_on", None, conditions.ENDING),)
 _NO_SIGN = (Condition("last_activity", None, conditions.DORMANT),)
+_NO_CONTACT = (Condition("next_contact", None, conditions.OVERDUE),)
 _NOT_COME = (Condition("planned_on", None, conditions.OVERDUE),)
 _TERM = ("title", "ends_on", "notice_by", "stage", "lead", "term_type", "between")
 _SOONEST = (("ends_on", False),)
@@ -44,6 +45,7 @@ READY = (
     Ready("Overdue", "Overdue tasks", View("checklist_item", where=_LATE, sort=(("due", False),))),
     Ready("Overdue", "Overdue privacy requests", View("privacy_request", where=_LATE, sort=(("due", False),))),
     Ready("Overdue", "Overdue milestones", View("milestone", where=_LATE, sort=(("due", False),))),
+    Ready("Next contact overdue", "Engagements whose next contact is overdue", View("engagement", where=_NO_CONTACT)),
     Ready("Planned and late", "Deliveries planned and late", View("delivery", where=_NOT_COME)),
 )
 """In the order in which they are offered."""

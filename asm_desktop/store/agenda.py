@@ -24,17 +24,21 @@ BEFORE_SIGNING = tuple(stage for stage in STAGES if stage not in SIGNED)
 
 
 class Kind(NamedTuple):
-    """A kind of record that is to be done by a day: the name of that day's field, and the statuses while it is open."""
+    """A kind of record that is to be done by a day: the name of that day's field, and the statuses while it is open.
+
+    What has no status is open until the rules tell otherwise.
+    """
 
     record: type[Record]
     day: str
-    is_open: tuple[str, ...]
+    is_open: tuple[str, ...] = ()
 
     def until(self, day: datetime.date) -> Clause:
         """That one is open, and its whole day, month or year lies no later than a day."""
-        states = Clause(f'"status" IN ({_marks(self.is_open)})', self.is_open)
-        sql = f'{states.sql} AND "{self.day}" IS NOT NULL AND {last_day(_quoted(self.day))} <= ?'
-        return Clause(f"({sql})", (*states.values, _latest(day)))
+        column = f'"{self.record.table}"."{self.day}"'
+        to_do = rules.to_do(column, self.is_open)
+        sql = f"{column} IS NOT NULL AND {last_day(column)} <= ? AND {to_do.sql}"
+        return Clause(f"({sql})", (_latest(day), *to_do.values))
 
 
 def due(store: Store, kind: Kind, until: datetime.date, kept: Collection[str] = ()) -> tuple[list[Record], int]:

@@ -11,7 +11,7 @@ from asm_desktop.domain.conditions import Condition
 from asm_desktop.domain.fields import Field
 from asm_desktop.domain.overdue import OPEN
 from asm_desktop.store import rules
-from asm_desktop.store.clauses import PRECISE, Clause, beside, first_day, last_day
+from asm_desktop.store.clauses import PRECISE, Clause, first_day, last_day
 
 
 def expression(column: str, field: Field[Any], condition: Condition, today: datetime.date | None = None) -> Clause:
@@ -62,8 +62,8 @@ def _within_days(column: str, days: int, today: datetime.date) -> Clause:
 
 
 def _overdue(column: str, _: object, today: datetime.date) -> Clause:
-    status = beside(column, "status")
-    return Clause(f"({status} IN ({', '.join('?' * len(OPEN))}) AND {last_day(column)} < ?)", (*OPEN, str(today)))
+    to_do = rules.to_do(column, OPEN)
+    return Clause(f"({last_day(column)} < ? AND {to_do.sql})", (str(today), *to_do.values))
 
 
 def _or_unknown(column: str, clause: Clause) -> Clause:

@@ -1,8 +1,9 @@
-"""Rules of the domain as SQL, over many records at once: what lies dormant, ends soon, or was not verified lately."""
+"""Rules of the domain as SQL, over many records at once: what is to be done, lies dormant or ends soon."""
 
 from __future__ import annotations
 
 import datetime
+from collections.abc import Collection
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,33 @@ if TYPE_CHECKING:
 
 HAPPENED = {"engagement": "held_on", "event": "held_on", "delivery": "actual_on", "signatory": "signed_on"}
 """Tables of what happens under agreements, each with the day on which it did."""
+
+
+def to_do(column: str, statuses: Collection[str]) -> Clause:
+    """That what is due by the day in a column is still to be done: of these statuses, where it has one.
+
+    A task of an event that was cancelled is not, nor is the next contact after a later one with any of the same.
+    """
+    if column.endswith('"next_contact"'):
+        return Clause(f"NOT {_met_again(column)}")
+    is_open = Clause(f"{beside(column, 'status')} IN ({', '.join('?' * len(statuses))})", tuple(statuses))
+    if not column.startswith('"checklist_item"'):
+        return is_open
+    event = f'SELECT 1 FROM "event" AS e WHERE e."id" = {beside(column, "event")}'
+    return Clause(f"""({is_open.sql} AND NOT EXISTS ({event} AND e."status" = 'cancelled'))""", is_open.values)
+
+
+def _met_again(column: str) -> str:
+    """That somebody who took part on another side took part in a later engagement."""
+    with_them = f'p."engagement" = {beside(column, "id")} AND p."side" IS NOT \'ours\''
+    after = f'g."held_on" > coalesce({beside(column, "held_on")}, substr({beside(column, "created")}, 1, 10))'
+    later = 'JOIN "engagement" AS g ON g."id" = q."engagement" AND g."archived" IS NULL'
+    found = (
+        f'EXISTS (SELECT 1 FROM "participation" AS p JOIN "participation" AS q ON q."{party}" = p."{party}" '
+        f"{later} WHERE {with_them} AND {after})"
+        for party in ("person", "organisation")
+    )
+    return f"({' OR '.join(found)})"
 
 
 def dormant(column: str, months: int, today: datetime.date) -> Clause:

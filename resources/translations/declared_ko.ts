@@ -3515,6 +3515,14 @@
         <source>Overdue privacy requests</source>
         <translation>기한이 지난 개인정보 요청</translation>
     </message>
+    <message>
+        <source>Next contact overdue</source>
+        <translation>다음 접촉 기한 지남</translation>
+    </message>
+    <message>
+        <source>Engagements whose next contact is overdue</source>
+        <translation>다음 접촉 기한이 지난 접촉 기록</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -3728,7 +3736,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>정렬</translation>
+        <translation>순서</translation>
     </message>
     <message>
         <source>by reference</source>
@@ -6581,6 +6589,18 @@
     <message>
         <source>PDF programs read no more than 127 bytes of a password. Enter a shorter one.</source>
         <translation>PDF 프로그램은 비밀번호를 127바이트까지만 읽습니다. 더 짧은 비밀번호를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Next contact with {who}</source>
+        <translation>{who}와(과) 다음 접촉</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>다음 접촉</translation>
+    </message>
+    <message>
+        <source>The day is printed as a list, which has neither editions nor sections. Nothing was written.</source>
+        <translation>오늘의 할 일은 목록으로 인쇄되므로 배포본이나 절을 고를 수 없습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
 </context>
 </TS>

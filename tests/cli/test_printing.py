@@ -114,3 +114,14 @@ def test_own_fields_and_views_are_named_as_a_person_named_them(shell: Shell, exa
     assert second.heading not in found
     line = shell.fails("print", example, "organisations", "-o", out, "--view", "None such")
     assert "There is no view “None such” of Organisations. Nothing was written. There are: Our tiers, Not" in line
+
+
+def test_the_day_is_printed_as_its_page_shows_it(shell: Shell, sample: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    assert shell("print", sample, "today", "-o", out, "--language", "ko") == 0
+    assert shell.out.startswith("Today, with ")
+    assert "오늘" in words_of(out.read_bytes())
+    assert shell("print", sample, "today", "Example Grace Okafor", "-o", out) == 0
+    assert shell.out.endswith(f"of Ms Example Grace Okafor, is in {out}, unencrypted.\n")
+    assert shell("print", sample, "today", "-o", tmp_path / "no.pdf", "--edition", "media") == 1
+    assert not (tmp_path / "no.pdf").exists()

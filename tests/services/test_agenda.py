@@ -18,16 +18,18 @@ from asm_desktop.domain.records import (
     ChecklistItem,
     Commitment,
     Delivery,
+    Engagement,
     Event,
     FollowUp,
     Milestone,
     Organisation,
+    Participation,
     PartyName,
     Person,
     RegisterSettings,
     Signatory,
 )
-from asm_desktop.services import agenda, promises, records
+from asm_desktop.services import agenda, listing, promises, records, views
 from asm_desktop.services.register import Register
 from asm_desktop.store import agenda as query
 from tests.store.counting import statements
@@ -207,6 +209,36 @@ def test_what_is_long_overdue_is_pointed_at_beyond_what_there_is_room_for(
     found = agenda.agenda(register, TODAY)
     assert [each.title for each in found.entries] == ["30", "4"]
     assert [(each.ready.full_title, each.records) for each in found.earlier] == [("Overdue follow-ups", 3)]
+
+
+def test_the_next_contact_is_due_until_there_was_a_later_one(register: Register) -> None:
+    bank, ours = named(register, Organisation, "Bank"), named(register, Person, "Grace")
+
+    def contact(day: str, **facts: Any) -> str:
+        key = records.create(register, Engagement, {"name": f"Call of {day}", "held_on": on(day), **facts}).key
+        for side, party in (("theirs", {"organisation": bank}), ("ours", {"person": ours})):
+            records.create(register, Participation, {"engagement": key, "side": side, **party})
+        return key
+
+    contact("2026-10-01", next_contact=on("2026-11-28"))
+    found = told(register)["Call of 2026-10-01"]
+    assert (found.part, [str(part) for part in found.about]) == (Part.OVERDUE, ["Next contact with Bank"])
+    assert (found.owners, found.is_done) == ((ours,), False)
+    overdue = next(each.view for each in views.READY if each.view.noun == "engagement")
+    assert (agenda.pressing(register, TODAY), listing.count(register, overdue)) == (1, 1)
+    contact("2026-11-20")
+    assert (told(register), listing.count(register, overdue)) == ({}, 0)
+
+
+def test_tasks_of_a_cancelled_event_need_not_be_done(register: Register) -> None:
+    event, other = (records.create(register, Event, {"name": name}) for name in ("Signing", "Dinner"))
+    for text, key in (("Bind", event.key), ("Order pens", other.key)):
+        records.create(register, ChecklistItem, {"text": text, "event": key, "due": on("2026-11-29")})
+    assert set(told(register)) == {"Bind", "Order pens"}
+    records.update(register, event, {"status": "cancelled"})
+    assert (set(told(register)), agenda.pressing(register, TODAY)) == ({"Order pens"}, 1)
+    register.undo()
+    assert agenda.pressing(register, TODAY) == 2
 
 
 def test_statements_do_not_grow_with_what_is_due(register: Register) -> None:

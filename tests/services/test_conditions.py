@@ -52,7 +52,8 @@ def holds(field: Field[Any], condition: Condition, row: Record) -> bool:
     if condition.way in conditions.IN_DAYS:
         return _in_days(condition, row.values.get(field.name))
     if condition.way == conditions.OVERDUE:
-        return is_overdue({"due": row.values.get(field.name), "status": row.values.get("status")}, TODAY)
+        status = row.values["status"] if "status" in row.fields else "open"
+        return is_overdue({"due": row.values.get(field.name), "status": status}, TODAY)
     value = field.encode(row.values.get(field.name))
     asked = condition.value if isinstance(condition.value, str) else field.encode(condition.value)
     if condition.way in (conditions.KNOWN, conditions.UNKNOWN):
