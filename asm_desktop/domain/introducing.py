@@ -8,7 +8,7 @@ from asm_desktop.domain.alternat import language_name
 from asm_desktop.domain.candidates import office
 from asm_desktop.domain.ceremony import Ceremony, order, slots
 from asm_desktop.domain.mc_script import Introduction, Script, script, to_introduce
-from asm_desktop.domain.own_words import BODIES, READ_AS_WRITTEN, is_written_in, name_in, title_in
+from asm_desktop.domain.own_words import BODIES, READ_AS_WRITTEN, heading_in, is_written_in, name_in, title_in
 from asm_desktop.domain.records import Attendance, RunItem
 from asm_desktop.domain.said import Said, say
 
@@ -19,7 +19,7 @@ def spoken(ceremony: Ceremony, language: str = "en", *, arrived_only: bool = Fal
     wanted = to_introduce(order(ceremony).keys, ceremony.guests, arrived_only=arrived_only)
     speaker = _Speaker(ceremony, language)
     introductions = [speaker.introduction(guests[key]) for key in wanted]
-    found = script(slots(ceremony), introductions, ceremony.event.name or "", speaker.who)
+    found = script(slots(ceremony), introductions, heading_in(ceremony.event, language), speaker.who)
     return found._replace(questions=(*found.questions, *speaker.lacking()))
 
 

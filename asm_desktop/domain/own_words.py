@@ -1,10 +1,10 @@
-"""Names and offices as they are said in a language: its own forms as far as they are recorded (DOMAIN §1)."""
+"""Names, offices and titles as they are said in a language: its own forms as far as they are recorded (DOMAIN §1)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from asm_desktop.domain.records import PartyName, Post
+from asm_desktop.domain.records import Agreement, Event, PartyName, Post
 from asm_desktop.domain.scripts import script_of
 
 SCRIPTS = {"ko": frozenset({"Hang"}), "ja": frozenset({"Hira", "Kana", "Hani"}), "zh": frozenset({"Hani"})}
@@ -32,6 +32,12 @@ def title_in(post: Post, language: str) -> str:
         return post.title_local
     local = post.title_local if post.local_language is None else None
     return next((title for title in (post.title, local) if title and is_written_in(title, language)), "")
+
+
+def heading_in(row: Agreement | Event, language: str) -> str:
+    """What an agreement or event is called in a language: by its other title where only that is in it."""
+    other = row.title_local or ""
+    return other if is_written_in(other, language) and not is_written_in(row.heading, language) else row.heading
 
 
 def is_written_in(text: str, language: str) -> bool:

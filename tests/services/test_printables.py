@@ -13,7 +13,8 @@ from asm_desktop.domain.manner import LANGUAGES, Manner, Part
 from asm_desktop.domain.printables import MEETING_BRIEF, NAMED, PRINTABLES, TITLES, Printable
 from asm_desktop.domain.records import BY_NOUN, Agreement, Event, Person
 from asm_desktop.packs.sections import SECTIONS
-from asm_desktop.services import records, sample
+from asm_desktop.services import briefings, records, sample
+from asm_desktop.services.ceremonies.printing_cards import Wanted, print_cards
 from asm_desktop.services.printables import NothingToPrint, print_document
 from asm_desktop.services.register import Register
 from tests.packs.reading import is_sound, reader, text_of, words_of
@@ -21,6 +22,7 @@ from tests.packs.reading import is_sound, reader, text_of, words_of
 DAY = Manner(today=datetime.date(2026, 11, 24))
 SUBJECTS = {"event": "E-0004", "person": "Minseok Jang", "organisation": "Example Province", "agreement": "A-0005"}
 AREAS = "A-0003"
+TITLE = "Example signing of the memorandum on a magnet materials cluster"
 BOTH = {"pack", "read-ahead", "guest-list", "run-sheet", "seating-plan", "contact-sheet", "organisation-profile"}
 GOES_OUT = {
     "partner": BOTH | {"area-report", "mou-register"},
@@ -104,6 +106,26 @@ def test_a_korean_document_calls_people_and_agreements_as_they_are_called_there(
     english = words_of(print_document(register, NAMED["guest-list"], key, DAY).pdf)
     assert "Guest list" in english
     assert "Governor" in english
+
+
+@pytest.mark.parametrize(("language", "title"), [("ko", "예시 자석 소재 클러스터 양해각서 서명식"), ("en", TITLE)])
+def test_an_event_is_called_as_in_the_language_of_its_papers(register: Register, language: str, title: str) -> None:
+    event, manner = records.find(register, "E-0004"), replace(DAY, languages=(language,))
+    assert title in words_of(print_document(register, NAMED["run-sheet"], event.key, manner).pdf)
+    assert title in words_of(print_document(register, NAMED["mc-script"], event.key, manner).pdf)
+    described = reader(print_cards(register, event.key, Wanted("badge"), manner).pdf).metadata
+    assert described is not None
+    assert title in str(described.title)
+
+
+def test_each_party_signs_in_its_order_in_another_original_every_round(register: Register) -> None:
+    key, matrix = records.find(register, "E-0001").key, NAMED["signature-matrix"]
+    signing = briefings.compose(register, matrix, key, DAY).signing
+    rounds = [[(line.original, line.place) for line in each.lines] for each in signing.rounds]
+    assert rounds[0] == [(number, "1") for number in "1234"]
+    assert [sorted(original for original, _ in each) for each in rounds] == [list("1234")] * 4
+    assert {cell for each in rounds for cell in each} == {(original, place) for original in "1234" for place in "1234"}
+    assert "Party Signs Original Texts Order Signed" in words_of(print_document(register, matrix, key, DAY).pdf)
 
 
 def test_both_languages_stand_side_by_side_and_names_once(register: Register) -> None:

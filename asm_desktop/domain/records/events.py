@@ -15,6 +15,7 @@ class Event(Titled, noun="event", prefix="E"):
     """A ceremony, meeting or visit."""
 
     name = declare.text("Event", required=True, search=8)
+    title_local = declare.text("Title in another language", search=8)
     type = declare.choice(
         "Type",
         ("signing", "Signing ceremony"),

@@ -17,7 +17,7 @@ COLUMNS = (
     (say("Signs"), 122.0),
     (say("Original"), 42.0),
     (say("Texts"), 66.0),
-    (say("Seat"), 30.0),
+    (say("Order"), 36.0),
     (say("Signed"), 50.0),
 )
 """The headings of a round's table, with their widths in points."""

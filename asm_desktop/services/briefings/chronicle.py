@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from asm_desktop.domain.amending import as_amended
 from asm_desktop.domain.editions import of_agreement
+from asm_desktop.domain.own_words import heading_in
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import Agreement, Engagement, Event
 from asm_desktop.domain.said import Said, say
@@ -66,7 +67,7 @@ def _events(scope: Scope, agreements: Sequence[Agreement]) -> Iterator[Mark]:
             ahead = _is_ahead(scope, row.held_on)
             hold = "" if row.key == scope.event.key else "internal"
             state = say("Planned") if ahead else say("Held")
-            yield _mark(scope, row.held_on, row.heading, state, "ahead" if ahead else "done", hold)
+            yield _mark(scope, row.held_on, heading_in(row, scope.language), state, "ahead" if ahead else "done", hold)
 
 
 def _contacts(scope: Scope, rows: Sequence[Engagement]) -> Iterator[Mark]:

@@ -90,7 +90,7 @@ def _identity(scope: Scope) -> dict[str, Any]:
     event = scope.event
     return {
         "ref": event.ref or "",
-        "title": event.title or event.heading,
+        "title": scope.title(event.key),
         "kind": scope.shown(event, "type"),
         "example": bool(event.example),
         "marking": scope.shown(event, "marking") or scope.speak(say("CONFIDENTIAL")),

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from asm_desktop.domain.fields import Record
 from asm_desktop.domain.manner import Manner
+from asm_desktop.domain.own_words import heading_in
 from asm_desktop.domain.records import (
     Agreement,
     AgreementParty,
@@ -31,7 +32,7 @@ from asm_desktop.domain.records import (
     TalkingPoint,
 )
 from asm_desktop.services import settings
-from asm_desktop.services.briefings.naming import agreement_title, called
+from asm_desktop.services.briefings.naming import called
 from asm_desktop.services.briefings.scope import Scope
 from asm_desktop.services.links import citations
 from asm_desktop.services.register import Register
@@ -191,8 +192,8 @@ def _call(scope: Scope) -> None:
         for key, rows in scope.names.items()
     }
     scope.called = called(names, scope.language)
-    agreements = [row for row in scope.titles.values() if isinstance(row, Agreement)]
-    scope.called |= {row.key: agreement_title(row, scope.language) for row in agreements}
+    titled = [row for row in scope.titles.values() if isinstance(row, Agreement | Event)]
+    scope.called |= {row.key: heading_in(row, scope.language) for row in titled}
 
 
 def _rows(scope: Scope) -> Iterable[Record]:

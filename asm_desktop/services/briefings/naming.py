@@ -1,10 +1,10 @@
-"""What parties, offices and agreements are called in the reader's language: in its own form where one is known."""
+"""What parties and offices are called in the reader's language: in its own form where one is known."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from asm_desktop.domain.records import Agreement, PartyName, Post
+from asm_desktop.domain.records import PartyName, Post
 from asm_desktop.domain.scripts import script_of
 
 SCRIPTS = {"en": "Latn", "ko": "Hang"}
@@ -34,12 +34,6 @@ def office(post: Post, language: str) -> tuple[str, str]:
     if local and _fits(local, post.local_language, language):
         return local, title
     return title, local
-
-
-def agreement_title(agreement: Agreement, language: str) -> str:
-    """The title of the document in the reader's language, else as it is kept."""
-    local = agreement.title_local or ""
-    return local if local and _fits(local, None, language) else agreement.heading
 
 
 def _fits(text: str, kept: str | None, language: str) -> bool:

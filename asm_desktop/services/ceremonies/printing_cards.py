@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from asm_desktop.domain.errors import RecordNotFound, UserError
 from asm_desktop.domain.manner import Manner
+from asm_desktop.domain.own_words import heading_in
 from asm_desktop.domain.records import Event
 from asm_desktop.domain.said import Said, Sayings, say
 from asm_desktop.services.ceremonies.card_kinds import KINDS
@@ -92,7 +93,9 @@ def print_cards(register: Register, event_key: str, wanted: Wanted, manner: Mann
         raise NoCards()
     if not 1 <= wanted.first <= (most := places(wanted.kind, manner.paper)):
         raise NoSuchPlace(places=most, first=wanted.first)
-    title = speaker(manner.languages)(say("{kind}: {event}", kind=KINDS[wanted.kind], event=event.heading))
+    title = speaker(manner.languages)(
+        say("{kind}: {event}", kind=KINDS[wanted.kind], event=heading_in(event, manner.languages[0]))
+    )
     about = About(title, subject=event.ref or "", language=manner.languages[0])
     made = draw_cards([_card(each, wanted.office) for each in guests], wanted.kind, about, manner.paper, wanted.first)
     return PrintedCards(made.pdf, made.sheets, made.printed, tuple(_told(made.complaints)))
