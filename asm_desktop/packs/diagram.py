@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from asm_desktop.packs.block import Block, Sheet
 from asm_desktop.packs.style import HAIRLINE, INK, MUTED, PAPER, TINT, TextStyle
@@ -193,6 +194,7 @@ def _in_seat(name: str, side: float, most: float = SIZES[0]) -> Text | None:
     return _fitting(name, side, side - NUMBER.leading, most)
 
 
+@lru_cache(maxsize=1024)
 def _fitting(name: str, side: float, high: float, most: float = SIZES[0]) -> Text | None:
     """A name in the largest size in which it fits so much room without a word cut; None for none."""
     for size in (each for each in SIZES if each <= most):

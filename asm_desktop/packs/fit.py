@@ -38,11 +38,10 @@ def without_glyph(texts: Iterable[str]) -> Said | None:
     return say("{sentence} and {count} more", sentence=codes, count=len(lost) - MOST_NAMED)
 
 
-def not_drawn(texts: Iterable[str]) -> Iterator[Said]:
+def not_drawn(*codes: Said | None) -> Iterator[Said]:
     """That characters stand as their codes, where no font draws them."""
-    codes = without_glyph(texts)
-    if codes is not None:
-        yield say("No font holds these characters, so their codes are printed instead: {codes}.", codes=codes)
+    for each in filter(None, codes):
+        yield say("No font holds these characters, so their codes are printed instead: {codes}.", codes=each)
 
 
 def shortened(briefing: Briefing) -> Iterator[Said]:
@@ -55,7 +54,8 @@ def shortened(briefing: Briefing) -> Iterator[Said]:
 def overhanging(pages: Sequence[Page], style: Style) -> Iterator[Said]:
     """Pages on which something is higher than the page, so that its foot is lost."""
     for number, page in enumerate(pages, start=1):
-        if any(top - block.height(style.width) < style.bottom - HAIR for block, top in page.placed):
+        block, top = page.placed[-1] if page.placed else (None, 0.0)
+        if block is not None and top - block.height(style.width) < style.bottom - HAIR:
             yield say("Page {page}: something is higher than the page, and its foot is cut off.", page=number)
 
 

@@ -41,9 +41,10 @@ def draw_briefing(
     style = replace(style, marked=any(part.section == "sources" for part in wanted))
     content = printed(briefing, [part.section for part in wanted], cover=printable.cover)
     held, withheld = cut(content, manner.edition, speak)
-    complete = held if held.edition else with_missing_characters(held, speak)
+    codes = fit.without_glyph(texts(held))
+    complete = held if held.edition else with_missing_characters(held, codes, speak)
     layout = arrange(complete, style, printable, wanted)
-    lost = fit.not_drawn([*texts(held), *(part.note for part in wanted)])
+    lost = fit.not_drawn(codes, fit.without_glyph(part.note for part in wanted))
     remarks = dict.fromkeys((*lost, *fit.shortened(held), *layout.remarks))
     about = _about(complete, printable, manner, speak)
     tabs = layout.tabs() if manner.tabs else None
@@ -51,9 +52,8 @@ def draw_briefing(
     return Drawn(pdf, len(layout.headings), withheld, tuple(remarks))
 
 
-def with_missing_characters(briefing: Briefing, speak: Speak = str) -> Briefing:
-    """The briefing with the characters that no font draws listed among its gaps (DESIGN, Packs)."""
-    codes = fit.without_glyph(texts(briefing))
+def with_missing_characters(briefing: Briefing, codes: Said | None, speak: Speak = str) -> Briefing:
+    """The briefing with the codes of the characters that no font draws among its gaps (DESIGN, Packs)."""
     if codes is None:
         return briefing
     what = say("How to write these characters, which no font of this pack holds: {codes}", codes=codes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from asm_desktop.packs.block import Block, Sheet
 from asm_desktop.packs.boxes import WIDEST_LABEL, Columns, Rule, Stack
@@ -32,7 +33,7 @@ class Table(Block):
         self.columns, self.pad, self.whole = list(columns), pad, whole
         self.rows = [self._columns(row) for row in rows]
 
-    @property
+    @cached_property
     def header(self) -> Columns | None:
         """The headings; None for a table without any."""
         if not any(column.heading for column in self.columns):
