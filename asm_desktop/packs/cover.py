@@ -10,7 +10,6 @@ from asm_desktop.packs import fonts
 from asm_desktop.packs.block import Block, Sheet
 from asm_desktop.packs.boxes import Badge, Rule, Space
 from asm_desktop.packs.briefing import Briefing
-from asm_desktop.packs.furniture import short
 from asm_desktop.packs.parts import badge_row, facts, titled
 from asm_desktop.packs.style import (
     ACCENT,
@@ -27,7 +26,7 @@ from asm_desktop.packs.style import (
     TextStyle,
     enlarged,
 )
-from asm_desktop.packs.text import Span, Text
+from asm_desktop.packs.text import Span, Text, short
 from asm_desktop.packs.values import Fact, Value
 
 KIND = TextStyle(11, 15, bold=True, colour=MUTED)

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from asm_desktop.packs import fonts
 from asm_desktop.packs.block import Block, Sheet
 from asm_desktop.packs.style import HAIRLINE, INK, MUTED, PAPER, TextStyle
-from asm_desktop.packs.text import Text, ink
+from asm_desktop.packs.text import Text, ink, short
 
 TALL, HEAD, SIDE = 112.0, 18.0, 34.0
-"""Points: the plot, the key above it, and the values beside it; below it stand the names of the periods."""
+LONGEST_CAP = 50
+"""Points: the plot, the key above it, the values beside it; and after so many characters the cap is cut in the key."""
 SMALL = TextStyle(7.6, 9.4, colour=MUTED)
 NAME = replace(SMALL, align="center")
 STEP = replace(SMALL, align="right")
@@ -55,15 +56,20 @@ class ChartDrawing(Block):
         return HEAD + TALL + 5 + max((Text(bars.name, NAME).height(room) for bars in self._chart.bars), default=0.0)
 
     def _room(self, width: float) -> float:
-        return (width - SIDE) / max(len(self._chart.bars), 1)
+        return (width - self._side()) / max(len(self._chart.bars), 1)
+
+    def _side(self) -> float:
+        """The room of the values, as wide as the widest of them."""
+        return max([SIDE, *(fonts.width(words, STEP.size) + 6 for words, _ in self._chart.steps)])
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         """The key, the grid, the bars, and the cap over them."""
-        chart, left, foot = self._chart, x + SIDE, top - HEAD - TALL
+        chart, side, foot = self._chart, self._side(), top - HEAD - TALL
+        left = x + side
         self._key(sheet, left, top)
         for words, at in chart.steps:
             y = foot + at * TALL
-            Text(words, STEP).draw(sheet, x, y + SMALL.leading / 2, SIDE - 5)
+            Text(words, STEP).draw(sheet, x, y + SMALL.leading / 2, side - 5)
             self._line(sheet, HAIRLINE if at else INK, THIN, (left, x + width), y)
         room = self._room(width)
         for place, bars in enumerate(chart.bars):
@@ -82,7 +88,7 @@ class ChartDrawing(Block):
             sheet.setDash(*DASHES)
             self._line(sheet, INK, CAP, (x, x + 18), top - 5.5)
             sheet.setDash()
-            Text(self._chart.cap_words, KEY).draw(sheet, x + 22, top, 400)
+            Text(short(self._chart.cap_words, LONGEST_CAP), KEY).draw(sheet, x + 22, top, 400)
 
     def _bars(self, sheet: Sheet, bars: Bars, x: float, foot: float, room: float) -> None:
         wide = min(room * BAR, 22.0)

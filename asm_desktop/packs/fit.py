@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from asm_desktop.domain.said import Listed, Said, say
 from asm_desktop.packs import fonts
 from asm_desktop.packs.briefing import Briefing
-from asm_desktop.packs.furniture import LONGEST
+from asm_desktop.packs.furniture import LONGEST, Furniture
 from asm_desktop.packs.pages import Page
 from asm_desktop.packs.style import Style
 
@@ -44,8 +44,10 @@ def not_drawn(*codes: Said | None) -> Iterator[Said]:
         yield say("No font holds these characters, so their codes are printed instead: {codes}.", codes=each)
 
 
-def shortened(briefing: Briefing) -> Iterator[Said]:
+def shortened(briefing: Briefing, furniture: Furniture) -> Iterator[Said]:
     """What the head and foot of each page cut short."""
+    if furniture.is_cut:
+        yield say("The foot of each page has no room for all that it says, and its end is cut off.")
     for name, most in LONGEST.items():
         if len(" ".join((getattr(briefing, name) or "").split())) > most:
             yield say("At the edge of each page {what} is cut after {most} characters.", what=RUNNING[name], most=most)

@@ -20,7 +20,7 @@ from asm_desktop.packs.style import (
     TextStyle,
     enlarged,
 )
-from asm_desktop.packs.text import Span, Text, ink
+from asm_desktop.packs.text import Span, Text, ink, short
 
 MARKING = TextStyle(MARKING_SIZE, 24, bold=True, colour=INK, align="centre")
 FOOT = TextStyle(7.6, 10, colour=MUTED)
@@ -57,7 +57,7 @@ BILINGUAL = Measures(20.5 * MM, 11.5, 26 * MM, 130, 2)
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """The running parts of one pack's pages."""
+    """The running parts of one pack's pages; `is_cut` where they have no room for all their words."""
 
     marking: Text
     identity: Text
@@ -65,6 +65,7 @@ class Furniture:
     example: Text | None
     numbering: str = PAGE_OF_PAGES
     blank: str = ""
+    is_cut: bool = False
 
     @classmethod
     def of(cls, briefing: Briefing, style: Style) -> Furniture:
@@ -88,13 +89,19 @@ class Furniture:
         """The running parts in these words; no band where `example` is empty."""
         at, foot = _measures(style), enlarged(FOOT) if style.large else FOOT
         band = replace(enlarged(BAND), align=BAND.align) if style.large else BAND
+        lines = [
+            _lines(Text(identity, foot), style.width - at.number, 1),
+            _lines(Text(state, foot), style.width, at.lines),
+            _lines(Text(example, band), style.width, 1),
+        ]
         return cls(
             marking=Text(short(marking.upper(), LONGEST["marking"]), MARKING),
-            identity=_lines(Text(identity, foot), style.width - at.number, 1),
-            state=_lines(Text(state, foot), style.width, at.lines),
-            example=_lines(Text(example, band), style.width, 1) if example else None,
+            identity=lines[0][0],
+            state=lines[1][0],
+            example=lines[2][0] if example else None,
             numbering=numbering,
             blank=style.speak(BLANK_PAGE),
+            is_cut=any(cut for _, cut in lines),
         )
 
     def draw(self, sheet: Sheet, style: Style, page: int, pages: int) -> None:
@@ -143,16 +150,11 @@ def _state(briefing: Briefing, style: Style) -> list[Span]:
     ]
 
 
-def _lines(text: Text, width: float, most: int) -> Text:
-    """The text on so many lines, made smaller down to three quarters if it is alone on one; the rest is cut."""
+def _lines(text: Text, width: float, most: int) -> tuple[Text, bool]:
+    """The text on so many lines, made smaller down to three quarters if it is alone on one; whether the rest is cut."""
     style = text.style
     if most == 1 and style.size < LARGE:
         fitting = max(0.75, min(1.0, width / max(text.natural_width(), 1.0)))
         style = replace(style, size=style.size * fitting)
-    return Text(text.spans, style, lines=Text(text.spans, style).lines(width)[:most])
-
-
-def short(text: str, length: int) -> str:
-    """The text on one line, cut with … where it is longer."""
-    line = " ".join(text.split())
-    return line if len(line) <= length else line[: length - 1].rstrip() + "…"
+    lines = Text(text.spans, style).lines(width)
+    return Text(text.spans, style, lines=lines[:most]), len(lines) > most

@@ -44,11 +44,12 @@ def draw_briefing(
     codes = fit.without_glyph(texts(held))
     complete = held if held.edition else with_missing_characters(held, codes, speak)
     layout = arrange(complete, style, printable, wanted)
+    furniture = Furniture.of(complete, style)
     lost = fit.not_drawn(codes, fit.without_glyph(part.note for part in wanted))
-    remarks = dict.fromkeys((*lost, *fit.shortened(held), *layout.remarks))
+    remarks = dict.fromkeys((*lost, *fit.shortened(held, furniture), *layout.remarks))
     about = _about(complete, printable, manner, speak)
     tabs = layout.tabs() if manner.tabs else None
-    pdf = document.draw(layout.pages, style, Furniture.of(complete, style), about, tabs=tabs)
+    pdf = document.draw(layout.pages, style, furniture, about, tabs=tabs)
     return Drawn(pdf, len(layout.headings), withheld, tuple(remarks))
 
 

@@ -11,7 +11,7 @@ from asm_desktop.packs.block import Block
 from asm_desktop.packs.block import Sheet as Canvas
 from asm_desktop.packs.boxes import Columns, Picture, Rule, Stack
 from asm_desktop.packs.document import About
-from asm_desktop.packs.furniture import Furniture, short
+from asm_desktop.packs.furniture import Furniture
 from asm_desktop.packs.listed import PAD, listed
 from asm_desktop.packs.pages import Page, place
 from asm_desktop.packs.parts import LABEL_WIDTH
@@ -30,7 +30,7 @@ from asm_desktop.packs.style import (
 )
 from asm_desktop.packs.style import UNKNOWN as MISSING
 from asm_desktop.packs.table import Column, Table
-from asm_desktop.packs.text import Span, Text
+from asm_desktop.packs.text import Span, Text, short
 from asm_desktop.packs.widths import page_style
 
 PORTRAIT = (66.0, 82.5)

@@ -11,13 +11,13 @@ from asm_desktop.packs import document
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.boxes import Columns, Rule, Space
 from asm_desktop.packs.document import About
-from asm_desktop.packs.furniture import Furniture, short
+from asm_desktop.packs.furniture import Furniture
 from asm_desktop.packs.pages import Page, Placing, place
 from asm_desktop.packs.printout import UNKNOWN, Group, Printout
 from asm_desktop.packs.style import ACCENT, MUTED, SECTION, SMALL_INK, STEP, SUBTITLE, TextStyle
 from asm_desktop.packs.table import Column, Table
 from asm_desktop.packs.table_rows import Band, Heads, RowMaker, TableRow
-from asm_desktop.packs.text import Span, Text
+from asm_desktop.packs.text import Span, Text, short
 from asm_desktop.packs.widths import Fit, fit, page_style
 
 COUNT = TextStyle(11, 24, bold=True, colour=MUTED, align="right", beside=19)

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from asm_desktop.packs.block import Block, Sheet
 from asm_desktop.packs.boxes import Columns, Rule, Space, Stack
-from asm_desktop.packs.furniture import short
 from asm_desktop.packs.printout import UNKNOWN, Printout, Row
 from asm_desktop.packs.style import ACCENT, HAIRLINE, HEADER, MARK_SIZE, MUTED, STRONG, TINT, TextStyle
-from asm_desktop.packs.text import Line, Span, Text, draw_line, ink
+from asm_desktop.packs.text import Line, Span, Text, draw_line, ink, short
 from asm_desktop.packs.widths import GUTTER, Fit
 
 PAD = 3.0

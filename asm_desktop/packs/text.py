@@ -269,3 +269,9 @@ def _show_as(text: Any, drawn: str, actual: str) -> None:
     text._code.append(f"/Span <</ActualText <FEFF{actual.encode('utf-16-be').hex().upper()}>>> BDC")
     text.textOut(drawn)
     text._code.append("EMC")
+
+
+def short(text: str, length: int) -> str:
+    """The text on one line, cut with … where it is longer."""
+    line = " ".join(text.split())
+    return line if len(line) <= length else line[: length - 1].rstrip() + "…"

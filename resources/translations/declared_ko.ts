@@ -6602,5 +6602,9 @@
         <source>The day is printed as a list, which has neither editions nor sections. Nothing was written.</source>
         <translation>오늘의 할 일은 목록으로 인쇄되므로 배포본이나 절을 고를 수 없습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
+    <message>
+        <source>The foot of each page has no room for all that it says, and its end is cut off.</source>
+        <translation>각 쪽의 아래쪽에 적을 내용이 다 들어가지 않아 끝이 잘립니다.</translation>
+    </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from dataclasses import replace
 from asm_desktop.domain.editions import LOWER
 from asm_desktop.domain.manner import Manner, Part
 from asm_desktop.domain.printables import MEETING_BRIEF, NAMED
+from asm_desktop.packs import style
 from asm_desktop.packs.layout import arrange
 from asm_desktop.packs.pack import draw_briefing
 from asm_desktop.packs.profile import Brief
@@ -47,7 +48,28 @@ def test_a_brief_over_four_sides_names_its_longest_sections() -> None:
     assert "seldom read" not in told(full(60), NAMED["guest-list"])
 
 
+def test_text_keeps_its_contrast_in_greyscale() -> None:
+    for words in (style.INK, style.ACCENT, style.MUTED, style.UNKNOWN):
+        for ground in (style.PAPER, style.TINT, style.WARNING_TINT):
+            assert contrast(words, ground) >= 4.5
+    assert contrast(style.PAPER, style.ACCENT) >= 4.5
+    assert contrast(style.PAPER, style.INK) >= 4.5
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast of two colours printed grey, as WCAG counts it."""
+    dark, light = sorted(map(_lightness, (one, other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _lightness(colour: str) -> float:
+    red, green, blue = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    grey = 0.299 * red + 0.587 * green + 0.114 * blue
+    return grey / 12.92 if grey <= 0.03928 else float(((grey + 0.055) / 1.055) ** 2.4)
+
+
 def test_what_the_edge_of_the_page_cuts_is_told() -> None:
+    assert "The foot of each page has no room" in told(replace(full(13), title="W" * 70))
     assert "the title is cut after 70 characters" in told(replace(full(13), title="Long title " * 9))
 
 

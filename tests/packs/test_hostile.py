@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import replace
 
 import pytest
@@ -10,7 +11,9 @@ from hypothesis import strategies as st
 
 from asm_desktop.domain.manner import Manner
 from asm_desktop.packs.briefing import Briefing, Contact, Gap, GapGroup, Point, RunLine, RunSheet
-from asm_desktop.packs.cards import Agreement, Quote
+from asm_desktop.packs.cards import Agreement, Delivery, Ledger, Quote
+from asm_desktop.packs.charts import Mark as Day
+from asm_desktop.packs.delivery_chart import Bars, DeliveryChart
 from asm_desktop.packs.layout import arrange
 from asm_desktop.packs.profile import Participant
 from asm_desktop.packs.style import style_for
@@ -38,13 +41,19 @@ HOSTILE = [
     "word " * 3_000,
 ]
 TEXT = st.text(max_size=200)
+DAY, LATER = datetime.date(1000, 1, 1), datetime.date(9999, 12, 31)
+
+
+def chart(text: str) -> DeliveryChart:
+    """A chart that says this text in every place."""
+    return DeliveryChart(text, text, text, (Bars(text, 1.0, 0.5),), ((text, 0.0), (text, 1.0)), 1.0, text, text)
 
 
 def everywhere(text: str) -> Briefing:
     """A briefing with this text in every place where a text of the user's may stand."""
     value = Value(text, text, (Mark(text),), (Reading(text, text),))
     fact = Fact(text, value)
-    base = full(13)
+    base, lot = full(13), Delivery(value, text, text, value, value, value)
     return replace(
         base,
         title=text,
@@ -60,6 +69,8 @@ def everywhere(text: str) -> Briefing:
         agreements=(Agreement(text, text, text, text, value, value, value, dates=(fact,), remarks=(text,)),),
         quotes=(Quote(text, text, value, text, text, text),),
         contacts=(Contact(text, text, (text,)),),
+        timeline=(Day(text, DAY, DAY, text, text), Day(text, DAY, LATER, text, text, "deadline")),
+        ledgers=(Ledger(text, text, (fact,), (lot,), chart(text), (text,)),),
         gaps=(GapGroup(text, (Gap(text, text),)),),
     )
 

@@ -38,12 +38,13 @@ def _ledger(ledger: Ledger, style: Style) -> list[Block]:
 
 
 def _chart(ledger: Ledger, style: Style) -> list[Block]:
-    """The chart under its name; in large print the list says the same alone."""
+    """The chart under its name; in large print, or where its words fill a page, the list says the same alone."""
     chart = ledger.chart
     if chart is None or style.large:
         return []
     remarks = [Text(chart.remark, SMALL)] if chart.remark else []
-    return [Stack([subtitle(chart.title), ChartDrawing(chart).spaced(4), *remarks], whole=style.height).spaced(12)]
+    drawn = Stack([subtitle(chart.title), ChartDrawing(chart).spaced(4), *remarks], whole=style.height)
+    return [drawn.spaced(12)] if drawn.height(style.width) <= style.height / 2 else []
 
 
 def _row(delivery: Delivery, style: Style) -> list[Block]:
