@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import asm_desktop
+from asm_desktop.cli.issuing_arguments import add_issuing
 from asm_desktop.cli.names import COMMANDS
 from asm_desktop.cli.parser import PROGRAM, Commands, Parser, add, add_json, add_passphrase
 from asm_desktop.cli.print_arguments import NOUNS, add_cards, add_pack, add_printing
@@ -85,6 +86,7 @@ def _commands() -> tuple[Parser, Commands]:
     _add_changing(commands)
     add_safekeeping(commands)
     add_privacy(commands)
+    add_issuing(commands)
     _add_output(commands)
     return parser, commands
 

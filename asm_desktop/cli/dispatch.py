@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
-from asm_desktop.cli import changing, documents, opening, output, privacy, reading, safekeeping
+from asm_desktop.cli import changing, documents, issuing, opening, output, privacy, reading, safekeeping
 from asm_desktop.cli.window import DrawPictures, OpenWindow
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
@@ -30,6 +30,9 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "salvage": safekeeping.salvage,
     "held": privacy.write_held,
     "erase": privacy.erase,
+    "issue": issuing.issue,
+    "addendum": issuing.add_to,
+    "current": issuing.tell_current,
 }
 
 

@@ -50,8 +50,8 @@ def write_document(options: argparse.Namespace) -> int:
     keep_apart(options.output, options.file)
     printable: Printable = options.what
     with opened(options) as register:
-        row = _record(register, printable, options.ref)
-        made = print_document(register, printable, row.key if row else "", _manner(options))
+        row = record_of(register, printable, options.ref)
+        made = print_document(register, printable, row.key if row else "", manner_of(options))
     for remark in made.remarks:
         complain(str(remark))
     for each in made.withheld:
@@ -62,7 +62,7 @@ def write_document(options: argparse.Namespace) -> int:
     return 0
 
 
-def _record(register: Register, printable: Printable, reference: str) -> Titled | None:
+def record_of(register: Register, printable: Printable, reference: str) -> Titled | None:
     """The record a document is of; None for the whole register.
 
     Raises RecordNotFound, AmbiguousReference, NoRecord, NotOfOne, WrongRecord.
@@ -81,7 +81,7 @@ def _record(register: Register, printable: Printable, reference: str) -> Titled 
     return found
 
 
-def _manner(options: argparse.Namespace) -> Manner:
+def manner_of(options: argparse.Namespace) -> Manner:
     """How it is to be printed. Raises NoSuchSection."""
     notes = dict(_note(each) for each in options.note)
     chosen = [name.strip() for name in options.sections.split(",") if name.strip()]

@@ -25,6 +25,9 @@ COMMANDS = (
         "salvage",
         "held",
         "erase",
+        "issue",
+        "addendum",
+        "current",
     ),
     "pictures",
 )

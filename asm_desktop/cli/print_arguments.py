@@ -27,7 +27,7 @@ def add_pack(commands: Commands) -> None:
     parser.set_defaults(what=PACK)
     parser.add_argument("ref", metavar="EVENT", help="which event: E-0001, or part of its title")
     add_pdf(parser)
-    _set(parser)
+    add_setting(parser)
     add_passphrase(parser)
 
 
@@ -77,7 +77,7 @@ def add_printing(commands: Commands) -> None:
     parser.add_argument("--sort", metavar="A,B", default="", help="the fields that it is ordered by")
     parser.add_argument("--group", metavar="A", default="", help="a choice that it is grouped by, such as stage")
     add_pdf(parser)
-    _set(parser)
+    add_setting(parser)
     add_passphrase(parser)
 
 
@@ -91,7 +91,7 @@ def add_pdf(parser: Parser) -> None:
     parser.add_argument("--language", choices=languages, default="en", help="of our words, names and titles")
 
 
-def _set(parser: Parser) -> None:
+def add_setting(parser: Parser) -> None:
     """How the pages are set, and what is on them."""
     parser.add_argument("--edition", choices=tuple(EDITIONS), default="principal", help="who it is for")
     parser.add_argument("--large-print", action="store_true", help="18 points, lists instead of wide tables")
@@ -109,6 +109,14 @@ def _documents() -> str:
     """Each document with what it is of."""
     told = [f"  {each.name:22} {each.title} ({each.of or 'the whole register'})" for each in PRINTABLES]
     return "\n".join([*told, f"  {TODAY:22} What needs doing today and in the days ahead (everyone’s, or a person’s)"])
+
+
+def document(word: str) -> Printable:
+    """The document of this name. Raises ArgumentTypeError."""
+    found = _printed(word)
+    if isinstance(found, Printable):
+        return found
+    raise argparse.ArgumentTypeError(f"“{word}” is no document that can be issued")
 
 
 def _printed(word: str) -> Printable | type[Titled] | str:

@@ -11,13 +11,15 @@ from asm_desktop.domain.said import Said, say
 
 
 class Printable(NamedTuple):
-    """A document: its name in commands, its title, the noun it is of ("" for the whole register), and its sections.
+    """A document: its name in commands, its code in the numbers of copies, its title, what it is of, and its sections.
 
-    `across` lays the paper across; `cover` gives it a cover with the contents; `one_page` says what to cut where it
-    takes more; over `sides` pages it is told to be long, 0 for what may be as long as it is.
+    `of` is a noun, "" for the whole register. `across` lays the paper across; `cover` gives it a cover with the
+    contents; `one_page` says what to cut where it takes more; over `sides` pages it is told to be long, 0 for what may
+    be as long as it is.
     """
 
     name: str
+    code: str
     title: Said
     of: str
     sections: tuple[str, ...]
@@ -66,6 +68,7 @@ TITLES = {
 
 PACK = Printable(
     "pack",
+    "BP",
     say("Briefing pack"),
     "event",
     (
@@ -89,28 +92,30 @@ PACK = Printable(
     cover=True,
     sides=BRIEF,
 )
-MEETING_BRIEF = Printable("meeting-brief", say("Meeting brief"), "event", ("brief",), one_page=True)
+MEETING_BRIEF = Printable("meeting-brief", "MB", say("Meeting brief"), "event", ("brief",), one_page=True)
 PRINTABLES = (
     PACK,
     MEETING_BRIEF,
     Printable(
         "read-ahead",
+        "RA",
         say("Read-ahead"),
         "event",
         ("summary", "run_sheet", "participants", "background", "agreements", "commitments", "logistics"),
         cover=True,
         sides=BRIEF,
     ),
-    Printable("guest-list", say("Guest list"), "event", ("guests",), across=True),
-    Printable("run-sheet", say("Run sheet"), "event", ("run_sheet",)),
-    Printable("mc-script", say("Script of the master of ceremonies"), "event", ("script",)),
-    Printable("seating-plan", say("Precedence and seating"), "event", ("seating",)),
-    Printable("signature-matrix", say("Signature matrix"), "event", ("signing",)),
-    Printable("countdown", say("Countdown"), "event", ("countdown",)),
-    Printable("contingency-sheet", say("Contingency sheet"), "event", ("contingencies",)),
-    Printable("contact-sheet", say("Contact sheet"), "event", ("logistics", "contact_list")),
+    Printable("guest-list", "GL", say("Guest list"), "event", ("guests",), across=True),
+    Printable("run-sheet", "RS", say("Run sheet"), "event", ("run_sheet",)),
+    Printable("mc-script", "SC", say("Script of the master of ceremonies"), "event", ("script",)),
+    Printable("seating-plan", "SP", say("Precedence and seating"), "event", ("seating",)),
+    Printable("signature-matrix", "SM", say("Signature matrix"), "event", ("signing",)),
+    Printable("countdown", "CD", say("Countdown"), "event", ("countdown",)),
+    Printable("contingency-sheet", "CG", say("Contingency sheet"), "event", ("contingencies",)),
+    Printable("contact-sheet", "CS", say("Contact sheet"), "event", ("logistics", "contact_list")),
     Printable(
         "stakeholder-profile",
+        "PF",
         say("Stakeholder profile"),
         "person",
         ("profile", "relations", "agreement_list", "commitments", "quotes", "engagements"),
@@ -118,6 +123,7 @@ PRINTABLES = (
     ),
     Printable(
         "organisation-profile",
+        "OP",
         say("Organisation profile"),
         "organisation",
         ("profile", "people", "relations", "agreement_list", "timeline", "commitments", "engagements"),
@@ -125,14 +131,15 @@ PRINTABLES = (
     ),
     Printable(
         "area-report",
+        "AR",
         say("Report on cooperation areas"),
         "agreement",
         ("area_reports", "timeline", "commitments"),
         sides=BRIEF,
     ),
-    Printable("delivery-statement", say("Delivery statement"), "agreement", ("deliveries",)),
-    Printable("mou-register", say("Register of agreements"), "", ("agreement_list",), across=True),
-    Printable("commitments-list", say("Open commitments"), "", ("commitments", "follow_ups")),
+    Printable("delivery-statement", "DS", say("Delivery statement"), "agreement", ("deliveries",)),
+    Printable("mou-register", "RG", say("Register of agreements"), "", ("agreement_list",), across=True),
+    Printable("commitments-list", "CL", say("Open commitments"), "", ("commitments", "follow_ups")),
 )
 """Cards and badges are made to measure: they have a command and a page of their own."""
 NAMED = {each.name: each for each in PRINTABLES}

@@ -129,7 +129,8 @@ class Briefing:
     """What a document says of an event, a party, an agreement or the register; most documents print a few of its parts.
 
     `as_at` is when its data last changed, so that the same data prints the same bytes; without a `version` nobody
-    clears it. `level` is the code of the marking; `edition` is empty for the principal's.
+    clears it. `copy` says which copy it is, for whom, and its number; `level` is the code of the marking; `edition` is
+    empty for the principal's.
     """
 
     ref: str
@@ -144,6 +145,7 @@ class Briefing:
     prepared_by: str | None = None
     cleared_by: str | None = None
     cleared_on: str = ""
+    copy: str = ""
     as_at: str = ""
     when: Value = NOT_KNOWN
     where: Value = NOT_KNOWN

@@ -136,7 +136,8 @@ def _facts(briefing: Briefing, style: Style) -> list[Fact]:
     cleared = " · ".join(filter(None, (briefing.cleared_by, briefing.cleared_on)))
     draft = speak(say("Not cleared: this pack is a DRAFT until somebody clears it"))
     by = briefing.prepared_by or speak(say("Not recorded"))
-    dated = [Fact(speak(say("Data as at")), Value(briefing.as_at))] if briefing.as_at else []
+    dated = [Fact(speak(say("Copy")), Value(briefing.copy))] if briefing.copy else []
+    dated += [Fact(speak(say("Data as at")), Value(briefing.as_at))] if briefing.as_at else []
     if briefing.edition:
         return [*_occasion(briefing, style), Fact(speak(say("Edition")), Value(briefing.edition)), *dated]
     return [

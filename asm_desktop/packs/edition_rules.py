@@ -23,7 +23,7 @@ def _all(names: str, editions: frozenset[str] = LOWER) -> Allowed:
 
 MAY_HOLD: dict[type, Allowed] = {
     Briefing: {
-        **_all("ref title kind example marking level version as_at cleared cleared_on when where"),
+        **_all("ref title kind example marking level version as_at cleared cleared_on copy when where"),
         **_all("participants agreements quotes summary"),
         **_all("run_sheet seating signing logistics guests", PARTNER | MC),
         **_all("usable", PARTNER | MEDIA),

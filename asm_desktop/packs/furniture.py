@@ -72,6 +72,8 @@ class Furniture:
         """The running parts for a briefing."""
         ref = short(briefing.ref, LONGEST["ref"])
         identity = [Span(short(briefing.title, LONGEST["title"]), bold=True), Span(f" · {ref}" if ref else "")]
+        if briefing.copy:
+            identity = [Span(f"{briefing.copy} · ", bold=True), Span(short(briefing.title, LONGEST["title"]))]
         example = style.speak(EXAMPLE_LARGE if style.large else EXAMPLE) if briefing.example else ""
         page = style.speak(say("Page {page} of {pages}", page="{page}", pages="{pages}"))
         return cls.saying(briefing.marking, identity, _state(briefing, style), example, style, page)

@@ -53,10 +53,14 @@ def print_document(
 
     Raises RecordNotFound, NothingToPrint, and KeyError for other paper, another edition, language or section.
     """
+    manner = manner or Manner()
+    return draw(briefings.compose(register, printable, key, manner), printable, manner)
+
+
+def draw(briefing: Briefing, printable: Printable, manner: Manner) -> PrintedDocument:
+    """A document of a briefing. Raises NothingToPrint, and KeyError for other paper, another edition or section."""
     from asm_desktop.packs.pack import draw_briefing
 
-    manner = manner or Manner()
-    briefing = briefings.compose(register, printable, key, manner)
     drawn = draw_briefing(briefing, printable, manner, speaker(manner.languages))
     if not drawn.sections:
         refusal = NothingToPrint if manner.edition == FULL else NothingInEdition

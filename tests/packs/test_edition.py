@@ -26,7 +26,7 @@ from tests.packs.full_briefing import full
 from tests.packs.internal import everything, may_leave, planted
 from tests.packs.reading import lines_of, reader
 
-EVERYTHING = Printable("everything", say("Everything"), "event", tuple(TITLES), cover=True)
+EVERYTHING = Printable("everything", "EV", say("Everything"), "event", tuple(TITLES), cover=True)
 WORD = re.compile(r"Qz\d{5}x")
 
 

@@ -13,6 +13,7 @@ from asm_desktop.domain.records.gifts import Gift, GiftLimit
 from asm_desktop.domain.records.guests import Attendance
 from asm_desktop.domain.records.parties import ContactPoint, Organisation, Party, PartyName, Person, Post, Relation
 from asm_desktop.domain.records.precedence import PrecedenceOffice, PrecedenceRules
+from asm_desktop.domain.records.print_runs import PrintRun
 from asm_desktop.domain.records.privacy import PrivacyRequest
 from asm_desktop.domain.records.sales import Delivery, SalesLine
 from asm_desktop.domain.records.seating import Seat, SeatingPlan
@@ -37,6 +38,7 @@ TITLED: tuple[type[Titled], ...] = (
     Engagement,
     FollowUp,
     Document,
+    PrintRun,
     Source,
     PrecedenceRules,
     CountdownTemplate,
@@ -134,6 +136,7 @@ __all__ = [
     "Post",
     "PrecedenceOffice",
     "PrecedenceRules",
+    "PrintRun",
     "PrivacyRequest",
     "Quote",
     "RegisterSettings",
