@@ -179,6 +179,12 @@ class Commands(Protocol):
     def erase_person(self) -> None:
         """Erase the person shown, from the history too."""
 
+    def check_copy(self) -> None:
+        """Ask whether a copy that went out is still current."""
+
+    def issue_addendum(self) -> None:
+        """Issue the addendum to the issue shown."""
+
     def go(self, page: str) -> None:
         """Show a page."""
 

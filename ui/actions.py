@@ -12,6 +12,7 @@ from ui.action_spec import DONE_KEYS, EDIT, FILE, HELP, PRINT, RECORD, VIEW, Com
 from ui.ceremony_actions import ON_CEREMONIES
 from ui.history_actions import ON_HISTORY
 from ui.icons import icon
+from ui.issue_actions import ON_ISSUES
 from ui.many_actions import ON_SELECTED, ON_TABLE, ON_VIEW
 from ui.party_actions import PARTY_ACTIONS
 from ui.print_actions import PRINTING, documents_of
@@ -207,6 +208,7 @@ ACTIONS: tuple[Spec, ...] = (
         "record",
     ),
     *PRINTING,
+    *ON_ISSUES,
     Spec("go-today", VIEW, QT_TRANSLATE_NOOP("Actions", "Go to today"), lambda on: on.go("today"), "sunrise", "Ctrl+T"),
     _go("stakeholders", QT_TRANSLATE_NOOP("Actions", "Go to stakeholders"), "users", 1),
     _go("agreements", QT_TRANSLATE_NOOP("Actions", "Go to agreements"), "file-signature", 2),

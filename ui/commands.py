@@ -14,6 +14,7 @@ from ui import file_commands
 from ui.ceremony_commands import CeremonyCommands
 from ui.file_commands import FileCommands
 from ui.index_commands import IndexCommands
+from ui.issue_commands import IssueCommands
 from ui.many_commands import ManyCommands
 from ui.party_commands import PartyCommands
 from ui.print_commands import PrintCommands
@@ -61,6 +62,7 @@ class WindowCommands(
     PartyCommands,
     PrivacyCommands,
     PrintCommands,
+    IssueCommands,
     RegisterCommands,
     SafekeepingCommands,
 ):
@@ -131,6 +133,9 @@ class WindowCommands(
         wanted = noun or self.frame.page().noun() or "organisation"
         if wanted == "saved_view":
             self.frame.say(translate("Commands", "A view is saved from the filter of its table: “Save this view…”."))
+            return
+        if wanted == "print_run":
+            self.frame.say(translate("Issues", "Show a document as it is printed, then choose “Clear and issue…”."))
             return
         if wanted == "register_settings":
             self.set_register()

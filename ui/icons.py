@@ -31,6 +31,7 @@ OF_NOUN = {
     "countdown_template": "clock",
     "gift_limit": "shield-check",
     "privacy_request": "lock",
+    "print_run": "printer",
     "custom_field": "tag",
     "saved_view": "filter",
     "register_settings": "settings",

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import argparse
 import datetime
-from collections.abc import Sequence
 from pathlib import Path
 
 from asm_desktop.cli.documents import manner_of, record_of
 from asm_desktop.cli.opening import opened
 from asm_desktop.cli.text import say
 from asm_desktop.services import currency, issuing
-from asm_desktop.services.issuing import Clearing, Copy, Write
-from asm_desktop.services.saving import keep_apart, write_whole
+from asm_desktop.services.issuing import Clearing
+from asm_desktop.services.saving import keep_apart
 
 EXIT_CODES = {"current": 0, "amended": 3, "changed": 4, "superseded": 5}
 """What `current` ends with, by the standing of the copy."""
@@ -22,7 +21,7 @@ def issue(options: argparse.Namespace) -> int:
     """Issue numbered copies of a document."""
     keep_apart(options.output, options.file)
     written: list[Path] = []
-    write = _writer(options.output, written)
+    write = issuing.writer(options.output, written)
     readers = tuple(filter(None, (name.strip() for name in options.copies.split(";"))))
     given = Clearing(options.prepared_by, options.cleared_by, readers, datetime.datetime.now(datetime.UTC))
     with opened(options, writing=True) as register:
@@ -35,7 +34,7 @@ def issue(options: argparse.Namespace) -> int:
 def add_to(options: argparse.Namespace) -> int:
     """Issue the addendum to an issue."""
     keep_apart(options.output, options.file)
-    write = _writer(options.output, [])
+    write = issuing.writer(options.output, [])
     given = Clearing(options.prepared_by, options.cleared_by, (), datetime.datetime.now(datetime.UTC))
     with opened(options, writing=True) as register:
         run = currency.standing(register, options.number).run
@@ -53,15 +52,3 @@ def tell_current(options: argparse.Namespace) -> int:
     for change in stands.changes:
         say(f"  {currency.told(change)}")
     return EXIT_CODES[stands.code]
-
-
-def _writer(target: Path, written: list[Path]) -> Write:
-    """Writes one copy as it is named, several with the place of each in its name."""
-
-    def write(copies: Sequence[Copy]) -> None:
-        for place, copy in enumerate(copies, start=1):
-            path = target if len(copies) == 1 else target.with_stem(f"{target.stem}-{place:02d}")
-            write_whole(path, copy.pdf)
-            written.append(path)
-
-    return write

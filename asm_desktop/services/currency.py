@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from asm_desktop.domain import issued_state, issues
 from asm_desktop.domain.errors import UserError
+from asm_desktop.domain.fields import Record
 from asm_desktop.domain.issued_state import PICTURE, Change, State
 from asm_desktop.domain.issues import NoSuchCopy, Version
-from asm_desktop.domain.manner import Manner
+from asm_desktop.domain.manner import LANGUAGES, Manner
 from asm_desktop.domain.partial_date import PartialDate
-from asm_desktop.domain.printables import NAMED, TITLES
+from asm_desktop.domain.printables import NAMED, TITLES, Printable
 from asm_desktop.domain.records import PrintRun
 from asm_desktop.domain.said import Said, Speak, say
 from asm_desktop.services import briefings, issuing
@@ -63,13 +64,31 @@ def standing(register: Register, text: str) -> Standing:
     return _standing(register, run, asked.copy, runs)
 
 
-def latest(register: Register, document: str, key: str) -> list[Standing]:
-    """How the latest issue of a document of a record stands, in each edition and language."""
-    found: dict[tuple[str | None, str | None], PrintRun] = {}
+def about(register: Register, row: Record) -> list[Standing]:
+    """How the latest issue of each document of a record stands, by edition and language; or the issue itself."""
+    if isinstance(row, PrintRun):
+        return [_standing(register, row, 0, issuing.of_series(register, _series(row)))]
+    found: dict[tuple[str | None, ...], PrintRun] = {}
     for run in sorted(register.store.all(PrintRun), key=_version):
-        if run.document == document and run.subject == key and not _version(run).addendum:
-            found[run.edition, run.language] = run
+        if run.subject == row.key and not _version(run).addendum:
+            found[run.document, run.edition, run.language] = run
     return [_standing(register, run, 0, issuing.of_series(register, _series(run))) for run in found.values()]
+
+
+def remarks(register: Register, printable: Printable, key: str, manner: Manner) -> tuple[Said, ...]:
+    """What is to be known, before it is printed, of the latest issue of a document in an edition and language."""
+    runs = [
+        run
+        for run in register.store.all(PrintRun)
+        if (run.document, run.subject, run.edition) == (printable.name, key, manner.edition)
+        and LANGUAGES[run.language or "en"] == manner.languages
+        and not _version(run).addendum
+    ]
+    if not runs:
+        return ()
+    last = max(runs, key=_version)
+    stands = _standing(register, last, 0, issuing.of_series(register, _series(last)))
+    return (*sentences(stands), *map(told, stands.changes))
 
 
 def add_to(register: Register, run: PrintRun, clearing: Clearing, write: Write) -> PrintRun:
@@ -231,4 +250,4 @@ def _groups(changes: Sequence[Change], speak: Speak, *, example: bool) -> Iterat
 def _cells(change: Change, speak: Speak) -> tuple[str, str, str]:
     if change.is_of_order:
         return speak(say("The order")), "", speak(say("changed"))
-    return change.item, _words(change.was, speak), _words(change.now, speak)
+    return change.item or speak(section_title(change.section)), _words(change.was, speak), _words(change.now, speak)

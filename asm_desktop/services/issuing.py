@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from asm_desktop.domain import issued_state, issues
@@ -19,6 +20,7 @@ from asm_desktop.domain.records import PrintRun
 from asm_desktop.domain.said import say
 from asm_desktop.services import briefings, printables, records
 from asm_desktop.services.register import Register
+from asm_desktop.services.saving import write_whole
 from asm_desktop.services.spoken import speaker
 
 if TYPE_CHECKING:
@@ -99,6 +101,18 @@ def issue(
     return record(register, values(printable, key, said, clearing, number, version, state), write, copies)
 
 
+def writer(target: Path, written: list[Path]) -> Write:
+    """Writes one copy as it is named, several with the place of each in its name; says in `written` where they are."""
+
+    def write(copies: Sequence[Copy]) -> None:
+        for place, copy in enumerate(copies, start=1):
+            path = target if len(copies) == 1 else target.with_stem(f"{target.stem}-{place:02d}")
+            write_whole(path, copy.pdf)
+            written.append(path)
+
+    return write
+
+
 def check(clearing: Clearing) -> None:
     """Make sure that somebody cleared it and that it is for somebody. Raises NotCleared, NoReaders."""
     if not clearing.cleared_by.strip():
@@ -166,7 +180,7 @@ def manner_of(run: PrintRun) -> Manner:
 
 
 def _cleared(briefing: Briefing, manner: Manner, version: Version, clearing: Clearing) -> Briefing:
-    day = speaker(manner.languages)(say("{day}", day=PartialDate.on(clearing.at.date())))
+    day = speaker(manner.languages)(say("{date}", date=PartialDate.on(clearing.at.date())))
     return replace(
         briefing,
         version=str(version),

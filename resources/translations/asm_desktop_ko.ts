@@ -382,6 +382,14 @@
         <source>Erase this person for good…</source>
         <translation>이 사람을 영구 삭제…</translation>
     </message>
+    <message>
+        <source>Is this copy current?…</source>
+        <translation>이 사본이 최신입니까?…</translation>
+    </message>
+    <message>
+        <source>Issue an addendum…</source>
+        <translation>추록 발행…</translation>
+    </message>
 </context>
 <context>
     <name>Agreements</name>
@@ -2640,6 +2648,93 @@
     </message>
 </context>
 <context>
+    <name>Issues</name>
+    <message>
+        <source>Show a document as it is printed, then choose “Clear and issue…”.</source>
+        <translation>문서를 인쇄 미리 보기로 연 다음 “승인하고 발행…”을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Type the number at the foot of the copy, such as {example}.</source>
+        <translation>사본 하단의 번호를 입력하십시오. 예: {example}</translation>
+    </message>
+    <message>
+        <source>Is this copy current?</source>
+        <translation>이 사본이 최신입니까?</translation>
+    </message>
+    <message>
+        <source>Number of the copy</source>
+        <translation>사본 번호</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>이후 변경 사항</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Clear and issue…</source>
+        <translation>승인하고 발행…</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>승인자</translation>
+    </message>
+    <message>
+        <source>Who each copy is for, one a line</source>
+        <translation>사본별 수령자(한 줄에 한 명)</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>발행…</translation>
+    </message>
+    <message>
+        <source>{edition}. Each copy gets a number, and what it says is kept in this file.</source>
+        <translation>{edition}. 사본마다 번호가 부여되며, 그 내용은 이 파일에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Clear and issue: {document}</source>
+        <translation>승인 및 발행: {document}</translation>
+    </message>
+    <message>
+        <source>Drawing the copies</source>
+        <translation>사본을 만드는 중</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded if you stop.</source>
+        <translation>중단하면 아무것도 기록되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Issue an addendum to {number}</source>
+        <translation>{number}의 추록 발행</translation>
+    </message>
+    <message>
+        <source>It lists what has changed since, in the same edition, and goes to: {readers}</source>
+        <translation>같은 판본 기준으로 이후 변경 사항을 정리하며, 수령자는 다음과 같습니다: {readers}</translation>
+    </message>
+    <message>
+        <source>Addendum to {number}</source>
+        <translation>{number} 추록</translation>
+    </message>
+    <message>
+        <source>Save the copies</source>
+        <translation>사본 저장</translation>
+    </message>
+    <message>
+        <source>Issued {number}. Unencrypted in {folder}: {names}</source>
+        <translation>{number}을(를) 발행했습니다. {folder}에 암호화되지 않은 상태로 저장됨: {names}</translation>
+    </message>
+    <message>
+        <source>Things told: {count}. They are compared with what the register says now.</source>
+        <translation>기록된 내용 {count}건. 현재 등록부의 내용과 비교합니다.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Keyboard</source>
@@ -3666,6 +3761,10 @@
     <message>
         <source>When somebody asks what is kept of them, press {keys}: the clock starts, and Today reminds you.</source>
         <translation>누군가 자신의 정보에 관해 요청하면 {keys} 키를 누르세요. 기한이 계산되고 ‘오늘’에서 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>Show a document as it is printed, then choose “Clear and issue…”: what goes out is kept here.</source>
+        <translation>문서를 인쇄 미리 보기로 연 다음 “승인하고 발행…”을 선택하면 발행한 내용이 여기에 보관됩니다.</translation>
     </message>
     <message>
         <source>Drop a file here, or on the record that it is about, to keep it.</source>

@@ -3523,6 +3523,82 @@
         <source>Engagements whose next contact is overdue</source>
         <translation>다음 접촉 기한이 지난 접촉 기록</translation>
     </message>
+    <message>
+        <source>Issued document</source>
+        <translation>발행 문서</translation>
+    </message>
+    <message>
+        <source>Issued documents</source>
+        <translation>발행 문서</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>판본</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>발행 시각</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>사본</translation>
+    </message>
+    <message>
+        <source>The copies add their own: -01, -02 …</source>
+        <translation>사본마다 -01, -02 … 이 뒤에 붙습니다.</translation>
+    </message>
+    <message>
+        <source>1.0 is an issue, 1.1 its first addendum.</source>
+        <translation>1.0은 발행본, 1.1은 그 첫 번째 추록입니다.</translation>
+    </message>
+    <message>
+        <source>In UTC: 2026-12-03T05:20:00Z.</source>
+        <translation>협정 세계시 기준: 2026-12-03T05:20:00Z.</translation>
+    </message>
+    <message>
+        <source>Who each copy is for, one a line.</source>
+        <translation>사본별 수령자를 한 줄에 한 명씩 적습니다.</translation>
+    </message>
+    <message>
+        <source>Of the event</source>
+        <translation>해당 행사</translation>
+    </message>
+    <message>
+        <source>Of the agreement</source>
+        <translation>해당 협정</translation>
+    </message>
+    <message>
+        <source>Of the party</source>
+        <translation>해당 당사자</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>발행 당시 내용</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>구성 항목</translation>
+    </message>
+    <message>
+        <source>All of the document’s own where nothing is said.</source>
+        <translation>비어 있으면 문서의 모든 항목입니다.</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>다이제스트</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what it said.</source>
+        <translation>발행 당시 내용의 SHA-256입니다.</translation>
+    </message>
+    <message>
+        <source>To tell what has changed since.</source>
+        <translation>이후 변경 사항을 알기 위한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Principal’s edition</source>
+        <translation>수석용 판본</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -6605,6 +6681,122 @@
     <message>
         <source>The foot of each page has no room for all that it says, and its end is cut off.</source>
         <translation>각 쪽의 아래쪽에 적을 내용이 다 들어가지 않아 끝이 잘립니다.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>사본</translation>
+    </message>
+    <message>
+        <source>Copy {place} of {count} for {reader} · {number}</source>
+        <translation>사본 {place}/{count} · {reader} 귀하 · {number}</translation>
+    </message>
+    <message>
+        <source>Say who cleared it: what nobody has cleared is a DRAFT, and is not issued. Nothing was written.</source>
+        <translation>승인자를 입력하십시오. 승인되지 않은 문서는 초안이므로 발행하지 않습니다. 아무것도 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Say who each copy is for, so that it can be asked back. Nothing was written.</source>
+        <translation>사본을 회수할 수 있도록 사본별 수령자를 입력하십시오. 아무것도 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was issued under {number} from this file. Look for it at the foot of the copy: {example}.</source>
+        <translation>이 파일에서 {number}(으)로 발행된 문서가 없습니다. 사본 하단의 번호를 확인하십시오. 예: {example}</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {number}, so there is nothing to add to it. Nothing was written.</source>
+        <translation>{number} 이후 변경된 내용이 없어 추록이 필요하지 않습니다. 아무것도 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{number} of {day} is superseded by {newer}.</source>
+        <translation>{day} 발행 {number}은(는) {newer}(으)로 대체되었습니다.</translation>
+    </message>
+    <message>
+        <source>{number} of {day} is no longer current. Changed since, and not issued: {count}.</source>
+        <translation>{day} 발행 {number}은(는) 더 이상 최신이 아닙니다. 이후 변경되었으나 발행되지 않은 사항: {count}건.</translation>
+    </message>
+    <message>
+        <source>{number} of {day} is current together with its addenda.</source>
+        <translation>{day} 발행 {number}은(는) 추록과 함께 최신입니다.</translation>
+    </message>
+    <message>
+        <source>{number} of {day} is current.</source>
+        <translation>{day} 발행 {number}은(는) 최신입니다.</translation>
+    </message>
+    <message>
+        <source>It is for {reader}.</source>
+        <translation>수령자: {reader}.</translation>
+    </message>
+    <message>
+        <source>Addenda: {numbers}</source>
+        <translation>추록: {numbers}</translation>
+    </message>
+    <message>
+        <source>{about}: the order changed</source>
+        <translation>{about}: 순서가 변경됨</translation>
+    </message>
+    <message>
+        <source>{about}: new, {now}</source>
+        <translation>{about}: 신규, {now}</translation>
+    </message>
+    <message>
+        <source>{about}: no longer there, was {was}</source>
+        <translation>{about}: 삭제됨, 이전 내용 {was}</translation>
+    </message>
+    <message>
+        <source>{about}: {was} → {now}</source>
+        <translation>{about}: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>표지</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>(picture)</source>
+        <translation>(사진)</translation>
+    </message>
+    <message>
+        <source>Addendum {version}</source>
+        <translation>추록 {version}</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>변경 {count}건</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>변경 전</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>변경 후</translation>
+    </message>
+    <message>
+        <source>Issued {day} · keep it with the copy</source>
+        <translation>{day} 발행 · 사본과 함께 보관하십시오</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>수령 사본</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>변경됨</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
     </message>
 </context>
 </TS>

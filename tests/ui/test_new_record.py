@@ -18,7 +18,12 @@ from ui.window import MainWindow
 
 
 def test_new_records_ask_for_all_that_is_required(session: Session, answers: Answers, qtbot: QtBot) -> None:
-    assert set(ASKED) == {record.noun for record in TITLED} - {"engagement", "saved_view", "register_settings"}
+    assert set(ASKED) == {record.noun for record in TITLED} - {
+        "engagement",
+        "saved_view",
+        "register_settings",
+        "print_run",
+    }
     for noun in ASKED:
         dialog = NewRecordDialog(session, noun, Surroundings(session, answers), None)
         qtbot.addWidget(dialog)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSizeF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.printables import Printable
 from asm_desktop.domain.progress import Progress
+from asm_desktop.services import currency
 from asm_desktop.services.printables import PrintedDocument, print_document
 from asm_desktop.services.register import Register
 from ui.dialogs.document_options import DocumentOptions
 from ui.dialogs.printout_preview import PrintoutPreview
 from ui.questions import Questions
 from ui.session import Session
-from ui.translation import said
+from ui.translation import said, translate
 
 
 class DocumentPreview(PrintoutPreview):
@@ -29,15 +32,30 @@ class DocumentPreview(PrintoutPreview):
         questions: Questions,
         parent: QWidget | None = None,
     ) -> None:
-        self.options = DocumentOptions(printable)
+        self.options, self._printable, self._key = DocumentOptions(printable), printable, key
 
         def job(register: Register, manner: Manner, _: Progress) -> PrintedDocument:
-            return print_document(register, printable, key, manner)
+            made = print_document(register, printable, key, manner)
+            return replace(made, remarks=(*currency.remarks(register, printable, key, manner), *made.remarks))
 
         title = " · ".join(filter(None, (said(printable.title), heading)))
         super().__init__(session, job, title, questions, parent)
         self.options.chosen.connect(self._make_again)
         self.setTabOrder(self.saving, self.options)
+
+    def tools(self) -> list[QWidget]:
+        """Clearing it and handing out numbered copies."""
+        self.issuing = QPushButton(translate("Issues", "Clear and issue…"))
+        self.issuing.setAutoDefault(False)
+        self.issuing.setEnabled(not self._session.register.read_only)
+        self.issuing.clicked.connect(self._issue)
+        return [self.issuing]
+
+    def _issue(self) -> None:
+        from ui.dialogs.issue_document import issue
+
+        if told := issue(self._session, self._questions, self._printable, self._key, self.manner(), self):
+            self._tell(told)
 
     def side(self) -> QWidget:
         """The choice of edition, language, setting and sections."""

@@ -7,7 +7,7 @@ from typing import Any, cast
 from PySide6.QtWidgets import QWidget
 
 from asm_desktop.domain.fields import Field, Titled
-from asm_desktop.domain.records import BY_NOUN, SavedView
+from asm_desktop.domain.records import BY_NOUN, PrintRun, SavedView
 from ui.forms.choice_editors import ChoiceEditor, FlagEditor, RowEditor
 from ui.forms.date_editor import DateEditor
 from ui.forms.editor import Editor, MakeEditor, Surroundings
@@ -36,6 +36,13 @@ def _view_words(field: Field[Any], surroundings: Surroundings, parent: QWidget |
     return ViewWords(field, surroundings, parent)
 
 
+def _kept_words(field: Field[Any], surroundings: Surroundings, parent: QWidget | None) -> QWidget:
+    """What an issued document said is kept as it was."""
+    from ui.forms.kept_words import KeptWords
+
+    return KeptWords(field, surroundings, parent)
+
+
 def _ordered(field: Field[Any], surroundings: Surroundings, parent: QWidget | None) -> QWidget:
     """What rules compare, and in which order, is ticked and moved."""
     from ui.forms.ordered_editor import OrderedEditor
@@ -46,6 +53,8 @@ def _ordered(field: Field[Any], surroundings: Surroundings, parent: QWidget | No
 OWN: dict[Field[Any], MakeEditor] = {
     SavedView.of: _view_words,
     SavedView.definition: _view_words,
+    PrintRun.digest: _kept_words,
+    PrintRun.snapshot: _kept_words,
 }
 """Fields whose editor is another than that of their kind."""
 EDITORS: dict[str, MakeEditor] = {

@@ -75,12 +75,20 @@ def _activity(surroundings: Surroundings) -> QWidget:
     return ActivityPart(surroundings)
 
 
+def _issued(surroundings: Surroundings) -> QWidget:
+    from ui.forms.issued_part import IssuedPart
+
+    return IssuedPart(surroundings)
+
+
 PARTS: dict[str, tuple[MakePart, ...]] = {
-    "agreement": (_standing, _ledgers, _amended),
+    "agreement": (_issued, _standing, _ledgers, _amended),
     "area": (_activity,),
     "commitment": (_statuses,),
+    "event": (_issued,),
     "organisation": (_verified, _namesakes, _ownership),
     "person": (_verified, _namesakes),
+    "print_run": (_issued,),
     "source": (_recording,),
 }
 """By noun, in the order they are shown; a maker imports its widget when it is called."""

@@ -13,12 +13,12 @@ from ui.widgets.file_drop import DropGround, dropped
 
 
 class DocumentsPage(RecordPage):
-    """Files kept in the register, the texts that facts come from, and quotes."""
+    """Files kept in the register, the texts that facts come from, quotes, and what went out."""
 
     id = "documents"
     title = QT_TRANSLATE_NOOP("Pages", "Documents")
     icon = "file-text"
-    nouns = ("document", "source", "quote")
+    nouns = ("document", "source", "quote", "print_run")
 
     def __init__(self, session: Session, actions_for: ActionsFor) -> None:
         super().__init__(session, actions_for)

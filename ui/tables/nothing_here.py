@@ -28,6 +28,9 @@ ADVICE = {
         "RegisterTable",
         "When somebody asks what is kept of them, press {keys}: the clock starts, and Today reminds you.",
     ),
+    "print_run": QT_TRANSLATE_NOOP(
+        "RegisterTable", "Show a document as it is printed, then choose “Clear and issue…”: what goes out is kept here."
+    ),
     "document": QT_TRANSLATE_NOOP("RegisterTable", "Drop a file here, or on the record that it is about, to keep it."),
 }
 """What to do where there are none of a kind, where more is to be said than the usual."""
