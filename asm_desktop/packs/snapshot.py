@@ -80,10 +80,11 @@ def _one(section: str, item: tuple[str, ...], place: str, each: Any) -> Iterator
 
 
 def _of_list(section: str, item: tuple[str, ...], value: Listed) -> Iterator[Told]:
+    """The cells of a list; a row goes by its first words, as its number may be another's tomorrow."""
     for row in value.rows:
-        called = next((cell for cell in row.cells if cell), "")
-        for column, cell in zip(value.columns, row.cells, strict=True):
-            if cell:
+        called = next((cell for cell in row.cells if cell and not cell.isdecimal()), "")
+        for place, (column, cell) in enumerate(zip(value.columns, row.cells, strict=True)):
+            if cell and not (place == 0 and cell.isdecimal()):
                 yield Told(section, _joined((*item, called)), column.heading, _plain(cell))
 
 

@@ -48,19 +48,20 @@ class PrintRun(
     prepared_by = declare.text("Prepared by", search=1)
     cleared_by = declare.text("Cleared by", required=True, search=1, column=7)
     copies = declare.long_text("Copies", search=2, help="Who each copy is for, one a line.")
-    event = declare.link("Of the event", "event", inverse="Issued documents", group="Of")
-    agreement = declare.link("Of the agreement", "agreement", inverse="Issued documents", group="Of")
-    party = declare.link("Of the party", "party", inverse="Issued documents", group="Of")
+    event = declare.link("Of the event", "event", named=True, inverse="Issued documents", group="Of")
+    agreement = declare.link("Of the agreement", "agreement", named=True, inverse="Issued documents", group="Of")
+    party = declare.link("Of the party", "party", named=True, inverse="Issued documents", group="Of")
     sections = declare.text("Sections", group="What it said", help="All of the document’s own where nothing is said.")
     digest = declare.text("Digest", group="What it said", help="SHA-256 of what it said.")
     snapshot = declare.long_text("What it said", group="What it said", help="To tell what has changed since.")
 
-    COMPOSED_OF = ("document", "number")
+    COMPOSED_OF = ("document", "number", "event", "agreement", "party")
 
     def derive(self, around: Surroundings) -> dict[str, str | None]:
-        """Title from the document and its number."""
+        """Title from the document, its number and what it is of."""
         called = str(NAMED[self.document].title) if self.document in NAMED else ""
-        return {"title": " · ".join(filter(None, (called, self.number))), "short": self.number}
+        of = around.short(self.subject or None)
+        return {"title": " · ".join(filter(None, (called, self.number, of))), "short": self.number}
 
     @property
     def subject(self) -> str:
