@@ -18,9 +18,9 @@ from asm_desktop.services import backing_up, records, restoring_backups
 from asm_desktop.services.register import Register
 from tests.store import killing_backups
 from tests.store.files import PASSPHRASE, digests, untouched
+from tests.store.filling import LONG, size_limit, survives
 from tests.store.killing import campaign
 
-LONG = "x" * 50_000
 pytestmark = pytest.mark.usefixtures("data")
 
 
@@ -30,46 +30,6 @@ def test_what_a_killed_process_acknowledged_is_never_lost(tmp_path: Path) -> Non
 
 def test_a_process_killed_while_it_backs_up_or_restores_leaves_all_of_it_whole(tmp_path: Path) -> None:
     assert killing_backups.campaign(tmp_path, 1) >= 1
-
-
-def save_until_refused(register: Register) -> tuple[int, str]:
-    """How many parties could be saved, and why no more."""
-    for number in range(500):
-        try:
-            records.create_party(register, Organisation, f"Body {number}", {"notes": LONG})
-        except CannotWrite as error:
-            return number, str(error)
-    raise AssertionError("nothing stood in the way")
-
-
-def survives(register: Register, path: Path, end: contextlib.ExitStack) -> str:
-    """Save until it is refused, end the fault, save again; returns what the refusal said."""
-    saved, words = save_until_refused(register)
-    assert len(register.store.all(Organisation)) == saved, "what failed left nothing, what was saved is there"
-    end.close()
-    records.create_party(register, Organisation, "After it all", {"notes": LONG})
-    register.close()
-    again = Register.open(path, None)
-    assert [row.heading for row in again.store.all(Organisation)] == [
-        *(f"Body {number}" for number in range(saved)),
-        "After it all",
-    ]
-    assert again.store.problems() == []
-    again.close()
-    return words
-
-
-@contextlib.contextmanager
-def size_limit(size: int) -> Iterator[None]:
-    """No file may grow over this size in bytes."""
-    import resource
-
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no size limit for a process's files")

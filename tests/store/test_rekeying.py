@@ -16,8 +16,8 @@ from asm_desktop.store import creation
 from asm_desktop.store.drafts import draft_of
 from tests.store.contents import entries, facts
 from tests.store.files import PASSPHRASE, digests
+from tests.store.filling import size_limit
 from tests.store.killing_rekey import OTHER, campaign
-from tests.store.test_faults import size_limit
 
 
 def names(path: Path) -> set[str]:
