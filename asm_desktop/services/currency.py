@@ -136,10 +136,13 @@ def sentences(stands: Standing) -> Iterator[Said]:
 
 def told(change: Change, speak: Speak = str) -> Said:
     """A change as one line."""
-    about = " · ".join(filter(None, (speak(section_title(change.section)), change.item)))
+    section = section_title(change.section)
+    about = say("{section} · {item}", section=section, item=change.item) if change.item else section
     if change.is_of_order:
         return say("{about}: the order changed", about=about)
     was, now = _words(change.was, speak), _words(change.now, speak)
+    if not change.was and change.item.endswith(change.now):
+        return say("{about}: new", about=about)
     if not change.was:
         return say("{about}: new, {now}", about=about, now=now)
     if not change.now:

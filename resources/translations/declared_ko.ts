@@ -6798,5 +6798,13 @@
         <source>Title</source>
         <translation>제목</translation>
     </message>
+    <message>
+        <source>{about}: new</source>
+        <translation>{about}: 신규</translation>
+    </message>
+    <message>
+        <source>{section} · {item}</source>
+        <translation>{section} · {item}</translation>
+    </message>
 </context>
 </TS>

@@ -39,7 +39,7 @@ class IssueDocument(PlainDialog):
             self.add_labelled(translate("Issues", "Who each copy is for, one a line"), self.copies)
         self.add_error()
         self.main = self.add_buttons(translate("Issues", "Issue…"))
-        self.main.clicked.connect(lambda: self.close_after(self._check))
+        self.main.clicked.connect(self._try)
         self.cleared.setFocus()
 
     def clearing(self) -> Clearing:
@@ -47,6 +47,11 @@ class IssueDocument(PlainDialog):
         lines = (line.strip() for line in self.copies.toPlainText().splitlines())
         at = datetime.datetime.now().astimezone()
         return Clearing(self.prepared.text(), self.cleared.text(), tuple(filter(None, lines)), at)
+
+    def _try(self) -> None:
+        """Close, or make room for the sentence that says why not."""
+        self.close_after(self._check)
+        self.resize(self.width(), self.body.totalHeightForWidth(self.width()))
 
     def _check(self) -> None:
         given = self.clearing()

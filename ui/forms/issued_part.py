@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from asm_desktop.services import currency
 from ui.forms.editor import Surroundings
@@ -50,17 +51,17 @@ class IssuedPart(QWidget):
 
     def _line(self, stands: Standing) -> QWidget:
         line = QWidget()
-        box = QHBoxLayout(line)
+        box = QVBoxLayout(line)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(8)
+        box.setSpacing(4)
         sentences = " ".join(said(each) for each in currency.sentences(stands))
         changes = [said(currency.told(each, said)) for each in stands.changes[:MOST_TOLD]]
-        box.addWidget(Words("\n".join((sentences, *changes)), "soft", wraps=True), 1)
+        box.addWidget(Words("\n".join((sentences, *changes)), "soft", wraps=True))
         if stands.run.key != self._key:
             button = QPushButton(translate("Parties", "Show"))
             button.setProperty("kind", "quiet")
             button.setAutoDefault(False)
             button.setAccessibleName(f"{button.text()}: {stands.run.number}")
             button.clicked.connect(lambda: self._session.open_record(stands.run.key))
-            box.addWidget(button)
+            box.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return line
