@@ -58,6 +58,10 @@ class InvalidData(UserError):
         super().__init__(sentences=" ".join(self.shown))
 
 
+class LeftAsItWas(UserError):
+    """A change that needs more than was given, or was not confirmed: what is kept stayed as it was."""
+
+
 class StillReferred(UserError):
     """A record that others point at cannot be deleted."""
 

@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeGuard
 
-from asm_desktop.domain.errors import UserError
+from asm_desktop.domain.errors import LeftAsItWas
 from asm_desktop.domain.fields import Record
 from asm_desktop.domain.records import Agreement, AgreementParty, Document, DocumentVersion, Signatory
 from asm_desktop.domain.said import Said, Sayings, say
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 STAGE, REASON = Agreement.stage.name, Agreement.stage_reason.name
 
 
-class GateClosed(UserError):
+class GateClosed(LeftAsItWas):
     """A stage needs what is not there; `missing` holds a sentence for each thing."""
 
     template = "“{stage}” needs more, so the stage was left as it was. {sentences}"

@@ -11,7 +11,7 @@ from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.posts import is_stale
 from asm_desktop.domain.records import Person, Post
 from asm_desktop.domain.records.parties import Party
-from asm_desktop.services import records, settings
+from asm_desktop.services import evidence, records, settings
 from asm_desktop.services.register import Register
 from asm_desktop.services.validity import check
 
@@ -53,6 +53,22 @@ def verify(register: Register, rows: Sequence[Party], today: datetime.date) -> N
 def present_posts(register: Register, person: Person) -> list[Post]:
     """The posts without an end."""
     return [post for post in register.store.rows_of(Post, person.key) if post.ended is None]
+
+
+def create_in_post(register: Register, name: str, values: Mapping[str, Any], post: Mapping[str, Any]) -> Person:
+    """Add a person under a name with the post they hold, as one action; with no `post` the person alone.
+
+    Raises InvalidRecord.
+    """
+    if not post:
+        return records.create_party(register, Person, name, values)
+    with register.action(f"Add person {name.strip()}") as store:
+        key = records.add_party(register, store, Person, name, values)
+        post_key = records.add(store, Post, {"person": key, **post})
+        evidence.note(store, register.recording_from, Post, post_key, post)
+    row = register.store.get(Person, key)
+    assert row is not None
+    return row
 
 
 def change_post(

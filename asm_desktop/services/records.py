@@ -116,9 +116,10 @@ def add(store: Store, record: type[Record], values: Mapping[str, Any]) -> str:
 
 
 def create_party(register: Register, record: type[R], name: str, values: Mapping[str, Any] | None = None) -> R:
-    """Add a person or an organisation under a name; a person's name is read for its parts (DOMAIN §1)."""
-    if not name.strip():
-        raise InvalidRecord([("full", "A name is needed.")])
+    """Add a person or an organisation under a name; a person's name is read for its parts (DOMAIN §1).
+
+    Raises InvalidRecord.
+    """
     with register.action(f"Add {record.label.lower()} {name.strip()}") as store:
         key = add_party(register, store, record, name, values or {})
     row = register.store.get(record, key)
@@ -128,6 +129,8 @@ def create_party(register: Register, record: type[R], name: str, values: Mapping
 
 def add_party(register: Register, store: Store, record: type[Record], name: str, values: Mapping[str, Any]) -> str:
     """Add a person or an organisation under a name within an open action, and give its key. Raises InvalidRecord."""
+    if not name.strip():
+        raise InvalidRecord([("full", "A name is needed.")])
     key = add(store, record, values)
     called = {"kind": "formal", "preferred": True, **name_values(record, name)}
     name_key = add(store, PartyName, {"party": key, **called})

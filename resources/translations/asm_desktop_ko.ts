@@ -2993,6 +2993,13 @@
     </message>
 </context>
 <context>
+    <name>NewPerson</name>
+    <message>
+        <source>Post</source>
+        <translation>직책</translation>
+    </message>
+</context>
+<context>
     <name>NewPost</name>
     <message>
         <source>New post of {name}</source>
@@ -3765,6 +3772,10 @@
     <message>
         <source>Show a document as it is printed, then choose “Clear and issue…”: what goes out is kept here.</source>
         <translation>문서를 인쇄 미리 보기로 연 다음 “승인하고 발행…”을 선택하면 발행한 내용이 여기에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Press {keys} to add the first, or add the text of a source and quote the words selected in it.</source>
+        <translation>{keys} 키를 눌러 첫 항목을 추가하거나, 출처의 본문을 추가한 뒤 그 안에서 선택한 문구를 인용하십시오.</translation>
     </message>
     <message>
         <source>Drop a file here, or on the record that it is about, to keep it.</source>

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from asm_desktop.domain.partial_date import PartialDate
 from asm_desktop.domain.records import Organisation, Person, Post, Relation
 from asm_desktop.services import records
 from tests.stories.desk import Desk
 from tests.ui.seen import cells
+from ui.dialogs.new_person import NewPerson
 from ui.dialogs.new_post import NewPost
 from ui.forms.link_editor import LinkEditor
 from ui.forms.ownership_part import OwnershipPart
@@ -39,6 +41,29 @@ def test_a_job_change_ends_the_old_post_and_starts_the_new_in_one_step(desk: Des
     assert desk.register.undo_label() == "Change post of Kim Min-seo"
     desk.window.qt_actions["undo"].trigger()
     assert [row.title for row in _posts(desk, person)] == ["Director"]
+
+
+def test_a_new_person_comes_with_their_post_in_one_step(desk: Desk) -> None:
+    body = records.create_party(desk.register, Organisation, "Harbour Bank")
+
+    def fill(dialog: NewPerson) -> None:
+        dialog.name.setText("Ms Kim Min-seo")
+        organisation = dialog.editors["organisation"]
+        assert isinstance(organisation, LinkEditor)
+        organisation.restore("Harbour Bank")
+        organisation.line.left.emit()
+        assert organisation.value() == body.key
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+        assert dialog.sentence.text() == "Title is needed."
+        dialog.editors["title"].restore("Director")
+        dialog.editors["unit"].restore("Treasury")
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+    desk.person.fills = [fill]
+    desk.window.qt_actions["new-person"].trigger()
+    assert desk.sheet().header.position.text() == "Director, Treasury · Harbour Bank"
+    desk.window.qt_actions["undo"].trigger()
+    assert not [row for row in desk.register.store.all(Person) if "Min-seo" in row.heading]
 
 
 def test_a_post_without_a_title_says_so_in_the_dialog(desk: Desk) -> None:

@@ -88,7 +88,7 @@ def meeting(_: LogEngagement, keys: Keys) -> None:
     keys.type("jung")
     keys.tab()
     keys.type("smith")
-    keys.tab(3)
+    keys.tab(2)
     keys.type("Bank wants a draft")
     keys.tab()
     keys.type("send the draft - smith - Friday")

@@ -42,6 +42,17 @@ def test_signed_needs_its_signatures_and_says_so_beside_the_field(desk: Desk, an
     assert "Required signatures without a date: 4 of 4." in desk.field("stage").problem()
 
 
+def test_the_gate_is_asked_about_once_and_what_is_kept_is_shown_after_a_no(desk: Desk, answers: Answers) -> None:
+    editor = desk.field("stage").editor
+    answers.fill = lambda _: editor.committed.emit()  # as the question takes the cursor out of the field
+    pick(desk, "signed")
+    assert len(answers.asked) == 1
+    assert editor.value() == "agreed_text"
+    assert desk.field("stage").has_problem()
+    editor.committed.emit()  # as the person goes on to another field
+    assert len(answers.asked) == 1
+
+
 def test_signed_all_the_same_keeps_the_reason_and_undo_takes_both_back(desk: Desk, answers: Answers) -> None:
     def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, GateDialog)

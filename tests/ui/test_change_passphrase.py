@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from asm_desktop.domain.errors import PassphraseNeeded, WrongPassphrase
@@ -149,3 +149,18 @@ def test_the_eye_shows_what_is_typed_and_locked_capitals_are_told(qtbot: QtBot) 
     assert field.displayText() == "aBC"
     field.eye.trigger()
     assert "a" not in field.displayText()
+
+
+def test_tab_leads_from_the_passphrase_to_its_repetition_and_the_eye_takes_no_letters(qtbot: QtBot) -> None:
+    fields = PassphraseFields("Passphrase", may_be_none=False)
+    qtbot.addWidget(fields)
+    fields.show()
+    fields.activateWindow()
+    qtbot.waitUntil(fields.isActiveWindow)
+    fields.first.setFocus()
+    QTest.keyClick(fields.first, Qt.Key.Key_Tab)
+    assert fields.second.hasFocus()
+    eye = fields.first.findChildren(QToolButton)[0]
+    eye.setFocus()
+    QTest.keyClicks(eye, "ocean")
+    assert fields.first.text() == ""

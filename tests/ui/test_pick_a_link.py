@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView, QToolButton
+from PySide6.QtWidgets import QApplication, QListView, QToolButton
 
 from asm_desktop.domain.errors import InvalidValue
 from asm_desktop.domain.records import Delivery, Event
@@ -52,6 +52,14 @@ def test_offer_is_picked_with_enter(host: LinkEditor, case: Case) -> None:
     QTest.keyClick(popup, Qt.Key.Key_Return)
     assert (host.value(), told) == (case.kdb, [True])
     assert host.line.text() == "Korea Development Bank"
+
+
+def test_a_click_selects_the_name_so_that_typing_replaces_it(host: LinkEditor) -> None:
+    host.line.clearFocus()
+    QTest.mouseClick(host.line, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    QTest.keyClicks(host.line, "kdb")
+    assert host.line.text() == "kdb"
 
 
 def test_name_typed_out_is_taken_when_left(host: LinkEditor, case: Case) -> None:

@@ -1,4 +1,4 @@
-"""Which dialog adds a record: one kind has a dialog of its own, the others are asked for by their fields."""
+"""Which dialog adds a record: some kinds have a dialog of their own, the others are asked for by their fields."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from asm_desktop.domain.fields import Record
 from ui.dialogs.log_engagement import LogEngagement
+from ui.dialogs.new_person import NewPerson
 from ui.dialogs.new_record import NewRecordDialog
 from ui.forms.editor import Surroundings
 from ui.questions import Questions
@@ -19,4 +20,6 @@ def adding(
     around = Surroundings(session, questions)
     if noun == "engagement":
         return LogEngagement(session, around, near, parent)
+    if noun == "person":
+        return NewPerson(session, noun, around, near, parent)
     return NewRecordDialog(session, noun, around, near, parent)

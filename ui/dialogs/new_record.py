@@ -38,7 +38,7 @@ ASKED: dict[str, tuple[str, ...]] = {
     "countdown_template": ("name", "language"),
     "gift_limit": ("name", "category", "limit", "currency", "started"),
     "privacy_request": ("kind", "person", "received_on", "law"),
-    "source": ("headline", "kind", "published"),
+    "source": ("headline", "kind", "published", "text"),
 }
 """Fields asked for at once, beside those that are required; an engagement has a dialog of its own."""
 
@@ -97,13 +97,23 @@ class NewRecordDialog(PlainDialog):
         widget = cast(QWidget, editor)
         for part in (widget, getattr(editor, "line", widget)):
             look(part, bare=False)
-            if field.required and isinstance(part, QLineEdit | QPlainTextEdit):
+            if self._is_needed(field) and isinstance(part, QLineEdit | QPlainTextEdit):
                 part.setPlaceholderText("")
         editor.set_value(self._first_value(field))
-        words = label(field)
-        self.add_labelled(f"{words} *" if field.required else words, widget)
+        words = self._words(field)
+        self.add_labelled(f"{words} *" if self._is_needed(field) else words, widget)
         widget.setAccessibleName(words)
         return editor
+
+    def _words(self, field: Field[Any]) -> str:
+        return label(field)
+
+    def _is_needed(self, field: Field[Any]) -> bool:
+        return field.required
+
+    def _value(self, name: str) -> Any:
+        """What is given in a field. Raises UserError."""
+        return self.editors[name].value()
 
     def _first_value(self, field: Field[Any]) -> Any:
         near = self._near
@@ -115,9 +125,9 @@ class NewRecordDialog(PlainDialog):
         for editor in self.editors.values():
             look(cast(QWidget, editor), invalid=False)
         values: dict[str, Any] = {}
-        for name, editor in self.editors.items():
+        for name in self.editors:
             try:
-                values[name] = editor.value()
+                values[name] = self._value(name)
             except UserError as error:
                 self._show_problem(error_sentence(error), name)
                 return

@@ -41,6 +41,7 @@ class PassphraseFields(QWidget):
         for widget in (self._meter, self._hint, self.without):
             self._box.addWidget(widget)
         self.without.setVisible(may_be_none)
+        QWidget.setTabOrder(self.first, self.second)
         for field in (self.first, self.second):
             field.textChanged.connect(self._judge)
         self.without.toggled.connect(self._judge)

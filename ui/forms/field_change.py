@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from asm_desktop.domain.errors import UserError
+from asm_desktop.domain.errors import LeftAsItWas
 from asm_desktop.domain.fields import Record
 from asm_desktop.domain.records import CustomField
 from asm_desktop.services import own_fields, records
@@ -17,7 +17,7 @@ from ui.questions import Questions
 from ui.translation import QT_TRANSLATE_NOOP, translate
 
 
-class KeptAsItWas(UserError):
+class KeptAsItWas(LeftAsItWas):
     """The person did not want values to go."""
 
     template = QT_TRANSLATE_NOOP("errors", "The field and its values were kept as they were.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QListView, QToolButton, QWidget
 
@@ -38,9 +38,11 @@ class LinkLine(CalmLine):
     offers: QListView | None = None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Say what is typed here."""
+        """Say what is typed here, which replaces the name that stood here."""
         super().focusInEvent(event)
         self.setPlaceholderText(translate("Forms", "Type a part of a name"))
+        if event.reason() == Qt.FocusReason.MouseFocusReason:
+            QTimer.singleShot(0, self, self.selectAll)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the line was left."""
@@ -50,7 +52,10 @@ class LinkLine(CalmLine):
             self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape puts back, Down shows what there is, Ctrl+Enter opens the linked record."""
+        """Escape puts back, Down shows what there is, Ctrl+Enter opens the linked record.
+
+        Enter says that the line is ready; in a dialog it then belongs to the main button.
+        """
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if self.offers is not None and self.offers.isVisible() and (enter or event.key() in OF_THE_LIST):
             event.ignore()
@@ -62,6 +67,7 @@ class LinkLine(CalmLine):
             self.opened.emit()
         elif enter:
             self.left.emit()
+            event.setAccepted(bool(self.property("bare")))
         else:
             super().keyPressEvent(event)
 
@@ -83,7 +89,6 @@ class LinkEditor(QWidget):
         self.line.setPlaceholderText(translate("Forms", UNKNOWN))
         self.clear_button = self._button("x", translate("Forms", "Take away {field}"))
         self.open_button = self._button("arrow-up-right", translate("Forms", "Open {field}"))
-        self.clear_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(self.line)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -102,6 +107,7 @@ class LinkEditor(QWidget):
         button.setProperty("kind", "quiet")
         button.setAccessibleName(words.format(field=label(self._field)))
         button.setToolTip(button.accessibleName())
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.hide()
         return button
 

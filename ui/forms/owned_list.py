@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from asm_desktop.domain.fields import Record
@@ -17,6 +17,7 @@ from ui.forms.story import Story
 from ui.theme.palette import Role
 from ui.translation import record_label, translate
 from ui.widgets.cell_row import INSET, CellRow, natural_widths
+from ui.widgets.in_view import bring_into_view
 from ui.widgets.words import Words
 
 SHOWN_AT_FIRST = 40
@@ -165,6 +166,7 @@ class OwnedList(QWidget):
         for widget, key in zip(self._rows, keys, strict=True):
             widget.setChecked(key == row.key)
         form.focus_first()
+        QTimer.singleShot(0, form, lambda: bring_into_view(form))
 
     def _ready_form(self) -> OwnedForm:
         if self._form is None:

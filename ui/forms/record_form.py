@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from asm_desktop.domain.errors import InvalidRecord, UserError
+from asm_desktop.domain.errors import InvalidRecord, LeftAsItWas, UserError
 from asm_desktop.domain.fields import Field, Record, Titled
 from asm_desktop.services import records
 from asm_desktop.services.links import Cited
@@ -33,6 +33,8 @@ def form_fields(record: type[Record]) -> list[Field[Any]]:
 class RecordForm(QObject):
     """Rows of editors for records of one kind. What cannot be saved stays typed in, with the reason beside it.
 
+    What a person was asked about and left as it was is shown as it is kept.
+
     Where `only` names fields, it shows these alone.
     `source_wanted` carries the key of a source to open, `history_wanted` a row and the field whose history is to be
     shown, `saved` a row as it is kept.
@@ -56,6 +58,7 @@ class RecordForm(QObject):
         self._surroundings, self._keep = surroundings, keep
         self._citations: Citations = {}
         self._drafts: dict[tuple[str, str], str] = {}
+        self._in_hand: set[str] = set()
         self.sections = [self._section(heading, fields) for heading, fields in _groups(record, only)]
         self.own = OwnSection(record, surroundings, self._make_row) if _has_own(record) and not only else None
         if self.own is not None:
@@ -130,6 +133,9 @@ class RecordForm(QObject):
                 self._drafts[self.row.values.get("id", ""), name] = row.editor.draft()
 
     def _save(self, name: str) -> None:
+        """Save a field; not again while a question about it takes the cursor out of it."""
+        if name in self._in_hand:
+            return
         row = self.rows()[name]
         could_be_read, value = row.value()
         if not could_be_read or self.row is None:
@@ -137,11 +143,20 @@ class RecordForm(QObject):
         if value == self.row.values.get(name):
             row.show_value(value)
             return
-        before = self.row
+        self._in_hand.add(name)
+        try:
+            self._keep_value(self.row, row, name, value)
+        finally:
+            self._in_hand.discard(name)
+
+    def _keep_value(self, before: Record, row: FieldRow, name: str, value: Any) -> None:
         try:
             kept = self._keep(before, {name: value})
         except InvalidRecord as error:
             self._show_problems(error, row)
+        except LeftAsItWas as error:
+            row.editor.revert()
+            row.show_problem(error_sentence(error))
         except UserError as error:
             row.show_problem(error_sentence(error))
         else:

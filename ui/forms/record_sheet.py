@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from asm_desktop.domain.fields import Record
-from asm_desktop.domain.records import owned_by
+from asm_desktop.domain.records import Amendment, Clause, Conformity, Original, Signature, owned_by
 from asm_desktop.services.links import Incoming
 from ui.forms.editor import Surroundings
 from ui.forms.history_part import HistoryPart
@@ -26,6 +26,8 @@ from ui.widgets.cell_row import INSET
 
 WIDEST, BETWEEN, BETWEEN_LISTS, AROUND = 800, 16, 4, 24
 """Pixels."""
+PAPERS = frozenset({Clause, Amendment, Original, Signature, Conformity})
+"""The formal side of a text: it stands below what the agreement is about, which points at it."""
 
 
 class RecordSheet(QWidget):
@@ -64,12 +66,9 @@ class RecordSheet(QWidget):
         main, others = self.form.sections[:1], self.form.sections[1:]
         for section in main:
             box.addWidget(section)
-        lists = QVBoxLayout()
-        lists.setSpacing(BETWEEN_LISTS)
-        for owned in self.owned:
-            lists.addWidget(owned)
-        box.addLayout(lists)
+        box.addLayout(_lists(part for part in self.owned if part.record not in PAPERS))
         box.addLayout(self._pointing)
+        box.addLayout(_lists(part for part in self.owned if part.record in PAPERS))
         groups = QVBoxLayout()
         groups.setSpacing(4)
         for section in others:
@@ -122,6 +121,14 @@ class RecordSheet(QWidget):
 
     def _keep(self, row: Record, changes: Mapping[str, Any]) -> Record:
         return keep_row(self._surroundings, row, changes, self.window())
+
+
+def _lists(parts: Iterable[OwnedList]) -> QVBoxLayout:
+    lists = QVBoxLayout()
+    lists.setSpacing(BETWEEN_LISTS)
+    for part in parts:
+        lists.addWidget(part)
+    return lists
 
 
 def _pointing(story: Story) -> tuple[object, ...]:

@@ -16,7 +16,7 @@ from ui.widgets.calm_line import CalmLine
 
 READ_LENIENTLY = frozenset({"time", "quantity", "number"})
 """Kinds whose text is understood in more forms than the one it is kept in."""
-MOST_LINES = 18
+MOST_LINES, MOST_IN_DIALOG = 18, 8
 
 
 class LineEditor(CalmLine):
@@ -244,11 +244,15 @@ class TextEditor(QPlainTextEdit):
     def _wanted_height(self) -> int:
         """Lines, and what the style sheet puts around them."""
         around = 10
-        return min(self._lines(), MOST_LINES) * self.fontMetrics().lineSpacing() + around
+        return min(self._lines(), self._most_lines()) * self.fontMetrics().lineSpacing() + around
+
+    def _most_lines(self) -> int:
+        """Lines seen at once; in a dialog, whose buttons stand below, fewer than in a record, which scrolls."""
+        return MOST_LINES if self.property("bare") else MOST_IN_DIALOG
 
     def _fit(self) -> None:
         policy = Qt.ScrollBarPolicy
-        scrolls = self._lines() > MOST_LINES
+        scrolls = self._lines() > self._most_lines()
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff)
         if self.height() != self._wanted_height():
             self.setFixedHeight(self._wanted_height())

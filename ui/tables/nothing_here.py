@@ -31,6 +31,10 @@ ADVICE = {
     "print_run": QT_TRANSLATE_NOOP(
         "RegisterTable", "Show a document as it is printed, then choose “Clear and issue…”: what goes out is kept here."
     ),
+    "quote": QT_TRANSLATE_NOOP(
+        "RegisterTable",
+        "Press {keys} to add the first, or add the text of a source and quote the words selected in it.",
+    ),
     "document": QT_TRANSLATE_NOOP("RegisterTable", "Drop a file here, or on the record that it is about, to keep it."),
 }
 """What to do where there are none of a kind, where more is to be said than the usual."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -39,6 +40,16 @@ class PlainDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Give words that go over several lines at this width their room."""
         super().showEvent(event)
+        self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Give words that come later, as an error does, their room too."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._make_room()
+        return done
+
+    def _make_room(self) -> None:
         needed = self.body.totalHeightForWidth(self.width()) if self.body.hasHeightForWidth() else 0
         if needed > self.height():
             self.resize(self.width(), needed)

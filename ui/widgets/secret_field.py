@@ -32,7 +32,13 @@ class SecretField(QLineEdit):
             button.setAccessibleName(self.eye.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Look at each letter: a capital without Shift, or a small one with it, tells that capitals are locked."""
+        """Look at each letter: a capital without Shift, or a small one with it, tells that capitals are locked.
+
+        What is typed on the eye, which hands its keys on, is no part of the passphrase.
+        """
+        if any(button.hasFocus() for button in self.findChildren(QToolButton)):
+            event.ignore()
+            return
         super().keyPressEvent(event)
         typed = event.text()
         if len(typed) == 1 and typed.swapcase() != typed and not event.modifiers() & _COMMANDS:
