@@ -52,11 +52,11 @@ def write_document(options: argparse.Namespace) -> int:
     with opened(options) as register:
         row = record_of(register, printable, options.ref)
         made = print_document(register, printable, row.key if row else "", manner_of(options))
+    state = write_pdf(options, made.pdf)
     for remark in made.remarks:
         complain(str(remark))
     for each in made.withheld:
         complain(f"Withheld: {each.words()}")
-    state = write_pdf(options, made.pdf)
     of = f" of {row.ref} {row.heading}" if row else ""
     say(f"{printable.title}{of} is in {options.output}, {state}.")
     return 0

@@ -57,7 +57,10 @@ BILINGUAL = Measures(20.5 * MM, 11.5, 26 * MM, 130, 2)
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """The running parts of one pack's pages; `is_cut` where they have no room for all their words."""
+    """The running parts of one pack's pages; `is_cut` where they have no room for all their words.
+
+    In large print the title, which stands on the first page, is cut there as a matter of course.
+    """
 
     marking: Text
     identity: Text
@@ -103,7 +106,7 @@ class Furniture:
             example=lines[2][0] if example else None,
             numbering=numbering,
             blank=style.speak(BLANK_PAGE),
-            is_cut=any(cut for _, cut in lines),
+            is_cut=any(cut for _, cut in (lines[1:] if style.large else lines)),
         )
 
     def draw(self, sheet: Sheet, style: Style, page: int, pages: int) -> None:
