@@ -113,7 +113,8 @@ def flag_question(row: Row[Flag], seated: Row[str]) -> Said | None:
     if own == parties:
         return None
     return say(
-        "The order of flags ({flags}) does not put each behind its signatory ({parties}). Which should hold?",
+        "Seen from behind, the order of flags ({flags}) does not put each behind its signatory ({parties}). "
+        "Which should hold?",
         flags=_names([flag.name for flag in behind]),
         parties=_names([next(flag.name for flag in behind if flag.party == party) for party in parties]),
     )

@@ -1136,7 +1136,7 @@
         <translation>이 순서 시작</translation>
     </message>
     <message>
-        <source>The event has ended</source>
+        <source>Event has ended</source>
         <translation>행사 끝</translation>
     </message>
     <message>

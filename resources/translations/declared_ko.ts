@@ -3947,10 +3947,6 @@
         <translation>{name}: 서명자보다 서열이 높지만 서명하지 않으므로 서명석 뒤에 섭니다.</translation>
     </message>
     <message>
-        <source>The order of flags ({flags}) does not put each behind its signatory ({parties}). Which should hold?</source>
-        <translation>국기 순서({flags})로는 국기가 각 서명자 뒤에 놓이지 않습니다({parties}). 어느 쪽을 따를까요?</translation>
-    </message>
-    <message>
         <source>It is not known who holds original {original}.</source>
         <translation>원본 {original}의 보관처를 알 수 없습니다.</translation>
     </message>
@@ -6805,6 +6801,10 @@
     <message>
         <source>{section} · {item}</source>
         <translation>{section} · {item}</translation>
+    </message>
+    <message>
+        <source>Seen from behind, the order of flags ({flags}) does not put each behind its signatory ({parties}). Which should hold?</source>
+        <translation>서명석 뒤에서 볼 때 국기 순서({flags})로는 국기가 각 서명자 뒤에 놓이지 않습니다({parties}). 어느 쪽을 따를까요?</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ import datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from asm_desktop.domain.records import Attendance, Event
 from tests.stories.desk import Desk
@@ -15,6 +16,7 @@ from ui.ceremony.day_items import LONGEST
 from ui.ceremony.on_the_day import DayWindow, OnTheDayPart
 from ui.ceremony.replace_dialog import ReplaceDialog
 from ui.pages.ceremonies import CeremoniesPage
+from ui.theme.mode import dress
 
 BEFORE = datetime.datetime(2027, 3, 18, 4, 40, tzinfo=datetime.UTC)
 """13:40 in Seoul, where the sample's ceremony begins at 14:00 or near it."""
@@ -132,3 +134,14 @@ def test_the_part_fills_the_screen_too(part: OnTheDayPart) -> None:
     assert part.whole.isFullScreen()
     QTest.mouseClick(part.whole.view.whole, Qt.MouseButton.LeftButton)
     assert not part.whole.isVisible()
+
+
+def test_every_button_is_seen_in_a_small_window(desk: Desk, part: OnTheDayPart, qapp: QApplication) -> None:
+    dress(qapp)
+    desk.window.resize(960, 700)
+    desk.settle()
+    buttons = (part.view.items.begin_this, part.view.items.end, *part.view.guests.buttons.values())
+    for button in buttons:
+        bottom = button.mapTo(part.view, button.rect().bottomLeft())
+        assert part.view.rect().contains(bottom), button.text()
+    qapp.setStyleSheet("")

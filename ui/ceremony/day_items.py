@@ -38,7 +38,7 @@ class DayItems(QWidget):
         self.list = DayList(translate("Ceremony", "Run sheet on the day"))
         self.begin_next = QPushButton(icon("check", Role.ON_ACCENT), "")
         self.begin_this = QPushButton(translate("Ceremony", "This item begins"))
-        self.end = QPushButton(translate("Ceremony", "The event has ended"))
+        self.end = QPushButton(translate("Ceremony", "Event has ended"))
         self._lay_out()
         self.list.installEventFilter(self)
         self.list.itemDoubleClicked.connect(lambda _: self.begin_current())

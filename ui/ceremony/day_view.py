@@ -6,10 +6,11 @@ import datetime
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from asm_desktop.domain.on_the_day import minutes_of_day, place_time
+from asm_desktop.domain.own_words import heading_in
 from asm_desktop.domain.records import Event, RunItem
 from asm_desktop.domain.run_sheet import city
 from asm_desktop.services.ceremonies import day as days
@@ -20,12 +21,14 @@ from ui.ceremony.replace_dialog import ReplaceDialog
 from ui.icons import BESIDE_WORDS, icon
 from ui.session import Session
 from ui.theme.style import fill
-from ui.translation import date_words, translate
+from ui.translation import date_words, language, translate
 from ui.widgets.arrange import SideBySide, column
 from ui.widgets.words import ElidedWords, Line, Words
 
 Clock = Callable[[], datetime.datetime]
 SECOND = 1000
+LOW = 520
+"""Pixels: in less, large type would push the buttons below the edge."""
 
 
 def now() -> datetime.datetime:
@@ -92,7 +95,7 @@ class DayView(QWidget):
         may_change = not self._session.register.read_only
         self.guests.show_day(self.day, may_change=may_change)
         self.items.show_day(self.day, minutes_of_day(event, moment), may_change=may_change)
-        self.title.setText(event.heading)
+        self.title.setText(heading_in(event, language()))
         self.undo.setVisible(may_change)
         self.undo.setEnabled(self._session.register.undo_label() is not None)
         self._tell_time(moment)
@@ -131,6 +134,15 @@ class DayView(QWidget):
         """Let the clock run."""
         super().showEvent(event)
         self._timer.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be set in smaller type where there is little room."""
+        super().resizeEvent(event)
+        low = self.height() < LOW
+        if low != bool(self.property("low")):
+            self.setProperty("low", low)
+            for each in self.findChildren(QWidget):
+                self.style().polish(each)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let the clock rest."""

@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from asm_desktop.domain.own_words import heading_in
 from asm_desktop.domain.records import Event
 from ui.ceremony.part import CeremonyPart
 from ui.session import Session
 from ui.theme.style import fill
-from ui.translation import QT_TRANSLATE_NOOP, date_words, translate
+from ui.translation import QT_TRANSLATE_NOOP, date_words, language, translate
 from ui.widgets.arrange import column
 from ui.widgets.icon_button import icon_button
 from ui.widgets.segments import Segments
@@ -190,7 +191,7 @@ class CeremonyDesk(QWidget):
         if found is None:
             self.left.emit()
             return
-        self.title.setText(found.heading)
+        self.title.setText(heading_in(found, language()))
         self.day.setText(_day_words(found))
         part = self.part()
         if part is not None:

@@ -78,6 +78,10 @@ QPushButton[kind="primary"]:disabled, QToolButton[kind="primary"]:disabled {
     background: $line; border-color: $line; color: $text_faint; }
 QPushButton[day="true"] { font-size: 16px; padding: 10px 12px; border-radius: 8px; }
 QLineEdit[day="true"] { font-size: 20px; padding: 8px 12px; }
+DayView[low="true"] QLabel[role="day"] { font-size: 17px; }
+DayView[low="true"] QLabel[role="day-soft"], DayView[low="true"] QLabel[role="day-late"] { font-size: 13px; }
+DayView[low="true"] QPushButton[day="true"] { font-size: 13px; padding: 6px 10px; }
+DayView[low="true"] QLineEdit[day="true"] { font-size: 15px; padding: 5px 10px; }
 QPushButton[kind="danger"] { color: $error; }
 QPushButton[kind="danger"]:hover { background: $error_soft; border-color: $error; }
 QPushButton[kind="quiet"], QToolButton[kind="quiet"], QToolButton:autoRaise { background: transparent;
