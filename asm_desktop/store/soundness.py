@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,8 @@ from asm_desktop.store.database import Database, in_memory
 from asm_desktop.store.failures import database_errors, is_about_index
 
 MOST = 20
+MOST_STATEMENTS = 1024
+"""So many statements of a schema are remembered as they are compared: a register has some 350."""
 QUICK_CHECK_BYTES = 16 * 1024 * 1024
 SEARCH = "search_index_"  # SQLite's own tables below the search index
 NOT_WORDS = re.compile(r"[\s\"'`\[\]]")
@@ -98,7 +101,7 @@ def _schema(database: Database, *, triggers: bool = True) -> Iterator[str]:
     (version,) = database.execute_sql("PRAGMA user_version").fetchone()
     wanted, found = _made(version), _parts(database)
     if triggers and version == migrations.LATEST:
-        wanted |= {("trigger", statement.split('"')[1]): _plain(statement) for statement in schema.triggers()}
+        wanted = _made_with_triggers()
     else:
         found = {part: words for part, words in found.items() if part[0] != "trigger"}
     for kind, name in sorted(found.keys() - wanted.keys()):
@@ -109,7 +112,15 @@ def _schema(database: Database, *, triggers: bool = True) -> Iterator[str]:
             yield f"The {part[0]} {part[1]} is missing or altered."
 
 
-def _made(version: int) -> dict[Part, str]:
+@functools.cache
+def _made_with_triggers() -> Mapping[Part, str]:
+    """The parts of a new file."""
+    made = {("trigger", statement.split('"')[1]): _plain(statement) for statement in schema.triggers()}
+    return {**_made(migrations.LATEST), **made}
+
+
+@functools.cache
+def _made(version: int) -> Mapping[Part, str]:
     """The parts, triggers aside, of a new file of this version."""
     database = in_memory()
     try:
@@ -129,6 +140,7 @@ def _parts(database: Database) -> dict[Part, str]:
     }
 
 
+@functools.lru_cache(MOST_STATEMENTS)
 def _plain(statement: str) -> str:
     """A statement without what different versions of SQLite write in different ways."""
     return NOT_WORDS.sub("", statement)
