@@ -1,6 +1,7 @@
 """What every test stands on: Qt without a display, the same examples on every CI run."""
 
 import atexit
+import functools
 import gc
 import os
 import shutil
@@ -11,12 +12,16 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from asm_desktop.resources import path
+from asm_desktop.store import opening
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QPA_FONTDIR", str(path("fonts")))
 os.environ.pop("ASM_DESKTOP_PASSPHRASE", None)
 os.environ["ASM_DESKTOP_DATA"] = DATA = tempfile.mkdtemp()  # backups are kept there, never among the person's own
 atexit.register(shutil.rmtree, DATA, ignore_errors=True)
+
+# A key takes 256,000 rounds to derive: of the same passphrase and salt it is derived once in a run.
+opening.derive_key = functools.lru_cache(opening.derive_key)
 
 settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("long", parent=settings.get_profile("here"), max_examples=4000)
