@@ -8,8 +8,8 @@ from pathlib import Path
 
 from asm_desktop.cli.parser import PROGRAM, Commands, Parser, add, add_passphrase
 from asm_desktop.domain.fields import Titled
-from asm_desktop.domain.manner import EDITIONS, LANGUAGES, PAPERS
-from asm_desktop.domain.printables import NAMED, PACK, PRINTABLES, Printable
+from asm_desktop.domain.manner import LANGUAGES, PAPERS
+from asm_desktop.domain.printables import EDITIONS, NAMED, PACK, PRINTABLES, Printable
 from asm_desktop.domain.records import TITLED
 from asm_desktop.services.ceremonies.card_kinds import KINDS as CARDS
 

@@ -6,16 +6,7 @@ import datetime
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from asm_desktop.domain.said import say
-
 PAPERS = {"a4": "A4", "letter": "Letter"}
-EDITIONS = {
-    "principal": say("Principal’s edition"),
-    "partner": say("Partner’s edition"),
-    "mc": say("MC’s edition"),
-    "media": say("Media edition"),
-}
-"""Who a copy is for; only the first holds everything."""
 LANGUAGES = {"en": ("en",), "ko": ("ko",), "both": ("en", "ko")}
 """The languages of a document by the code that asks for them; of two the first leads."""
 

@@ -9,6 +9,14 @@ from typing import NamedTuple
 
 from asm_desktop.domain.said import Said, say
 
+EDITIONS = {
+    "principal": say("Principal’s edition"),
+    "partner": say("Partner’s edition"),
+    "mc": say("MC’s edition"),
+    "media": say("Media edition"),
+}
+"""Who a copy is for; only the first holds everything."""
+
 
 class Printable(NamedTuple):
     """A document: its name in commands, its code in the numbers of copies, its title, what it is of, and its sections.

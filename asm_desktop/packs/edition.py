@@ -8,7 +8,7 @@ from dataclasses import MISSING, dataclass, field, replace
 from typing import Any
 
 from asm_desktop.domain.editions import BARRED, FULL, REASONS, Withheld
-from asm_desktop.domain.manner import EDITIONS
+from asm_desktop.domain.printables import EDITIONS
 from asm_desktop.domain.said import Said, Speak, say
 from asm_desktop.packs.briefing import Briefing
 from asm_desktop.packs.edition_rules import LABELS, MAY_HOLD

@@ -8,8 +8,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from asm_desktop.domain.editions import Withheld
-from asm_desktop.domain.manner import EDITIONS, LANGUAGES, Manner, Part
-from asm_desktop.domain.printables import TITLES, Printable
+from asm_desktop.domain.manner import LANGUAGES, Manner, Part
+from asm_desktop.domain.printables import EDITIONS, TITLES, Printable
 from asm_desktop.domain.said import Said
 from ui.theme.style import fill
 from ui.translation import language, said, translate

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from asm_desktop.domain.manner import EDITIONS, Manner
-from asm_desktop.domain.printables import Printable
+from asm_desktop.domain.manner import Manner
+from asm_desktop.domain.printables import EDITIONS, Printable
 from asm_desktop.domain.records import Event, PrintRun
 from asm_desktop.services import currency, issuing, records
 from asm_desktop.services.issuing import Clearing

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from asm_desktop.domain import fields as declare
 from asm_desktop.domain.fields import Surroundings, Titled
-from asm_desktop.domain.manner import EDITIONS
-from asm_desktop.domain.printables import NAMED, PRINTABLES
+from asm_desktop.domain.printables import EDITIONS, NAMED, PRINTABLES
 
 
 class PrintRun(
