@@ -43,6 +43,12 @@ class NoSuchSection(UserError):
     template = "{document} has no section “{name}”. Nothing was written. Its sections: {known}."
 
 
+class NoAnnexes(UserError):
+    """Annexes were asked for of a document that has no place for them."""
+
+    template = "{document} takes no annexes, or the section “annexes” was left out. Nothing was written."
+
+
 def write_document(options: argparse.Namespace) -> int:
     """Print a document of a record, or of the whole register; what to look at and what was withheld goes to stderr."""
     from asm_desktop.services.printables import print_document
@@ -51,7 +57,7 @@ def write_document(options: argparse.Namespace) -> int:
     printable: Printable = options.what
     with opened(options) as register:
         row = record_of(register, printable, options.ref)
-        made = print_document(register, printable, row.key if row else "", manner_of(options))
+        made = print_document(register, printable, row.key if row else "", manner_of(register, options))
     state = write_pdf(options, made.pdf)
     for remark in made.remarks:
         complain(str(remark))
@@ -81,14 +87,16 @@ def record_of(register: Register, printable: Printable, reference: str) -> Title
     return found
 
 
-def manner_of(options: argparse.Namespace) -> Manner:
-    """How it is to be printed. Raises NoSuchSection."""
+def manner_of(register: Register, options: argparse.Namespace) -> Manner:
+    """How it is to be printed. Raises NoSuchSection, NoAnnexes, RecordNotFound, AmbiguousReference."""
     notes = dict(_note(each) for each in options.note)
     chosen = [name.strip() for name in options.sections.split(",") if name.strip()]
     known: tuple[str, ...] = options.what.sections
     wrong = next((name for name in (*chosen, *notes) if name not in known), None)
     if wrong is not None:
         raise NoSuchSection(name=wrong, document=options.what.title, known=", ".join(known))
+    if options.annex and "annexes" not in (chosen or known):
+        raise NoAnnexes(document=options.what.title)
     parts = tuple(Part(name, notes.get(name, "")) for name in chosen or known) if chosen or notes else ()
     return Manner(
         options.paper,
@@ -100,6 +108,7 @@ def manner_of(options: argparse.Namespace) -> Manner:
         tabs=options.tabs,
         dividers=options.dividers,
         parts=parts,
+        annexes=tuple(records.find(register, each, "document").key for each in options.annex),
     )
 
 

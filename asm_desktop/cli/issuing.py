@@ -26,7 +26,7 @@ def issue(options: argparse.Namespace) -> int:
     given = Clearing(options.prepared_by, options.cleared_by, readers, datetime.datetime.now(datetime.UTC))
     with opened(options, writing=True) as register:
         row = record_of(register, options.what, options.ref)
-        run = issuing.issue(register, options.what, row.key if row else "", manner_of(options), given, write)
+        run = issuing.issue(register, options.what, row.key if row else "", manner_of(register, options), given, write)
     say(f"Issued {run.number}, unencrypted: {', '.join(map(str, written))}.")
     return 0
 

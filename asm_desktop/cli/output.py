@@ -101,7 +101,7 @@ def print_table(options: argparse.Namespace) -> int:
     keep_apart(options.output, options.file)
     with opened(options) as register:
         options.noun = options.what
-        if options.ref or _is_for_documents(options):
+        if options.ref or options.annex or _is_for_documents(options):
             raise OnlyDocuments(records=options.what.label_plural)
         wanted = asked.wanted(register, options)
         printed = printing.print_table(register, wanted, _manner(options))

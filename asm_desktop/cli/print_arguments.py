@@ -52,7 +52,7 @@ def add_printing(commands: Commands) -> None:
     usage = (
         "FILE DOCUMENT [REF] -o OUT.pdf [--edition E] [--language L] [--large-print] [--duplex] [--right-hand]\n"
         f"{inset}[--tabs] [--dividers] [--sections A,B] [--note SECTION=TEXT]... [--paper a4|letter]\n"
-        f"{inset}[--password-stdin]\n"
+        f"{inset}[--annex REF]... [--password-stdin]\n"
         f"       {PROGRAM} print FILE NOUN -o OUT.pdf [--view NAME] [--where CONDITION]... [--filter TEXT]\n"
         f"{inset}[--columns A,B] [--sort A,B] [--group A] [--language L] [--large-print] [--paper a4|letter]"
     )
@@ -102,6 +102,8 @@ def add_setting(parser: Parser) -> None:
     sections = "only these sections, in this order, such as summary,run_sheet"
     parser.add_argument("--sections", metavar="A,B", default="", help=sections)
     note = "a note under the heading of a section; several times for several"
+    annex = "append this kept document, a PDF or a picture, by its reference; several times for several"
+    parser.add_argument("--annex", metavar="REF", action="append", default=[], help=annex)
     parser.add_argument("--note", metavar="SECTION=TEXT", action="append", default=[], help=note)
 
 

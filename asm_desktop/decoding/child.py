@@ -52,6 +52,12 @@ class Child:
 
         return {}, picture.portrait(content, asked["longest"])
 
+    def _annex(self, _: dict[str, Any], content: bytes) -> Answer:
+        from asm_desktop.decoding import annex
+
+        pdf, sizes, marks = annex.plain(content)
+        return {"pages": sizes, "marks": marks}, pdf
+
     def _open(self, _: dict[str, Any], content: bytes) -> Answer:
         import pypdfium2
 

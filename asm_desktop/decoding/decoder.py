@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 
 import asm_desktop
 from asm_desktop.decoding.problems import MOST_BYTES, MOST_PIXELS, PROBLEMS, SECONDS, Damaged, TookTooMuch, TooLarge
@@ -18,6 +18,14 @@ MAIN = Path(asm_desktop.__file__).parent.parent / "main.py"
 LONGEST_LINE, MOST_ANSWERED = 1_000_000, 8 * MOST_PIXELS
 """Bytes that are read of an answer, whatever the child says."""
 Size = tuple[float, float]
+
+
+class Mark(NamedTuple):
+    """A bookmark of a PDF: how deep it stands, its title, and its page, the levels and pages counted from 0."""
+
+    level: int
+    title: str
+    page: int
 
 
 class Decoder:
@@ -54,6 +62,13 @@ class Decoder:
         """Open a PDF: the size of each page, in points. Raises NotDecoded."""
         facts, _ = self._ask({"do": "open"}, content)
         return [(float(width), float(height)) for width, height in facts["pages"]]
+
+    def annex(self, content: bytes) -> tuple[bytes, list[Size], list[Mark]]:
+        """A PDF as plain pages to append: the PDF, their sizes in points, and its bookmarks. Raises NotDecoded."""
+        facts, pdf = self._ask({"do": "annex"}, content)
+        sizes = [(float(width), float(height)) for width, height in facts["pages"]]
+        marks = [Mark(int(level), str(title), int(page)) for level, title, page in facts["marks"]]
+        return pdf, sizes, marks
 
     def draw(self, page: int, scale: float) -> tuple[int, int, int, bytes]:
         """A page of the PDF, `scale` pixels a point: width, height, bytes a line, and its BGRX. Raises NotDecoded."""

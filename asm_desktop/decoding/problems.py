@@ -7,6 +7,7 @@ from asm_desktop.domain.errors import UserError
 MOST_BYTES = 100_000_000
 MOST_PIXELS = 40_000_000
 MOST_PAGES = 3_000
+MOST_ANNEX_PAGES = 300
 SECONDS = 10.0
 """For one picture, for opening a PDF, for drawing one page."""
 MEMORY = 1_500_000_000
@@ -50,4 +51,28 @@ class TookTooMuch(NotDecoded):
     )
 
 
-PROBLEMS: dict[str, type[NotDecoded]] = {each.code: each for each in (Damaged, TooLarge, TooManyPages, TookTooMuch)}
+class LockedPdf(NotDecoded):
+    """A PDF that is encrypted, whether it opens without a password or not."""
+
+    code = "locked"
+    template = "This PDF is encrypted, so it was not opened. Save it without a password, and attach that."
+
+
+class HasHiddenLayers(NotDecoded):
+    """A PDF with layers that are not seen."""
+
+    code = "layers"
+    template = "This PDF has hidden layers, which would be seen in print. Print it to a PDF, and attach that."
+
+
+class TooLongToAppend(NotDecoded):
+    """A PDF with more pages than are appended to a document."""
+
+    code = "long"
+    template = "This PDF has more than 300 pages, which are too many for an annex. Attach the part that is needed."
+
+
+PROBLEMS: dict[str, type[NotDecoded]] = {
+    each.code: each
+    for each in (Damaged, TooLarge, TooManyPages, TookTooMuch, LockedPdf, HasHiddenLayers, TooLongToAppend)
+}

@@ -25,7 +25,7 @@ class Manner:
     `large` sets 18 points without italics; `duplex` mirrors the binding margin on the back of each leaf; with
     `right_hand` a section starts on a right-hand page; `tabs` stand for the sections at the outer edge of their pages,
     and `dividers` are leaves before them. `parts` are the sections in their order; none leaves the
-    document's own.
+    document's own. `annexes` are the keys of the kept documents that are appended, in their order.
     """
 
     paper: str = "a4"
@@ -38,3 +38,4 @@ class Manner:
     tabs: bool = False
     dividers: bool = False
     parts: tuple[Part, ...] = ()
+    annexes: tuple[str, ...] = ()

@@ -71,6 +71,7 @@ TITLES = {
     "follow_ups": say("Follow-ups"),
     "area_reports": say("Cooperation areas"),
     "timeline": say("Timeline"),
+    "annexes": say("Annexes"),
 }
 """What each section is called, by the name that documents and people ask for it by."""
 
@@ -96,6 +97,7 @@ PACK = Printable(
         "logistics",
         "gaps",
         "sources",
+        "annexes",
     ),
     cover=True,
     sides=BRIEF,
@@ -109,7 +111,7 @@ PRINTABLES = (
         "RA",
         say("Read-ahead"),
         "event",
-        ("summary", "run_sheet", "participants", "background", "agreements", "commitments", "logistics"),
+        ("summary", "run_sheet", "participants", "background", "agreements", "commitments", "logistics", "annexes"),
         cover=True,
         sides=BRIEF,
     ),
@@ -142,10 +144,10 @@ PRINTABLES = (
         "AR",
         say("Report on cooperation areas"),
         "agreement",
-        ("area_reports", "timeline", "commitments"),
+        ("area_reports", "timeline", "commitments", "annexes"),
         sides=BRIEF,
     ),
-    Printable("delivery-statement", "DS", say("Delivery statement"), "agreement", ("deliveries",)),
+    Printable("delivery-statement", "DS", say("Delivery statement"), "agreement", ("deliveries", "annexes")),
     Printable("mou-register", "RG", say("Register of agreements"), "", ("agreement_list",), across=True),
     Printable("commitments-list", "CL", say("Open commitments"), "", ("commitments", "follow_ups")),
 )

@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from asm_desktop.packs.annex import Annex
 from asm_desktop.packs.cards import Agreement, Ledger, PromiseGroup, Quote
 from asm_desktop.packs.ceremony import NO_SEATING, NO_SIGNING, Seating, Signing
 from asm_desktop.packs.charts import Mark
@@ -184,6 +185,7 @@ class Briefing:
     engagements: Listed = NOTHING
     agreement_list: Listed = NOTHING
     follow_ups: Listed = NOTHING
+    annexes: tuple[Annex, ...] = ()
 
     @property
     def draft(self) -> bool:

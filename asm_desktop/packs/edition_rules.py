@@ -9,6 +9,7 @@ from asm_desktop.domain.editions import LOWER, MC, MEDIA, PARTNER
 from asm_desktop.domain.said import Said, say
 from asm_desktop.packs import briefing as event
 from asm_desktop.packs import cards, ceremony, charts, delivery_chart, diagram, profile
+from asm_desktop.packs.annex import Annex, Bookmark
 from asm_desktop.packs.briefing import Briefing
 from asm_desktop.packs.printout import Column, Row
 from asm_desktop.packs.sheet import Listed
@@ -24,7 +25,7 @@ def _all(names: str, editions: frozenset[str] = LOWER) -> Allowed:
 MAY_HOLD: dict[type, Allowed] = {
     Briefing: {
         **_all("ref title kind example marking level version as_at cleared cleared_on copy when where"),
-        **_all("participants agreements quotes summary"),
+        **_all("participants agreements quotes summary annexes"),
         **_all("run_sheet seating signing logistics guests", PARTNER | MC),
         **_all("usable", PARTNER | MEDIA),
         **_all("promises ledgers area_reports agreement_list timeline", PARTNER),
@@ -68,6 +69,8 @@ MAY_HOLD: dict[type, Allowed] = {
     diagram.Diagram: _all("title viewpoint width height forms places"),
     diagram.Form: _all("x y width height label is_round"),
     diagram.Place: _all("x y line number name"),
+    Annex: _all("heading hold pdf jpeg sizes bookmarks"),
+    Bookmark: _all("level title page"),
     Listed: _all("heading columns rows more"),
     Column: _all("heading numeric whole confidential hold"),
     Row: _all("cells example hold"),

@@ -9,6 +9,7 @@ from asm_desktop.domain.manner import Part
 from asm_desktop.domain.printables import PACK, TITLES, Printable
 from asm_desktop.domain.said import Said, say
 from asm_desktop.packs import fit
+from asm_desktop.packs.annex_pages import AnnexPage
 from asm_desktop.packs.block import Block
 from asm_desktop.packs.briefing import Briefing
 from asm_desktop.packs.cover import Contents, Entry, cover, masthead
@@ -38,9 +39,14 @@ class Layout:
         return [(TITLES[heading.section], found[id(heading)]) for heading in self.headings]
 
     def number(self) -> None:
-        """Write the page of each section into the contents."""
-        pages = (page for _, page in self.starts())
-        self.contents.pages = {heading.key: page for heading, page in zip(self.headings, pages, strict=True)}
+        """Write the page of each section, and of each annex, into the contents."""
+        starts = (page for _, page in self.starts())
+        placed = [(number, block) for number, page in enumerate(self.pages, start=1) for block, _ in page.placed]
+        pages = {heading.key: page for heading, page in zip(self.headings, starts, strict=True)}
+        pages |= {block.key: number for number, block in placed if isinstance(block, AnnexPage) and block.key}
+        for block in (self.contents, *(block for _, block in placed)):
+            if isinstance(block, Contents):
+                block.pages = pages
 
     def tabs(self) -> Tabs | None:
         """The tabs at the edge of each page; none for a document of one section."""

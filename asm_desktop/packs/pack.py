@@ -9,6 +9,7 @@ from asm_desktop.domain.manner import Manner, Part
 from asm_desktop.domain.printables import PACK, Printable
 from asm_desktop.domain.said import Said, Speak, say
 from asm_desktop.packs import document, fit
+from asm_desktop.packs.annex_pages import inserted, inserts
 from asm_desktop.packs.briefing import Briefing, Gap, GapGroup, texts
 from asm_desktop.packs.document import About
 from asm_desktop.packs.edition import cut
@@ -50,6 +51,7 @@ def draw_briefing(
     about = _about(complete, printable, manner, speak)
     tabs = layout.tabs() if manner.tabs else None
     pdf = document.draw(layout.pages, style, furniture, about, tabs=tabs)
+    pdf = inserted(pdf, inserts(layout.pages, style))
     return Drawn(pdf, len(layout.headings), withheld, tuple(remarks))
 
 

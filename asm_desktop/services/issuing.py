@@ -42,6 +42,12 @@ class NotCleared(UserError):
     template = "Say who cleared it: what nobody has cleared is a DRAFT, and is not issued. Nothing was written."
 
 
+class AnnexMissing(UserError):
+    """Something to be issued lacks an annex that is wanted."""
+
+    template = "{reason} Nothing was issued; choose the annexes anew."
+
+
 class NoReaders(UserError):
     """Each copy is for somebody."""
 
@@ -82,7 +88,7 @@ def issue(
 ) -> PrintRun:
     """Issue numbered copies of a document, in one action: they are written, and it is recorded what they said.
 
-    Raises NotCleared, NoReaders, RecordNotFound, NothingToPrint, Stopped, and what `write` raises.
+    Raises NotCleared, NoReaders, AnnexMissing, RecordNotFound, NothingToPrint, Stopped, and what `write` raises.
     """
     check(clearing)
     said = replace(manner, today=clearing.at.date())
@@ -90,7 +96,7 @@ def issue(
     start = issues.series(briefing.ref if key else "", printable, manner.edition)
     version = issues.next_issue(Version.parse(run.version or "0") for run in of_series(register, start))
     number = f"{start}-{version}"
-    cleared = _cleared(briefing, said, version, clearing)
+    cleared = _with_annexes(register, _cleared(briefing, said, version, clearing), printable, said)
     copies = []
     for place, reader in enumerate(clearing.readers, start=1):
         go_on(progress, place - 1, len(clearing.readers))
@@ -177,6 +183,14 @@ def manner_of(run: PrintRun) -> Manner:
         today=datetime.date.fromisoformat((run.issued_at or "")[:10]),
         parts=tuple(Part(name) for name in names if name in known),
     )
+
+
+def _with_annexes(register: Register, briefing: Briefing, printable: Printable, manner: Manner) -> Briefing:
+    """What is handed out is whole. Raises AnnexMissing."""
+    made, left_out = printables.with_annexes(register, briefing, printable, manner)
+    if left_out:
+        raise AnnexMissing(reason=left_out[0])
+    return made
 
 
 def _cleared(briefing: Briefing, manner: Manner, version: Version, clearing: Clearing) -> Briefing:

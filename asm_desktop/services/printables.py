@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from asm_desktop.domain.editions import FULL, Withheld
@@ -12,6 +12,7 @@ from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.printables import Printable
 from asm_desktop.domain.said import Said, say
 from asm_desktop.services import briefings, marking
+from asm_desktop.services.briefings import annexes
 from asm_desktop.services.register import Register
 from asm_desktop.services.spoken import speaker
 
@@ -54,7 +55,10 @@ def print_document(
     Raises RecordNotFound, NothingToPrint, and KeyError for other paper, another edition, language or section.
     """
     manner = manner or Manner()
-    return draw(briefings.compose(register, printable, key, manner), printable, manner)
+    briefing = briefings.compose(register, printable, key, manner)
+    briefing, left_out = with_annexes(register, briefing, printable, manner)
+    made = draw(briefing, printable, manner)
+    return replace(made, remarks=(*left_out, *made.remarks))
 
 
 def draw(briefing: Briefing, printable: Printable, manner: Manner) -> PrintedDocument:
@@ -68,6 +72,23 @@ def draw(briefing: Briefing, printable: Printable, manner: Manner) -> PrintedDoc
     confidential = manner.edition != "media" and briefing.level in marking.CONFIDENTIAL
     remarks = (*_remarks(briefing, manner), *drawn.remarks)
     return PrintedDocument(drawn.pdf, briefing.title, briefing.marking, confidential, drawn.withheld, remarks)
+
+
+def with_annexes(
+    register: Register, briefing: Briefing, printable: Printable, manner: Manner
+) -> tuple[Briefing, tuple[Said, ...]]:
+    """The briefing with the annexes that are wanted, and what of them is left out and why.
+
+    It is marked as the most confidential of them where that is more than its own.
+    """
+    if "annexes" not in ((manner.parts and [part.section for part in manner.parts]) or printable.sections):
+        return briefing, ()
+    appended = annexes.append(register, manner)
+    made = replace(briefing, annexes=appended.annexes)
+    if marking.LEVELS.index(appended.level) > marking.LEVELS.index(briefing.level):
+        words = speaker(manner.languages)(say(marking.WORDS[appended.level]))
+        made = replace(made, level=appended.level, marking=words)
+    return made, appended.remarks
 
 
 def _remarks(briefing: Briefing, manner: Manner) -> Iterator[Said]:

@@ -2048,6 +2048,10 @@
         <translation>구획마다 간지 넣기</translation>
     </message>
     <message>
+        <source>Annexes</source>
+        <translation>별첨</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>위로 이동</translation>
     </message>

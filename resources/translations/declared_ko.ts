@@ -6806,5 +6806,45 @@
         <source>Seen from behind, the order of flags ({flags}) does not put each behind its signatory ({parties}). Which should hold?</source>
         <translation>서명석 뒤에서 볼 때 국기 순서({flags})로는 국기가 각 서명자 뒤에 놓이지 않습니다({parties}). 어느 쪽을 따를까요?</translation>
     </message>
+    <message>
+        <source>Annexes</source>
+        <translation>별첨</translation>
+    </message>
+    <message>
+        <source>Annex {number}</source>
+        <translation>별첨 {number}</translation>
+    </message>
+    <message>
+        <source>sheet {page} of {pages}</source>
+        <translation>{pages}장 중 {page}장</translation>
+    </message>
+    <message>
+        <source>Left out, the annex “{title}”: {reason}</source>
+        <translation>별첨 “{title}”은(는) 제외되었습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>{title} is neither a PDF nor a picture. Save it as a PDF, and attach that.</source>
+        <translation>{title}은(는) PDF도 그림도 아닙니다. PDF로 저장하여 첨부하십시오.</translation>
+    </message>
+    <message>
+        <source>This PDF is encrypted, so it was not opened. Save it without a password, and attach that.</source>
+        <translation>이 PDF는 암호화되어 있어 열지 않았습니다. 비밀번호 없이 저장하여 첨부하십시오.</translation>
+    </message>
+    <message>
+        <source>This PDF has hidden layers, which would be seen in print. Print it to a PDF, and attach that.</source>
+        <translation>이 PDF에는 인쇄하면 드러나는 숨은 레이어가 있습니다. PDF로 인쇄하여 그 파일을 첨부하십시오.</translation>
+    </message>
+    <message>
+        <source>This PDF has more than 300 pages, which are too many for an annex. Attach the part that is needed.</source>
+        <translation>이 PDF는 300쪽을 넘어 별첨으로 쓸 수 없습니다. 필요한 부분만 첨부하십시오.</translation>
+    </message>
+    <message>
+        <source>{document} takes no annexes, or the section “annexes” was left out. Nothing was written.</source>
+        <translation>{document}에는 별첨을 넣을 수 없거나 “annexes” 구획이 빠져 있습니다. 아무것도 기록되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing was issued; choose the annexes anew.</source>
+        <translation>{reason} 배포본은 만들어지지 않았습니다. 별첨을 다시 선택하십시오.</translation>
+    </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from asm_desktop.domain.editions import Withheld
 from asm_desktop.domain.manner import LANGUAGES, Manner, Part
 from asm_desktop.domain.printables import EDITIONS, TITLES, Printable
 from asm_desktop.domain.said import Said
+from ui.dialogs.annex_choice import AnnexChoice
 from ui.theme.style import fill
 from ui.translation import language, said, translate
 from ui.widgets.icon_button import icon_button
@@ -18,7 +19,8 @@ from ui.widgets.ticked_list import NAME, TickedList
 from ui.widgets.words import Words
 
 WIDTH = 268
-WITHHELD_HEIGHT = 132
+WITHHELD_HEIGHT = 96
+LEAST_HEIGHT = 54
 
 
 class DocumentOptions(QWidget):
@@ -37,6 +39,7 @@ class DocumentOptions(QWidget):
         self.right_hand = QCheckBox(translate("Documents", "Sections start on the right"))
         self.tabs = QCheckBox(translate("Documents", "Tabs for the sections"))
         self.dividers = QCheckBox(translate("Documents", "A leaf before each section"))
+        self.annexes = AnnexChoice()
         self.sections, self.note, self.withheld = TickedList(), QLineEdit(), QListWidget()
         self.up = icon_button("arrow-up", translate("Documents", "Move up"))
         self.down = icon_button("arrow-down", translate("Documents", "Move down"))
@@ -60,6 +63,7 @@ class DocumentOptions(QWidget):
             tabs=self.tabs.isChecked(),
             dividers=self.dividers.isChecked(),
             parts=() if usual else parts,
+            annexes=self.annexes.keys(),
         )
 
     def tell_withheld(self, withheld: Sequence[Withheld], remarks: Sequence[Said]) -> None:
@@ -80,6 +84,7 @@ class DocumentOptions(QWidget):
         for code in LANGUAGES:
             self.language.addItem(names[code], code)
         self.language.setCurrentIndex(max(self.language.findData(language()), 0))
+        self.sections.setMinimumHeight(LEAST_HEIGHT)
         self.sections.setAccessibleName(translate("Documents", "Sections"))
         self.sections.fill(self._printable.sections, ())
         for row in range(self.sections.count()):
@@ -118,6 +123,7 @@ class DocumentOptions(QWidget):
         box.addLayout(head)
         box.addWidget(self.sections, 1)
         box.addWidget(self.note)
+        box.addWidget(self.annexes)
         box.addWidget(self._about_withheld)
         box.addWidget(self.withheld)
         for tick in of_several:
@@ -129,6 +135,7 @@ class DocumentOptions(QWidget):
             choice.currentIndexChanged.connect(self.chosen)
         for tick in (self.large, self.duplex, self.right_hand, self.tabs, self.dividers):
             tick.toggled.connect(self.chosen)
+        self.annexes.chosen.connect(self.chosen)
         self.sections.itemChanged.connect(self._tick)
         self.sections.currentRowChanged.connect(self._show_note)
         self.sections.move_wanted.connect(self._move)

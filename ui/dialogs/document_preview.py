@@ -11,6 +11,7 @@ from asm_desktop.domain.manner import Manner
 from asm_desktop.domain.printables import Printable
 from asm_desktop.domain.progress import Progress
 from asm_desktop.services import currency
+from asm_desktop.services.briefings import annexes
 from asm_desktop.services.printables import PrintedDocument, print_document
 from asm_desktop.services.register import Register
 from ui.dialogs.document_options import DocumentOptions
@@ -33,6 +34,7 @@ class DocumentPreview(PrintoutPreview):
         parent: QWidget | None = None,
     ) -> None:
         self.options, self._printable, self._key = DocumentOptions(printable), printable, key
+        self._offer(session.register)
 
         def job(register: Register, manner: Manner, _: Progress) -> PrintedDocument:
             made = print_document(register, printable, key, manner)
@@ -64,6 +66,16 @@ class DocumentPreview(PrintoutPreview):
     def manner(self) -> Manner:
         """As it is chosen beside the pages."""
         return self.options.manner(self.paper.currentData())
+
+    def _offer(self, register: Register) -> None:
+        """Offer what may be appended, where the document has a place for it."""
+        if "annexes" in self._printable.sections:
+            self.options.annexes.offer({each.key: each.heading for each in annexes.offered(register, self._key)})
+
+    def _follow(self) -> None:
+        if self._session.is_open:
+            self._offer(self._session.register)
+        super()._follow()
 
     def _show(self, content: bytes, sizes: list[QSizeF]) -> None:
         super()._show(content, sizes)

@@ -14,6 +14,7 @@ from asm_desktop.packs.block import Block
 from asm_desktop.packs.briefing import Briefing
 from asm_desktop.packs.sections import (
     agreements,
+    annexes,
     areas,
     background,
     brief,
@@ -75,6 +76,7 @@ SECTIONS: dict[str, Section] = {
     "timeline": timeline,
     "relations": relations,
     "people": participants,
+    "annexes": annexes,
     **{section.part: section for section in LISTS},
 }
 """By the names that documents and people ask for them by."""
