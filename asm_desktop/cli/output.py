@@ -88,7 +88,7 @@ def print_today(options: argparse.Namespace) -> int:
 
 def _is_for_documents(options: argparse.Namespace) -> bool:
     """Whether what only documents have is asked for."""
-    return bool(options.edition != FULL or options.sections or options.note or options.right_hand)
+    return bool(options.edition != FULL or options.sections or options.note or options.annex or options.right_hand)
 
 
 def _manner(options: argparse.Namespace) -> Manner:
@@ -101,7 +101,7 @@ def print_table(options: argparse.Namespace) -> int:
     keep_apart(options.output, options.file)
     with opened(options) as register:
         options.noun = options.what
-        if options.ref or options.annex or _is_for_documents(options):
+        if options.ref or _is_for_documents(options):
             raise OnlyDocuments(records=options.what.label_plural)
         wanted = asked.wanted(register, options)
         printed = printing.print_table(register, wanted, _manner(options))

@@ -10,10 +10,9 @@ from asm_desktop.domain.said import say
 from asm_desktop.packs.annex import Annex
 from asm_desktop.packs.block import Block, Sheet
 from asm_desktop.packs.boxes import Jpeg, Rule
-from asm_desktop.packs.furniture import short
 from asm_desktop.packs.pages import Page
 from asm_desktop.packs.style import HAIRLINE, LABEL, Style
-from asm_desktop.packs.text import Span, Text
+from asm_desktop.packs.text import Span, Text, short
 
 HEAD = 24.0
 """Points above the page of an annex for the line that says what it is."""
