@@ -3244,6 +3244,18 @@
         <translation>비밀번호</translation>
     </message>
     <message>
+        <source>E-mail draft</source>
+        <translation>이메일 초안</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>초안 저장…</translation>
+    </message>
+    <message>
+        <source>Do without a password</source>
+        <translation>비밀번호 없이 진행</translation>
+    </message>
+    <message>
         <source>The PDF is being encrypted. There is no file until it is whole.</source>
         <translation>PDF를 암호화하고 있습니다. 완료되기 전에는 파일이 만들어지지 않습니다.</translation>
     </message>
@@ -3252,8 +3264,24 @@
         <translation>{name}(으)로 저장했습니다. 지정한 비밀번호로만 열립니다.</translation>
     </message>
     <message>
+        <source>Please find the document attached.</source>
+        <translation>문서를 첨부하여 보내 드립니다.</translation>
+    </message>
+    <message>
+        <source>It opens with a password, which you get by another way.</source>
+        <translation>문서는 비밀번호로 열리며, 비밀번호는 다른 경로로 알려 드리겠습니다.</translation>
+    </message>
+    <message>
+        <source>The draft is {name}. Choose its readers in the mail program, send it, and delete the file. Where the program shows it as a letter received, forward it or edit it as new.</source>
+        <translation>초안은 {name}입니다. 메일 프로그램에서 수신자를 정하여 보낸 뒤 파일을 삭제하십시오. 받은 메일로 표시되면 전달하거나 새 메일로 편집하십시오.</translation>
+    </message>
+    <message>
         <source>Whole page</source>
         <translation>전체 페이지</translation>
+    </message>
+    <message>
+        <source>E-mail draft…</source>
+        <translation>이메일 초안…</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import email
+import email.policy
 from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -72,3 +75,29 @@ def test_a_pdf_with_a_password_opens_with_that_only(
     with pytest.raises(pypdfium2.PdfiumError):
         pypdfium2.PdfDocument(answers.to_write)
     pypdfium2.PdfDocument(answers.to_write, password="correct horse").close()
+
+
+def test_a_draft_holds_the_pdf_and_no_word_of_what_is_in_it(
+    preview: DocumentPreview, answers: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    def fill(dialog: QDialog) -> None:
+        if not isinstance(dialog, PdfPassword):
+            qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=PATIENCE)
+            return
+        dialog.fields.without.click()
+        dialog.main.click()
+
+    opened = list[QUrl | str]()
+
+    def show_file(url: QUrl | str) -> bool:
+        opened.append(url)
+        return True
+
+    preview.handing_out.show_file = show_file
+    answers.fill, answers.to_write = fill, tmp_path / "draft.eml"
+    preview.mailing.click()
+    assert opened == [QUrl.fromLocalFile(str(answers.to_write))]
+    draft = email.message_from_bytes(answers.to_write.read_bytes(), policy=email.policy.default)
+    (attached,) = draft.iter_attachments()
+    assert attached.get_content() == preview.content
+    assert (draft["X-Unsent"], draft["Subject"], draft["To"]) == ("1", "Briefing pack", None)

@@ -19,6 +19,7 @@ from ui.dialogs.printout_preview import PrintoutPreview
 from ui.questions import Questions
 from ui.session import Session
 from ui.translation import said, translate
+from ui.widgets.icon_button import icon_button
 
 
 class DocumentPreview(PrintoutPreview):
@@ -51,7 +52,16 @@ class DocumentPreview(PrintoutPreview):
         self.issuing.setAutoDefault(False)
         self.issuing.setEnabled(not self._session.register.read_only)
         self.issuing.clicked.connect(self._issue)
-        return [self.issuing]
+        self.mailing = icon_button("mail", translate("PackPreview", "E-mail draft…"), "Ctrl+E")
+        self.mailing.clicked.connect(self._draft)
+        return [self.issuing, self.mailing]
+
+    def _allow(self, ready: bool) -> None:
+        super()._allow(ready)
+        self.mailing.setEnabled(ready)
+
+    def _draft(self) -> None:
+        self._tell_if(self.handing_out.draft(said(self._printable.title), self.content))
 
     def _issue(self) -> None:
         from ui.dialogs.issue_document import issue
