@@ -57,7 +57,7 @@ def test_the_day_is_told_from_what_is_late_to_the_week_ahead(desk: Desk) -> None
     assert desk.window.page().id == FIRST != TodayPage.id
     page = begin(desk)
     assert headings(page) == ["Overdue", "Wednesday", "Thursday", "Friday", "To look through when there is time"]
-    assert page.agenda.summary.text() == "10 overdue · 4 in the 7 days ahead"
+    assert page.agenda.summary.text() == "12 overdue · 4 in the 7 days ahead"
     assert page.agenda.date.text() == "Friday, 12 March 2027"
     late = line(page, TASK)
     assert (late.right, late.right_below) == ("1 day late", "11 March 2027")
@@ -73,7 +73,7 @@ def test_space_ticks_a_task_in_its_place_and_undo_opens_it_again(desk: Desk) -> 
     choose(page, TASK)
     desk.press(Qt.Key.Key_Space)
     assert (line(page, TASK).right, line(page, TASK).tick) == ("done", "circle-check")
-    assert page.agenda.summary.text() == "9 overdue · 4 in the 7 days ahead"
+    assert page.agenda.summary.text() == "11 overdue · 4 in the 7 days ahead"
     assert desk.window.notices.sentence() == f"Done: {TASK}"
     key = line(page, TASK).key()
     task = records.get(desk.register, key)
@@ -147,7 +147,7 @@ def test_one_persons_matters_are_shown_and_remembered(desk: Desk) -> None:
     assert owner.itemText(0) == "Everyone’s"
     owner.setCurrentText("Example Grace Okafor")
     owner.activated.emit(owner.currentIndex())
-    assert page.agenda.summary.text() == "5 overdue · 2 in the 7 days ahead"
+    assert page.agenda.summary.text() == "6 overdue · 2 in the 7 days ahead"
     begin(desk, datetime.date(2026, 11, 30))
     assert owner.currentText() == "Example Grace Okafor"
     assert page.agenda.list.agenda.rows[0].words.startswith("Nothing is overdue")
@@ -201,5 +201,5 @@ def test_today_is_printed_as_it_is_shown(desk: Desk) -> None:
         if row.entry is not None:
             assert row.words[:20] in text
     assert made.title == "Today, 12 March 2027"
-    assert (made.records, made.confidential, made.left_out) == (14, True, ())
+    assert (made.records, made.confidential, made.left_out) == (16, True, ())
     preview.close()
