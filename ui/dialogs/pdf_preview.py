@@ -130,6 +130,8 @@ class PdfPreview(QDialog):
         printer.setDocName("ASM Desktop")
         printer.setFullPage(True)
         printer.setPageOrientation(self._orientation)
+        if self.manner().duplex:
+            printer.setDuplex(QPrinter.DuplexMode.DuplexAuto)
         dialog = QPrintDialog(printer, self)
         dialog.setMinMax(1, max(self.pages.count(), 1))
         if self._questions.ask(dialog):

@@ -79,7 +79,9 @@ class PrintWorker(PdfWorker):
             return
         last = len(self._document) - 1
         first = max(printer.fromPage() - 1, 0)
-        pages = range(first, min(printer.toPage() - 1, last) + 1) if printer.toPage() else range(last + 1)
+        chosen = range(first, min(printer.toPage() - 1, last) + 1) if printer.toPage() else range(last + 1)
+        # A printer that cannot repeat the whole by itself is given it as often as it is wanted.
+        pages = [*chosen] * (1 if printer.supportsMultipleCopies() else printer.copyCount())
         painter = QPainter()
         if not painter.begin(printer):
             self.failed.emit(translate("PackPreview", "The printer did not take the pages. Check it and try again."))
