@@ -33,8 +33,8 @@ def to_do(column: str, statuses: Collection[str]) -> Clause:
 
 
 def _met_again(column: str) -> str:
-    """That somebody who took part on another side took part in a later engagement."""
-    with_them = f'p."engagement" = {beside(column, "id")} AND p."side" IS NOT \'ours\''
+    """That somebody who took part on their side, not as an interpreter, say, took part in a later engagement."""
+    with_them = f"p.\"engagement\" = {beside(column, 'id')} AND coalesce(p.\"side\", 'theirs') = 'theirs'"
     after = f'g."held_on" > coalesce({beside(column, "held_on")}, substr({beside(column, "created")}, 1, 10))'
     later = 'JOIN "engagement" AS g ON g."id" = q."engagement" AND g."archived" IS NULL'
     found = (
