@@ -10,9 +10,9 @@ from collections.abc import Iterator
 import asm_desktop
 import ui
 from asm_desktop.decoding.problems import NotDecoded
-from asm_desktop.domain.errors import FileError, InvalidValue, UserError
+from asm_desktop.domain.errors import FileError, InvalidValue, LeftAsItWas, UserError
 
-FAMILIES = (UserError, FileError, NotDecoded)
+FAMILIES = (UserError, FileError, LeftAsItWas, NotDecoded)
 """What others are kinds of; none of them is raised itself."""
 
 

@@ -146,7 +146,7 @@ def test_invented_and_real_records_never_meet(model: Briefing, ceremony: Briefin
 
 def test_the_invented_ceremony_fills_every_section(ceremony: Briefing) -> None:
     empty = [name for name in Briefing.__slots__ if getattr(ceremony, name) in ((), None)]
-    assert empty == ["cleared_by", "script_questions", "profile", "area_reports", "sketch"]
+    assert empty == ["cleared_by", "script_questions", "profile", "area_reports", "sketch", "annexes"]
     assert sum(len(group.people) for group in ceremony.participants) == 30
     assert all(person.portrait for group in ceremony.participants for person in group.people)
     assert ceremony.run_sheet.second_place == "Sydney"

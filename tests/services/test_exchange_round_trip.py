@@ -97,7 +97,7 @@ class Inventor:
             "text": [word],
             "long text": [f"{word}\n{word} ", word],
             "verbatim text": [f" {word}\u00a0\n{word} ", word],
-            "tags": [word.replace(",", "").strip() or "tag"],
+            "tags": [re.sub("[,;]", "", word).strip() or "tag"],
             "yes or no": [True, False],
             "number": [0, 1, 10**12 - 1],
             "quantity": [f"{said} 0.10 대" for said in ("", *QUALIFIERS)] + ["1,000 tonnes"],
