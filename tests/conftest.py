@@ -39,5 +39,18 @@ def _collected_as_in_the_window(request: pytest.FixtureRequest) -> Iterator[None
 
     gc.disable()
     yield
+    _let_windows_go()
     collect()
     gc.enable()
+
+
+def _let_windows_go() -> None:
+    """Delete the windows and dialogs of a test: those that live on are painted anew with every later style sheet."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    for widget in QApplication.topLevelWidgets():
+        if widget.parent() is None:
+            widget.close()
+            widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
