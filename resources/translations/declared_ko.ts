@@ -4967,10 +4967,6 @@
         <translation>날짜 미확인</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>일시</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>장소</translation>
     </message>
@@ -5689,10 +5685,6 @@
     <message>
         <source>to {party}</source>
         <translation>→ {party}</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>내용</translation>
     </message>
     <message>
         <source>By and to</source>

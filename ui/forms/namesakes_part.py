@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from asm_desktop.domain.fields import Record
 from asm_desktop.domain.records import PartyName
 from asm_desktop.domain.records.parties import Party
 from asm_desktop.services import duplicates, namesakes
-from ui.forms.editor import Surroundings
+from ui.forms.beside_part import BesidePart, quiet_button
 from ui.forms.story import Story
 from ui.likeness_words import reason_words
 from ui.translation import translate
-from ui.widgets.cell_row import INSET
-from ui.widgets.emptying import empty
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -25,37 +23,21 @@ if TYPE_CHECKING:
 MOST_SHOWN = 2
 
 
-class NamesakesPart(QWidget):
+class NamesakesPart(BesidePart):
     """Hidden where nobody is called alike, and of another record until that is known."""
 
-    def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session, self._key = surroundings.session, ""
-        self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(INSET, 0, INSET, 0)
-        self._lines.setSpacing(4)
-
     def show_story(self, story: Story) -> None:
-        """Look for records called alike; of the record shown already, what was found stays meanwhile."""
+        """Look for records called alike."""
         row = story.row
-        if row.key != self._key:
-            self._key = row.key
-            self._show(row, [])
         if isinstance(row, Party) and story.owned.get(PartyName):
-            self._session.read_beside(
-                self, lambda register: namesakes.of_record(register, row), partial(self._show, row)
-            )
+            self.read(row, lambda register: namesakes.of_record(register, row))
         else:
-            self._show(row, [])
+            self.read(row, None)
 
-    def _show(self, row: Record, found: list[Like]) -> None:
-        if row.key != self._key:
-            return
-        empty(self._lines)
-        for like in found[:MOST_SHOWN]:
-            assert isinstance(row, Party)
-            self._lines.addWidget(self._line(row, like))
-        self.setVisible(bool(found))
+    def lines_of(self, row: Record, found: Sequence[Like]) -> list[QWidget]:
+        """A line for each of the likest."""
+        assert isinstance(row, Party)
+        return [self._line(row, like) for like in found[:MOST_SHOWN]]
 
     def _line(self, row: Party, like: Like) -> QWidget:
         line = QWidget()
@@ -68,16 +50,10 @@ class NamesakesPart(QWidget):
         other = like.row
         if not self._session.register.read_only:
             register = self._session.register
-            apart = QPushButton(translate("Parties", "Not the same"))
+            apart = quiet_button(translate("Parties", "Not the same"), other.heading)
             apart.clicked.connect(lambda: self._session.succeeds(lambda: duplicates.keep_apart(register, row, other)))
-            box.addWidget(self._quiet(apart, other.heading))
-        show = QPushButton(translate("Parties", "Show"))
+            box.addWidget(apart)
+        show = quiet_button(translate("Parties", "Show"), other.heading)
         show.clicked.connect(lambda: self._session.open_record(other.key))
-        box.addWidget(self._quiet(show, other.heading))
+        box.addWidget(show)
         return line
-
-    def _quiet(self, button: QPushButton, title: str) -> QPushButton:
-        button.setProperty("kind", "quiet")
-        button.setAutoDefault(False)
-        button.setAccessibleName(f"{button.text()}: {title}")
-        return button
