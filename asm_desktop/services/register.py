@@ -108,7 +108,8 @@ class Register:
 
         Raises DamagedFile.
         """
-        self.was_left_open = not self.store.parts_checked and not seal.is_sealed(self.store.database)
+        if not self.store.parts_checked:
+            self.was_left_open = not seal.is_sealed(self.store.database)
         self.store.check_parts()
         self.index_is_whole = self.store.database.index_is_whole
 
